@@ -1,0 +1,201 @@
+package org.kimrules.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.PlanDocument;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.report.ProblemReport;
+import org.kimrules.core.report.TextReport;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.text.Language;
+import org.kimrules.core.time.AsOf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code kim check}: checks one plan and prints what the law gives. */
+@Command(
+        name = "check",
+        description = "Checks a plan and reports eligibility, required approvals, grant and coverage.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kim.Version.class,
+        sortOptions = false,
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.FREE_MEANS,
+            ExitCodes.BLOCKED_MEANS,
+            ExitCodes.BAD_INPUT_MEANS,
+            ExitCodes.INTERNAL_ERROR_MEANS
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /** What the report is written as. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    /** When the report is coloured. */
+    enum Colour {
+        /** On a terminal. */
+        AUTO,
+        /** Always. */
+        ALWAYS,
+        /** Never. */
+        NEVER
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day whose publications count, such as 2020-09-03; by default the day of the plan's decision.")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "What the report is written as; text by default.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "de|en", description = "The language of the report; de by default.")
+    private Language language = Language.DE;
+
+    @Option(
+            names = {"--colour", "--color"},
+            paramLabel = "auto|always|never",
+            description = "Whether a text report is coloured; by default on a terminal only.")
+    private Colour colour = Colour.AUTO;
+
+    /** Creates the command; picocli fills in its options. */
+    CheckCommand() {}
+
+    /** A day as ISO writes it, with a year of four digits. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        /** Creates the converter; picocli asks it. */
+        Day() {}
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                if (value.length() == "2020-09-03".length()) {
+                    return LocalDate.parse(value);
+                }
+            } catch (DateTimeException e) {
+                // refused below, like every other text that is no date
+            }
+            throw new TypeConversionException("`" + value + "` is no date, expected year-month-day such as 2020-09-03");
+        }
+    }
+
+    /**
+     * Checks the plan and prints the report.
+     *
+     * @return the exit code
+     */
+    @Override
+    public Integer call() {
+        try {
+            return check();
+        } catch (InvalidInputException e) {
+            refuse(e.problems());
+            return ExitCodes.BAD_INPUT;
+        }
+    }
+
+    private int check() {
+        PlanDocument document = Plans.open(file);
+        Policy policy = policy(document.programme());
+        GrantPlan plan = document.toPlan(policy);
+        Assessment assessment = policy.assess(plan, AsOf.knownOn(day(plan)));
+        print(assessment, policy);
+        return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
+    }
+
+    /** A programme that nobody knows is a mistake in the plan, not in the library. */
+    private static Policy policy(String programme) {
+        if (!Policies.ids().contains(programme)) {
+            throw new InvalidInputException(List.of(new Problem(
+                    ProblemCode.CODE_UNKNOWN,
+                    "programme",
+                    OptionalInt.empty(),
+                    programme,
+                    Codes.expected(programme, Policies.ids()))));
+        }
+        return Policies.load(programme);
+    }
+
+    private LocalDate day(GrantPlan plan) {
+        return knownOn.or(plan::decidedOn)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "the plan names no meeting that decides; say with --known-on which day's publications count"));
+    }
+
+    private void print(Assessment assessment, Policy policy) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TEXT -> out.print(TextReport.of(assessment, policy, language, ink()));
+            case JSON -> JsonReport.write(assessment, policy, language, out);
+        }
+        written(out);
+    }
+
+    private void refuse(List<Problem> problems) {
+        switch (format) {
+            case TEXT ->
+                spec.commandLine().getErr().print(ProblemReport.text(file.toString(), problems, language, ink()));
+            case JSON -> spec.commandLine().getOut().print(ProblemReport.json(problems, language));
+        }
+        spec.commandLine().getErr().flush();
+        written(spec.commandLine().getOut());
+    }
+
+    /** A report cut short, by a full disk for example, must not pass for a whole one. */
+    private static void written(PrintWriter out) {
+        if (out.checkError()) {
+            throw new UncheckedIOException("the report could not be written to its end", new IOException());
+        }
+    }
+
+    private Ink ink() {
+        return switch (colour) {
+            case ALWAYS -> Ink.ANSI;
+            case NEVER -> Ink.PLAIN;
+            case AUTO -> Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN;
+        };
+    }
+}

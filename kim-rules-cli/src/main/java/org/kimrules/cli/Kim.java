@@ -1,0 +1,121 @@
+package org.kimrules.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.report.layout.Lines;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command {@code kim}. Reports go to standard output and everything else to standard error, both in UTF-8 whatever the
+ * machine's locale.
+ */
+@Command(
+        name = "kim",
+        description = "Checks municipal grant plans against the law in force.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kim.Version.class,
+        subcommands = {CheckCommand.class, HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.FREE_MEANS,
+            ExitCodes.BLOCKED_MEANS,
+            ExitCodes.BAD_INPUT_MEANS,
+            ExitCodes.INTERNAL_ERROR_MEANS
+        })
+public final class Kim {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an internal error happened.")
+    private boolean debug;
+
+    /** Creates the command; picocli fills in its options. */
+    Kim() {}
+
+    /** Runs the command on the console and ends the program with its exit code. */
+    public static void main(String[] args) {
+        System.exit(execute(commandLine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the command, writing to the streams in UTF-8. */
+    static CommandLine commandLine(PrintStream out, PrintStream err) {
+        CommandLine kim = new CommandLine(new Kim());
+        return kim.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> misused(e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, kim));
+    }
+
+    /** Runs the command and returns its exit code, whatever happens: an error of the machine must not look like a finding. */
+    static int execute(CommandLine kim, String... args) {
+        try {
+            return kim.execute(args);
+        } catch (Throwable e) {
+            return failed(e, kim);
+        }
+    }
+
+    private static int misused(ParameterException e) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("kim: " + Lines.printable(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for more information.");
+        return ExitCodes.BAD_INPUT;
+    }
+
+    private static int failed(Throwable e, CommandLine kim) {
+        PrintWriter err = kim.getErr();
+        String what = e instanceof PolicyException ? String.valueOf(e.getMessage()) : e.toString();
+        err.println("kim: internal error, nothing was decided: " + Lines.printable(what));
+        if (kim.<Kim>getCommand().debug) {
+            e.printStackTrace(err);
+        }
+        return ExitCodes.INTERNAL_ERROR;
+    }
+
+    /** Prints the version. */
+    @Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true)
+    void version() {
+        spec.commandLine().printVersionHelp(spec.commandLine().getOut());
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+
+        /** Creates the provider; picocli asks it. */
+        Version() {}
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "kim "
+                        + Optional.ofNullable(Kim.class.getPackage().getImplementationVersion())
+                                .orElse("(not packaged)")
+            };
+        }
+    }
+}

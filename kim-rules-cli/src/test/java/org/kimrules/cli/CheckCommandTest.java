@@ -1,0 +1,136 @@
+package org.kimrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+    private static final Locale MACHINE = Locale.getDefault();
+    private static final String PLAN = Run.plan("bielefeld-2020.yaml");
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(MACHINE);
+    }
+
+    @Test
+    void aPlanWithOpenApprovalsIsBlocked() {
+        Run run = Run.of("check", PLAN);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("Ergebnis: förderfähig unter Vorbehalt", "261.250,00", "605.000,00");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aPlanWhoseApprovalsAreGrantedIsFree() {
+        assertThat(Run.of("check", Run.plan("bielefeld-2020-exempted.yaml")).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void theDayOfKnowledgeIsTheDecisionUnlessAsked() {
+        assertThat(Run.of("check", PLAN).out()).contains("Kenntnisstand: 03.09.2020");
+        assertThat(Run.of("check", PLAN, "--known-on", "2020-08-31").out()).contains("Kenntnisstand: 31.08.2020");
+    }
+
+    @Test
+    void englishIsThereOnRequest() {
+        assertThat(Run.of("check", PLAN, "--lang", "en").out())
+                .contains("Result: eligible subject to conditions", "261,250.00", "Known on: 2020-09-03");
+    }
+
+    @Test
+    void jsonIsForPrograms() {
+        Run run = Run.of("check", PLAN, "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("{\n  \"plan\": \"bielefeld-2020\",").endsWith("}\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theLocaleOfTheMachineChangesNothing() {
+        Run here = Run.of("check", PLAN);
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        assertThat(Run.of("check", PLAN)).isEqualTo(here);
+    }
+
+    @Test
+    void colourIsForTerminals() {
+        assertThat(Run.of("check", PLAN, "--colour", "never").out()).doesNotContain("\u001B");
+        assertThat(Run.of("check", PLAN, "--colour", "always").out()).contains("\u001B[");
+        assertThat(Run.of("check", PLAN, "--color", "always", "--format", "json")
+                        .out())
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void aRefusedPlanListsItsProblemsOnStandardError() {
+        Run run = Run.of("check", Run.plan("bielefeld-2020-bad.yaml"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Probleme: ", "gefunden: ", "richtig: ");
+    }
+
+    @Test
+    void forProgramsTheProblemsStandOnStandardOutput() {
+        Run run = Run.of("check", Run.plan("bielefeld-2020-bad.yaml"), "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).startsWith("{\n  \"problems\": [\n    {\n      \"code\": ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsBadInput() {
+        Run run = Run.of("check", Run.plan("nowhere.yaml"), "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.yaml · Problems: 1", "FILE_UNREADABLE");
+    }
+
+    @Test
+    void aProgrammeThatNobodyKnowsIsBadInput(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), "programme: kim-nrv\n");
+        Run run = Run.of("check", plan.toString(), "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("programme  CODE_UNKNOWN", "\"kim-nrv\"", "kim-nrw");
+    }
+
+    @Test
+    void aPlanWithoutADecisionNeedsADay(@TempDir Path folder) throws IOException {
+        String undecided = Files.readString(Path.of(PLAN)).replace("DECIDES", "RECOMMENDS");
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), undecided);
+        Run asked = Run.of("check", plan.toString());
+        assertThat(asked.exitCode()).isEqualTo(2);
+        assertThat(asked.err()).contains("--known-on");
+        assertThat(Run.of("check", plan.toString(), "--known-on", "2020-09-03").exitCode())
+                .isNotEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "check plan.yaml --known-on 2020-02-30",
+                "check plan.yaml --known-on 03.09.2020",
+                "check plan.yaml --known-on 2020-9-3",
+                "check plan.yaml --format xml",
+                "check plan.yaml --lang fr",
+                "check plan.yaml --colour red",
+                "check plan.yaml another.yaml",
+                "check plan.yaml --unknown"
+            })
+    void anOptionThatCannotBeReadIsBadInputWithoutAStackTrace(String args) {
+        Run run = Run.of(args.split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("kim: ", "Try 'kim check --help'").doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,34 @@
+package org.kimrules.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+
+/** One run of the command in this machine, with what it printed, read as UTF-8. */
+record Run(int exitCode, String out, String err) {
+
+    private static final Path PLANS = Path.of("..", "kim-rules-examples", "plans");
+
+    static Run of(String... args) {
+        return of(kim -> {}, args);
+    }
+
+    /** Runs the command after a change, so that a test can add what the real one never has. */
+    static Run of(Consumer<CommandLine> change, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        CommandLine kim = Kim.commandLine(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        change.accept(kim);
+        int exitCode = Kim.execute(kim, args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the path of a plan of the examples. */
+    static String plan(String name) {
+        return PLANS.resolve(name).toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.kimrules.core.data;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.kimrules.core.text.Text;
+
+/** What would be right where a code is not known: the nearest codes, or all of them where there are few. */
+public final class Codes {
+
+    private static final int FEW = 8;
+
+    private Codes() {}
+
+    /** Returns the codes that look most like the value, nearest first, at most three; empty where none is near. */
+    public static List<String> near(String value, Collection<String> known) {
+        String wanted = value.toUpperCase(Locale.ROOT);
+        int limit = Math.max(2, wanted.length() / 3);
+        return known.stream()
+                .filter(code -> distance(wanted, code.toUpperCase(Locale.ROOT)) <= limit)
+                .sorted(Comparator.comparingInt((String code) -> distance(wanted, code.toUpperCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(3)
+                .toList();
+    }
+
+    /** Returns what would be right in place of the value. */
+    public static Text expected(String value, Collection<String> known) {
+        List<String> near = near(value, known);
+        if (!near.isEmpty()) {
+            return Text.of(
+                    "meinten Sie " + String.join(", ", near) + "?", "did you mean " + String.join(", ", near) + "?");
+        }
+        if (known.isEmpty()) {
+            return Text.of("hier ist kein Code vorgesehen", "there is no code for this");
+        }
+        String listed = String.join(", ", known.stream().limit(FEW).toList()) + (known.size() > FEW ? ", …" : "");
+        return Text.of("eines von: " + listed, "one of: " + listed);
+    }
+
+    private static int distance(String left, String right) {
+        return LevenshteinDistance.getDefaultInstance().apply(left, right);
+    }
+}

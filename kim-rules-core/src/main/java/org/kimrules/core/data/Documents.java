@@ -1,0 +1,95 @@
+package org.kimrules.core.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kimrules.core.text.Text;
+
+/** Reads YAML and JSON files into trees, within stated limits: 16 MiB, 50 levels, UTF-8 without byte order mark. */
+public final class Documents {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** The deepest nesting that is read. */
+    public static final int MAX_DEPTH = 50;
+
+    private Documents() {}
+
+    /**
+     * Reads a file. A name that ends in {@code .json} is read as JSON, every other as YAML.
+     *
+     * @throws InvalidInputException when the file can't be read, is too large or is neither
+     */
+    public static Node read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(decode(in.readNBytes(MAX_BYTES + 1)), file.toString().endsWith(".json"));
+        } catch (IOException e) {
+            throw refused(
+                    ProblemCode.FILE_UNREADABLE, file.toString(), Text.of("eine lesbare Datei", "a readable file"));
+        }
+    }
+
+    /**
+     * Parses YAML.
+     *
+     * @throws InvalidInputException when it is none, with every problem that was found up to the place it broke
+     */
+    public static Node yaml(String text) {
+        return parse(text, false);
+    }
+
+    /**
+     * Parses JSON.
+     *
+     * @throws InvalidInputException when it is none
+     */
+    public static Node json(String text) {
+        return parse(text, true);
+    }
+
+    private static Node parse(String text, boolean json) {
+        Problems problems = new Problems();
+        Node node = json ? new JsonTree(problems).parse(text) : new YamlTree(problems).parse(text);
+        problems.throwIfAny();
+        return node;
+    }
+
+    /**
+     * Decodes UTF-8 strictly.
+     *
+     * @throws InvalidInputException when the bytes are too many or something else than UTF-8
+     */
+    public static String decode(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            throw refused(
+                    ProblemCode.FILE_TOO_LARGE,
+                    "> " + MAX_BYTES,
+                    Text.of("höchstens " + MAX_BYTES + " Bytes", "at most " + MAX_BYTES + " bytes"));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (!text.startsWith("\uFEFF")) {
+                return text;
+            }
+        } catch (CharacterCodingException e) {
+            throw refused(ProblemCode.ENCODING, "", Text.of("UTF-8 ohne BOM", "UTF-8 without byte order mark"));
+        }
+        throw refused(ProblemCode.ENCODING, "BOM", Text.of("UTF-8 ohne BOM", "UTF-8 without byte order mark"));
+    }
+
+    private static InvalidInputException refused(ProblemCode code, String value, Text expected) {
+        return new InvalidInputException(
+                java.util.List.of(new Problem(code, "", java.util.OptionalInt.empty(), value, expected)));
+    }
+}

@@ -1,0 +1,205 @@
+package org.kimrules.core.data;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.kimrules.core.text.Text;
+
+/**
+ * The fields of one mapping while it is taken apart. Each field is asked for by name, so that the fields nobody asked for
+ * are known at the end and reported. A required field that is missing or wrong is reported once and read as empty; the
+ * reading goes on, so that one run finds every problem.
+ */
+public final class Fields {
+
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Node node;
+    private final String path;
+    private final Problems problems;
+    private final Scalars scalars;
+
+    private Fields(Node node, String path, Problems problems) {
+        this.node = node;
+        this.path = path;
+        this.problems = problems;
+        this.scalars = new Scalars(problems);
+        if (node instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(this::keep);
+        } else {
+            problems.add(
+                    ProblemCode.TYPE_WRONG,
+                    path,
+                    node,
+                    Scalars.shown(node),
+                    Text.of("benannte Felder", "named fields"));
+        }
+    }
+
+    /**
+     * Takes a mapping apart.
+     *
+     * @param reader asks for every field that there may be; what it does not ask for is reported as unknown
+     */
+    public static <T> T read(Node node, String path, Problems problems, Function<Fields, T> reader) {
+        Fields fields = new Fields(node, path, problems);
+        T result = reader.apply(fields);
+        if (node instanceof Node.Mapping) {
+            fields.reportUnknown();
+        }
+        return result;
+    }
+
+    private void keep(Node.Entry entry) {
+        if (values.putIfAbsent(entry.name(), entry.value()) != null) {
+            problems.add(
+                    ProblemCode.FIELD_DUPLICATE,
+                    at(entry.name()),
+                    entry.value(),
+                    Scalars.shown(entry.value()),
+                    Text.of("jedes Feld höchstens einmal", "every field at most once"));
+        }
+    }
+
+    private void reportUnknown() {
+        values.forEach((name, value) -> {
+            if (!asked.contains(name)) {
+                problems.add(ProblemCode.FIELD_UNKNOWN, at(name), value, name, Codes.expected(name, asked));
+            }
+        });
+    }
+
+    /** Returns the path of a field: {@code positions[2].fte}. */
+    public String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** Returns the place of a field, or of the whole mapping where the field is missing. */
+    public Node place(String name) {
+        return values.getOrDefault(name, node);
+    }
+
+    /** Adds a problem of a field. */
+    public void problem(ProblemCode code, String name, Text expected) {
+        problems.add(code, at(name), place(name), Scalars.shown(place(name)), expected);
+    }
+
+    /** Returns whether the field is there; a field with nothing in it is. */
+    public boolean has(String name) {
+        asked.add(name);
+        return values.containsKey(name);
+    }
+
+    private <T> Optional<T> required(String name, BiFunction<Node, String, Optional<T>> reader) {
+        if (!has(name)) {
+            if (node instanceof Node.Mapping) {
+                problems.add(
+                        ProblemCode.FIELD_MISSING, at(name), node, "", Text.of("Feld " + name, "the field " + name));
+            }
+            return Optional.empty();
+        }
+        return reader.apply(place(name), at(name));
+    }
+
+    private <T> Optional<T> optional(String name, BiFunction<Node, String, Optional<T>> reader) {
+        return has(name) ? reader.apply(place(name), at(name)) : Optional.empty();
+    }
+
+    /** Returns the text of a required field, or an empty text after a problem. */
+    public String text(String name) {
+        return required(name, scalars::text).orElse("");
+    }
+
+    /** Returns the text of a field that may be missing. */
+    public Optional<String> optionalText(String name) {
+        return optional(name, scalars::text);
+    }
+
+    /** Returns the id of a required field, or an empty text after a problem. */
+    public String id(String name) {
+        return required(name, scalars::id).orElse("");
+    }
+
+    /** Returns the yes or no of a field that may be missing. */
+    public Optional<Boolean> optionalFlag(String name) {
+        return optional(name, scalars::flag);
+    }
+
+    /** Returns the number of a required field, or nothing after a problem. */
+    public Optional<BigDecimal> decimal(String name, int scale) {
+        return required(name, (value, at) -> scalars.decimal(value, at, scale));
+    }
+
+    /** Returns the year of a required field, or 0 after a problem. */
+    public int year(String name) {
+        return required(name, scalars::year).orElse(0);
+    }
+
+    /** Returns the years of a required list. */
+    public List<Integer> years(String name) {
+        return required(name, this::items).orElse(List.of()).stream()
+                .flatMap(item -> scalars.year(item.node(), item.path()).stream())
+                .toList();
+    }
+
+    /** Returns the day of a required field, or nothing after a problem. */
+    public Optional<LocalDate> day(String name) {
+        return required(name, scalars::day);
+    }
+
+    /** Returns the day of a field that may be missing. */
+    public Optional<LocalDate> optionalDay(String name) {
+        return optional(name, scalars::day);
+    }
+
+    /** Returns the ids of a list that may be missing. */
+    public List<String> ids(String name) {
+        return optional(name, this::items).orElse(List.of()).stream()
+                .flatMap(item -> scalars.id(item.node(), item.path()).stream())
+                .toList();
+    }
+
+    /** Returns the mappings of a list that may be missing, each taken apart by the reader. */
+    public <T> List<T> list(String name, Function<Fields, T> reader) {
+        return optional(name, this::items).orElse(List.of()).stream()
+                .map(item -> read(item.node(), item.path(), problems, reader))
+                .toList();
+    }
+
+    /** Takes the mapping of a required field apart; returns nothing where it is missing. */
+    public <T> Optional<T> section(String name, Function<Fields, T> reader) {
+        return required(name, (value, at) -> Optional.of(read(value, at, problems, reader)));
+    }
+
+    /** Takes the mapping of a field apart that may be missing. */
+    public <T> Optional<T> optionalSection(String name, Function<Fields, T> reader) {
+        return optional(name, (value, at) -> Optional.of(read(value, at, problems, reader)));
+    }
+
+    /** Returns the names of this mapping, for mappings whose names are data. */
+    public Set<String> names() {
+        return new LinkedHashSet<>(values.keySet());
+    }
+
+    private record Item(Node node, String path) {}
+
+    private Optional<List<Item>> items(Node value, String at) {
+        if (!(value instanceof Node.Sequence sequence)) {
+            problems.add(ProblemCode.TYPE_WRONG, at, value, Scalars.shown(value), Text.of("eine Liste", "a list"));
+            return Optional.empty();
+        }
+        List<Item> items = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            items.add(new Item(item, at + "[" + items.size() + "]"));
+        }
+        return Optional.of(items);
+    }
+}

@@ -1,0 +1,185 @@
+package org.kimrules.core.data;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kimrules.core.data.Node.Scalar;
+import org.kimrules.core.data.Node.Scalar.Type;
+import org.kimrules.core.text.Text;
+
+/** Reads single values strictly: nothing is coerced, trimmed or guessed. A value that does not fit is a problem. */
+final class Scalars {
+
+    private static final int MAX_DIGITS = 30;
+    private static final int MAX_TEXT = 1000;
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final Pattern COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}._/-]{0,79})");
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final Text PLAIN_DECIMAL =
+            Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
+
+    private final Problems problems;
+
+    Scalars(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<String> text(Node node, String path) {
+        return typed(node, path, Type.TEXT, Text.of("Text, in Anführungszeichen", "text, in quotes"))
+                .filter(text -> textSound(node, path, text));
+    }
+
+    private boolean textSound(Node node, String path, String text) {
+        boolean sound = !text.isBlank()
+                && text.equals(text.strip())
+                && text.length() <= MAX_TEXT
+                && text.codePoints().noneMatch(Scalars::forbidden);
+        if (!sound) {
+            problems.add(
+                    ProblemCode.TEXT_INVALID,
+                    path,
+                    node,
+                    text,
+                    Text.of(
+                            "1 bis " + MAX_TEXT + " Zeichen ohne Steuerzeichen und Leerraum am Rand",
+                            "1 to " + MAX_TEXT + " characters, no control characters, no blanks at the ends"));
+        }
+        return sound;
+    }
+
+    /** Control characters, lone surrogates and marks that turn the direction of writing can forge a line of a report. */
+    private static boolean forbidden(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean direction =
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || direction;
+    }
+
+    Optional<String> id(Node node, String path) {
+        Optional<String> text = text(node, path);
+        if (text.isPresent()
+                && (!ID.matcher(text.get()).matches() || !Normalizer.isNormalized(text.get(), Normalizer.Form.NFC))) {
+            problems.add(
+                    ProblemCode.ID_FORMAT,
+                    path,
+                    node,
+                    text.get(),
+                    Text.of(
+                            "Buchstaben, Ziffern, Punkt, Strich, Unterstrich in Normalform C",
+                            "letters, digits, point, hyphen, underscore in normal form C"));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    Optional<Boolean> flag(Node node, String path) {
+        return typed(node, path, Type.FLAG, Text.of("true oder false", "true or false"))
+                .map(Boolean::valueOf);
+    }
+
+    Optional<BigDecimal> decimal(Node node, String path, int scale) {
+        if (!(node instanceof Scalar scalar) || scalar.type() == Type.FLAG || scalar.type() == Type.NOTHING) {
+            problems.add(ProblemCode.TYPE_WRONG, path, node, shown(node), PLAIN_DECIMAL);
+            return Optional.empty();
+        }
+        String text = scalar.text();
+        if (!DECIMAL.matcher(text).matches() || text.length() > MAX_DIGITS) {
+            boolean comma = COMMA.matcher(text).matches();
+            problems.add(
+                    comma ? ProblemCode.DECIMAL_COMMA : ProblemCode.NUMBER_FORMAT,
+                    path,
+                    node,
+                    text,
+                    comma ? point(text) : PLAIN_DECIMAL);
+            return Optional.empty();
+        }
+        return scaled(new BigDecimal(text), node, path, scale);
+    }
+
+    private static Text point(String text) {
+        return Text.same(text.replace(".", "").replace(',', '.'));
+    }
+
+    private Optional<BigDecimal> scaled(BigDecimal number, Node node, String path, int scale) {
+        if (number.stripTrailingZeros().scale() > scale) {
+            problems.add(
+                    ProblemCode.NUMBER_SCALE,
+                    path,
+                    node,
+                    number.toPlainString(),
+                    Text.of("höchstens " + scale + " Nachkommastellen", "at most " + scale + " decimals"));
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    Optional<LocalDate> day(Node node, String path) {
+        Text expected = Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03");
+        Optional<String> text = typed(node, path, Type.TEXT, expected);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (DAY.matcher(text.get()).matches()) {
+                LocalDate day = LocalDate.parse(text.get());
+                return inWindow(day.getYear(), node, path) ? Optional.of(day) : Optional.empty();
+            }
+        } catch (DateTimeException e) {
+            // a day that no calendar has is reported like one that is not written as a day
+        }
+        problems.add(ProblemCode.DATE_FORMAT, path, node, text.get(), expected);
+        return Optional.empty();
+    }
+
+    Optional<Integer> year(Node node, String path) {
+        return decimal(node, path, 0)
+                .filter(number -> inWindow(
+                        number.min(BigDecimal.valueOf(99_999))
+                                .max(BigDecimal.ZERO)
+                                .intValue(),
+                        node,
+                        path))
+                .map(BigDecimal::intValueExact);
+    }
+
+    private boolean inWindow(int year, Node node, String path) {
+        if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            return true;
+        }
+        problems.add(
+                ProblemCode.DATE_WINDOW,
+                path,
+                node,
+                shown(node),
+                Text.of(
+                        "ein Jahr von " + FIRST_YEAR + " bis " + LAST_YEAR,
+                        "a year from " + FIRST_YEAR + " to " + LAST_YEAR));
+        return false;
+    }
+
+    private Optional<String> typed(Node node, String path, Type type, Text expected) {
+        if (node instanceof Scalar scalar && scalar.type() == type) {
+            return Optional.of(scalar.text());
+        }
+        problems.add(ProblemCode.TYPE_WRONG, path, node, shown(node), expected);
+        return Optional.empty();
+    }
+
+    /** Returns what stands there, for a problem. */
+    static String shown(Node node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.type() == Type.NOTHING ? "null" : scalar.text();
+        }
+        return node instanceof Node.Sequence ? "[…]" : "{…}";
+    }
+}

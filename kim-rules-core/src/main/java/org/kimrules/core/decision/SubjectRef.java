@@ -1,0 +1,37 @@
+package org.kimrules.core.decision;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.time.Period;
+
+/**
+ * What a finding is about: a position in its slice of time, a budget line in a year, the plan.
+ *
+ * @param kind what kind of subject it is
+ * @param id its id: the position's id, {@code 2020}, {@code 11.01.27/2020}
+ * @param period the days of the slice, for subjects that are cut by time
+ */
+public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) implements Comparable<SubjectRef> {
+
+    private static final Comparator<SubjectRef> ORDER = Comparator.comparing(SubjectRef::kind)
+            .thenComparing(SubjectRef::id)
+            .thenComparing(subject ->
+                    subject.period().map(Period::from).map(Object::toString).orElse(""));
+
+    /** Returns a subject that is not cut by time. */
+    public static SubjectRef of(SubjectKind kind, String id) {
+        return new SubjectRef(kind, id, Optional.empty());
+    }
+
+    /** Returns a subject in one slice of time. */
+    public static SubjectRef of(SubjectKind kind, String id, Period slice) {
+        return new SubjectRef(kind, id, Optional.of(slice));
+    }
+
+    /** Orders by kind, id and start. */
+    @Override
+    public int compareTo(SubjectRef other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kimrules.core.decision;
+
+import java.util.Comparator;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.text.Value;
+
+/**
+ * A dated figure that a finding rests on.
+ *
+ * @param parameter the parameter
+ * @param dated the value of it that was used; it is never an unknown one
+ */
+public record UsedParameter(Parameter parameter, ParameterValue dated) implements Comparable<UsedParameter> {
+
+    private static final Comparator<UsedParameter> ORDER = Comparator.comparing(
+                    (UsedParameter used) -> used.parameter().key())
+            .thenComparing(used -> used.dated().validity().from())
+            .thenComparing(used -> used.dated().knownFrom());
+
+    /** Returns the key of the parameter. */
+    public String key() {
+        return parameter.key();
+    }
+
+    /** Returns the value itself. */
+    public Value value() {
+        return dated.value().orElseThrow();
+    }
+
+    /** Orders by key and dates. */
+    @Override
+    public int compareTo(UsedParameter other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kimrules.core.law;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.AsOf;
+
+/**
+ * A dated figure of the law, such as a rate per full-time post and year, with its whole history.
+ *
+ * @param key its key, for example {@code B1.personnel}
+ * @param title what it is
+ * @param unit what it is measured in
+ * @param history every value that ever applied or was known, in the order of the file
+ */
+public record Parameter(String key, Text title, Unit unit, List<ParameterValue> history) {
+
+    /**
+     * Keeps a copy.
+     *
+     * @throws IllegalArgumentException when two values that became known on the same day apply to a common day
+     */
+    public Parameter {
+        history = List.copyOf(history);
+        List<ParameterValue> values = history;
+        IntStream.range(0, values.size())
+                .forEach(i -> IntStream.range(0, i).forEach(j -> {
+                    if (values.get(i).knownFrom().equals(values.get(j).knownFrom())
+                            && values.get(i).validity().overlaps(values.get(j).validity())) {
+                        throw new IllegalArgumentException(
+                                "parameter `" + key + "` has two values that became known on "
+                                        + values.get(i).knownFrom() + " and apply to the same days");
+                    }
+                }));
+    }
+
+    /**
+     * Returns the value for the day as it was known: among the known values that apply to the day, the one published
+     * last. Empty where nothing known applies; an older value is never carried on.
+     */
+    public Optional<ParameterValue> on(LocalDate day, AsOf asOf) {
+        return history.stream()
+                .filter(value ->
+                        asOf.knows(value.knownFrom()) && value.validity().contains(day))
+                .max(Comparator.comparing(ParameterValue::knownFrom))
+                .filter(value -> value.value().isPresent());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kimrules.core.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kimrules.core.time.AsOf;
+
+/** All parameters of a policy by key. Immutable. */
+public final class ParameterBook {
+
+    private final Map<String, Parameter> parameters = new TreeMap<>();
+
+    /**
+     * Creates the book.
+     *
+     * @throws IllegalArgumentException when a key occurs twice
+     */
+    public ParameterBook(List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (this.parameters.put(parameter.key(), parameter) != null) {
+                throw new IllegalArgumentException("the parameter `" + parameter.key() + "` is declared twice");
+            }
+        }
+    }
+
+    /** Returns all parameters, sorted by key. */
+    public List<Parameter> parameters() {
+        return List.copyOf(parameters.values());
+    }
+
+    /** Returns the parameter with the key, if there is one. */
+    public Optional<Parameter> find(String key) {
+        return Optional.ofNullable(parameters.get(key));
+    }
+
+    /** Returns the days on which some known value starts to apply or has just ended. */
+    public SortedSet<LocalDate> changes(AsOf asOf) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        parameters.values().stream()
+                .flatMap(parameter -> parameter.history().stream())
+                .filter(value -> asOf.knows(value.knownFrom()))
+                .forEach(value -> {
+                    days.add(value.validity().from());
+                    value.validity().to().ifPresent(end -> days.add(end.plusDays(1)));
+                });
+        return days;
+    }
+}

@@ -1,0 +1,50 @@
+package org.kimrules.core.law;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.kimrules.core.text.Labels;
+import org.kimrules.core.text.Text;
+
+/**
+ * The codes that a policy knows, by kind, with their labels: components, roles, services and so on. A programme brings its
+ * own vocabulary; nothing in the core names one of its codes. Immutable.
+ *
+ * @param codes the label of each code, by kind and code, in the order of the policy
+ * @param statements the kind whose codes answer a statement of a plan or position, by the name of the statement
+ */
+public record Vocabulary(Map<String, Map<String, Text>> codes, Map<String, String> statements) implements Labels {
+
+    /** What a fact is when the plan does not state it. Every kind of code has it without declaring it. */
+    public static final String UNKNOWN = "UNKNOWN";
+
+    private static final Text UNKNOWN_LABEL = Text.of("nicht angegeben", "not stated");
+
+    /** Keeps copies in the same order. */
+    public Vocabulary {
+        Map<String, Map<String, Text>> kept = new LinkedHashMap<>();
+        codes.forEach(
+                (kind, labels) -> kept.put(kind, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels))));
+        codes = java.util.Collections.unmodifiableMap(kept);
+        statements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
+
+    /** Returns the codes of the kind; none where the policy does not declare the kind. */
+    public Set<String> of(String kind) {
+        return codes.getOrDefault(kind, Map.of()).keySet();
+    }
+
+    /** Returns whether some kind has the code. */
+    public boolean knows(String code) {
+        return code.equals(UNKNOWN) || codes.values().stream().anyMatch(labels -> labels.containsKey(code));
+    }
+
+    @Override
+    public Text label(String kind, String code) {
+        Text label = codes.getOrDefault(kind, Map.of()).get(code);
+        if (label != null) {
+            return label;
+        }
+        return code.equals(UNKNOWN) ? UNKNOWN_LABEL : Text.same(code);
+    }
+}

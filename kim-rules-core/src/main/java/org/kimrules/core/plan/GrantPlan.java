@@ -1,0 +1,84 @@
+package org.kimrules.core.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kimrules.core.budget.BudgetPlan;
+import org.kimrules.core.law.Vocabulary;
+
+/**
+ * What a municipality plans and states (<i>Förderantrag, Beschlussvorlage</i>): the only input of a decision besides the
+ * law. It is what {@link org.kimrules.core.reading.Plans} reads and what {@link org.kimrules.core.reading.PlanBuilder}
+ * builds; both check it whole, so a plan that exists is sound. Immutable. It is not an assessment: it says what is
+ * planned, never what is due.
+ *
+ * @param id its id, for example {@code bielefeld-2020}
+ * @param title its title
+ * @param programme the id of the policy it asks a grant of
+ * @param applicant who applies
+ * @param sponsors the employers
+ * @param positions the positions
+ * @param exemptions the approvals, asked for, granted or refused
+ * @param reservations the conditions of the decision
+ * @param meetings the decision chain and earlier treatments
+ * @param resolutions the codes of local resolutions whose clauses bind this plan
+ * @param statements further facts that the policy's vocabulary declares, by name
+ * @param budget lines, own funds, payments and stated amounts
+ */
+public record GrantPlan(
+        String id,
+        String title,
+        String programme,
+        Applicant applicant,
+        List<Sponsor> sponsors,
+        List<Position> positions,
+        List<Exemption> exemptions,
+        List<Reservation> reservations,
+        List<Meeting> meetings,
+        Set<String> resolutions,
+        Map<String, String> statements,
+        BudgetPlan budget) {
+
+    /** Keeps copies. */
+    public GrantPlan {
+        sponsors = List.copyOf(sponsors);
+        positions = List.copyOf(positions);
+        exemptions = List.copyOf(exemptions);
+        reservations = List.copyOf(reservations);
+        meetings = List.copyOf(meetings);
+        resolutions = Set.copyOf(resolutions);
+        statements = Map.copyOf(statements);
+    }
+
+    /** Returns the code that the plan states under the name, or unknown. */
+    public String statement(String name) {
+        return statements.getOrDefault(name, Vocabulary.UNKNOWN);
+    }
+
+    /** Returns the day of the decision: the last meeting that decides, if there is one. */
+    public Optional<LocalDate> decidedOn() {
+        return meetings.stream()
+                .filter(meeting -> meeting.act() == Meeting.Act.DECIDES)
+                .map(Meeting::date)
+                .max(LocalDate::compareTo);
+    }
+
+    /** Returns the position with the id, if there is one. */
+    public Optional<Position> position(String positionId) {
+        return positions.stream().filter(each -> each.id().equals(positionId)).findFirst();
+    }
+
+    /**
+     * Returns the sponsor with the id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Sponsor sponsor(String sponsorId) {
+        return sponsors.stream()
+                .filter(each -> each.id().equals(sponsorId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sponsor `" + sponsorId + "` in plan " + id));
+    }
+}

@@ -1,0 +1,37 @@
+package org.kimrules.core.policy;
+
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.time.AsOf;
+
+/**
+ * A programme's law, ready to answer (<i>Förderprogramm</i>). Thread-safe: load it once and share it.
+ */
+public interface Policy {
+
+    /** Returns its identity. */
+    PolicyRef ref();
+
+    /** Returns the codes that its plans may use. */
+    Vocabulary vocabulary();
+
+    /** Returns its documents and clauses. */
+    Register register();
+
+    /** Returns its dated figures. */
+    ParameterBook parameters();
+
+    /**
+     * Checks the plan against the law as it was known. A pure function: no clock, no state, no randomness.
+     *
+     * @param plan a plan of this programme
+     * @param asOf the day whose publications count
+     * @return the whole answer; there is no partial one
+     * @throws PolicyException when the rules do not answer every clause exactly once, or fail; then nothing is decided
+     */
+    Assessment assess(GrantPlan plan, AsOf asOf);
+}

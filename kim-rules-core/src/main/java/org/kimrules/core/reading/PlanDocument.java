@@ -1,0 +1,53 @@
+package org.kimrules.core.reading;
+
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.data.Problems;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policy;
+
+/** A plan as it was written, not checked yet. Where it came from, a file or a builder, makes no difference. */
+public final class PlanDocument {
+
+    private final Node root;
+
+    /** Creates the document of the tree. */
+    public PlanDocument(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Returns the id of the policy whose grant the plan asks for.
+     *
+     * @throws InvalidInputException when the plan does not say
+     */
+    public String programme() {
+        // only the one field is read here; the problems of all others are found by toPlan
+        Problems problems = new Problems();
+        Node programme = root instanceof Node.Mapping mapping
+                ? new Node.Mapping(
+                        mapping.line(),
+                        mapping.entries().stream()
+                                .filter(entry -> entry.name().equals("programme"))
+                                .toList())
+                : root;
+        String id = Fields.read(programme, "", problems, fields -> fields.id("programme"));
+        problems.throwIfAny();
+        return id;
+    }
+
+    /**
+     * Checks the whole document and returns the plan.
+     *
+     * @throws InvalidInputException with every problem
+     */
+    public GrantPlan toPlan(Policy policy) {
+        Problems problems = new Problems();
+        References references = new References(problems);
+        GrantPlan plan = Fields.read(root, "", problems, new PlanReader(new Words(policy, references))::plan);
+        references.resolve();
+        problems.throwIfAny();
+        return plan;
+    }
+}

@@ -1,0 +1,99 @@
+package org.kimrules.core.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kimrules.core.budget.BudgetPlan;
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.plan.Applicant;
+import org.kimrules.core.plan.Booking;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.plan.Sponsor;
+import org.kimrules.core.plan.Supervision;
+import org.kimrules.core.reading.References.Kind;
+
+/** Reads the shape of a plan: the applicant, the sponsors and the positions; the rest is read by its siblings. */
+final class PlanReader {
+
+    private final Words words;
+    private final DecisionReader decision;
+    private final BudgetReader budget;
+
+    PlanReader(Words words) {
+        this.words = words;
+        this.decision = new DecisionReader(words);
+        this.budget = new BudgetReader(words);
+    }
+
+    GrantPlan plan(Fields fields) {
+        return new GrantPlan(
+                fields.id("id"),
+                fields.text("title"),
+                words.programme(fields, "programme"),
+                fields.section("applicant", this::applicant).orElse(new Applicant("", "", Map.of())),
+                fields.list("sponsors", this::sponsor),
+                fields.list("positions", this::position),
+                decision.exemptions(fields),
+                fields.list("reservations", decision::reservation),
+                fields.list("meetings", decision::meeting),
+                words.codes(fields, "resolutions", "resolution"),
+                words.statements(fields),
+                fields.optionalSection("budget", budget::budget)
+                        .orElse(new BudgetPlan(List.of(), List.of(), List.of(), List.of())));
+    }
+
+    private Applicant applicant(Fields fields) {
+        return new Applicant(
+                fields.text("name"),
+                words.code(fields, "kind", "municipality"),
+                fields.optionalSection("offices", this::offices).orElse(Map.of()));
+    }
+
+    private Map<String, Boolean> offices(Fields fields) {
+        Map<String, Boolean> offices = new LinkedHashMap<>();
+        for (String code : words.codesOf("office")) {
+            fields.optionalFlag(code).ifPresent(present -> offices.put(code, present));
+        }
+        return offices;
+    }
+
+    private Sponsor sponsor(Fields fields) {
+        return new Sponsor(
+                words.declare(Kind.SPONSOR, fields, "id"),
+                fields.text("name"),
+                words.code(fields, "kind", "employer"),
+                words.codes(fields, "services", "service"));
+    }
+
+    private Position position(Fields fields) {
+        String id = words.declare(Kind.POSITION, fields, "id");
+        return new Position(
+                id,
+                fields.text("title"),
+                words.code(fields, "component", "component"),
+                words.code(fields, "role", "role"),
+                words.refer(Kind.SPONSOR, fields, "sponsor"),
+                words.optionalCode(fields, "service", "service"),
+                words.fte(fields, "fte"),
+                fields.section("period", words::period).orElse(words.placeholderPeriod()),
+                words.euro(fields, "costPerFteYear"),
+                fields.section("booking", this::booking).orElse(new Booking("", "", "")),
+                fields.optionalSection("supervision", section -> supervision(section, id))
+                        .orElse(new Supervision(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN)),
+                words.statements(fields));
+    }
+
+    private Booking booking(Fields fields) {
+        return new Booking(
+                words.refer(Kind.LINE, fields, "cost"),
+                words.refer(Kind.LINE, fields, "revenue"),
+                fields.id("ownShare"));
+    }
+
+    private Supervision supervision(Fields fields, String position) {
+        return new Supervision(
+                words.supervisor(fields, "technical", position), words.optionalRefer(Kind.SPONSOR, fields, "line"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.kimrules.core.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.kimrules.core.time.Period;
+
+/** Puts one position of a plan together; see {@link org.kimrules.core.plan.Position} for the meaning of its fields. */
+public final class PositionBuilder {
+
+    private final Section fields = new Section();
+    private final Section supervision = new Section();
+    private final Section statements = new Section();
+
+    PositionBuilder(String id, String title) {
+        fields.text("id", id).text("title", title);
+    }
+
+    /** Sets the code of the component. */
+    public PositionBuilder component(String code) {
+        fields.text("component", code);
+        return this;
+    }
+
+    /** Sets the code of the role. */
+    public PositionBuilder role(String code) {
+        fields.text("role", code);
+        return this;
+    }
+
+    /** Sets the id of the sponsor that employs its holders. */
+    public PositionBuilder sponsor(String id) {
+        fields.text("sponsor", id);
+        return this;
+    }
+
+    /** Sets the code of the service that the position is attached to, {@code NONE} where it is attached to none. */
+    public PositionBuilder service(String code) {
+        fields.text("service", code);
+        return this;
+    }
+
+    /** Sets the full-time share, {@code "0.5"} for a half position. */
+    public PositionBuilder fte(String share) {
+        fields.number("fte", new BigDecimal(share));
+        return this;
+    }
+
+    /** Sets the days that it is planned for, both included. */
+    public PositionBuilder period(LocalDate from, LocalDate to) {
+        fields.period("period", Period.of(from, to));
+        return this;
+    }
+
+    /** Sets the expected cost of one full-time post in a full year. */
+    public PositionBuilder costPerFteYear(Money cost) {
+        fields.amount("costPerFteYear", cost);
+        return this;
+    }
+
+    /** Sets the budget line of the cost, the budget line of the grant and the unit that bears the rest. */
+    public PositionBuilder booking(String costLine, String revenueLine, String ownShareUnit) {
+        fields.section(
+                "booking",
+                new Section()
+                        .text("cost", costLine)
+                        .text("revenue", revenueLine)
+                        .text("ownShare", ownShareUnit));
+        return this;
+    }
+
+    /** Sets the position that has the technical supervision. */
+    public PositionBuilder technicalSupervision(String position) {
+        supervision.text("technical", position);
+        return this;
+    }
+
+    /** Sets the sponsor that has the line supervision. */
+    public PositionBuilder lineSupervision(String sponsor) {
+        supervision.text("line", sponsor);
+        return this;
+    }
+
+    /** Sets a further fact that the policy's vocabulary declares. */
+    public PositionBuilder statement(String name, String code) {
+        statements.text(name, code);
+        return this;
+    }
+
+    Section toSection() {
+        return fields.section("supervision", supervision).section("statements", statements);
+    }
+}

@@ -1,0 +1,100 @@
+package org.kimrules.core.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.data.Problems;
+import org.kimrules.core.text.Text;
+
+/** The ids that a plan declares and the places that refer to them; checked once everything has been read. */
+final class References {
+
+    /** What an id can stand for. */
+    enum Kind {
+        SPONSOR,
+        POSITION,
+        LINE,
+        EXEMPTION,
+        RESERVATION,
+        CLAIM
+    }
+
+    private record Reference(Kind kind, String id, String path, Node place) {}
+
+    private final Problems problems;
+    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Reference> supervisors = new LinkedHashMap<>();
+
+    References(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** An empty id is what a problem left behind; it is neither declared nor looked up. */
+    void declare(Kind kind, String id, String path, Node place) {
+        if (!id.isEmpty() && !ids(kind).add(id)) {
+            problems.add(
+                    ProblemCode.ID_DUPLICATE,
+                    path,
+                    place,
+                    id,
+                    Text.of("eine Kennung, die nur einmal vorkommt", "an id that occurs only once"));
+        }
+    }
+
+    void refer(Kind kind, String id, String path, Node place) {
+        if (!id.isEmpty()) {
+            references.add(new Reference(kind, id, path, place));
+        }
+    }
+
+    /** Notes who supervises a position, so that circles are found. */
+    void supervise(String position, String supervisor, String path, Node place) {
+        refer(Kind.POSITION, supervisor, path, place);
+        if (!position.isEmpty() && !supervisor.isEmpty()) {
+            supervisors.putIfAbsent(position, new Reference(Kind.POSITION, supervisor, path, place));
+        }
+    }
+
+    void resolve() {
+        references.stream()
+                .filter(reference -> !ids(reference.kind()).contains(reference.id()))
+                .forEach(reference -> problems.add(
+                        ProblemCode.REFERENCE_DANGLING,
+                        reference.path(),
+                        reference.place(),
+                        reference.id(),
+                        Codes.expected(reference.id(), ids(reference.kind()))));
+        Set<String> reported = new HashSet<>();
+        supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, reported));
+    }
+
+    private void findCircle(String start, Reference closing, Set<String> reported) {
+        Set<String> way = new LinkedHashSet<>();
+        String position = start;
+        for (Reference next = closing; next != null && way.add(position); next = supervisors.get(position)) {
+            position = next.id();
+        }
+        if (way.contains(position) && !reported.contains(position)) {
+            reported.addAll(way);
+            problems.add(
+                    ProblemCode.REFERENCE_CYCLE,
+                    closing.path(),
+                    closing.place(),
+                    String.join(" -> ", way) + " -> " + position,
+                    Text.of("eine Fachaufsicht ohne Kreis", "technical supervision without a circle"));
+        }
+    }
+
+    private Set<String> ids(Kind kind) {
+        return declared.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+    }
+}

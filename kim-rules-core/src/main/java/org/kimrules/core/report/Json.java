@@ -1,0 +1,107 @@
+package org.kimrules.core.report;
+
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.text.Value;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** JSON as this library writes it: two blanks of indent, line feeds on every machine, slashes unescaped. */
+final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT);
+
+    private Json() {}
+
+    /** Returns a generator that leaves the writer open. */
+    static JsonGenerator generator(Writer target) {
+        return FACTORY.createGenerator(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        // a printer counts the levels of one document
+                        return PRINTER.createInstance();
+                    }
+
+                    @Override
+                    public boolean hasPrettyPrinter() {
+                        return true;
+                    }
+                },
+                target);
+    }
+
+    /** Writes an array of objects; the action writes the fields of one. */
+    static <T> void objects(JsonGenerator json, String name, Collection<T> items, Consumer<T> fields) {
+        json.writeArrayPropertyStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes an array of strings. */
+    static void strings(JsonGenerator json, String name, Collection<String> items) {
+        json.writeArrayPropertyStart(name);
+        items.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** Writes the value as a string, or null where there is none. */
+    static void optional(JsonGenerator json, String name, Optional<?> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get().toString());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    /** Returns the value as programs read it: the same in every language, codes as codes. */
+    static String plain(Value value) {
+        if (value instanceof Value.Amount amount) {
+            return Euro.plain(amount.money());
+        }
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.number().toPlainString();
+        }
+        if (value instanceof Value.Day day) {
+            return day.date().toString();
+        }
+        if (value instanceof Value.Code code) {
+            return code.code();
+        }
+        if (value instanceof Value.Flag flag) {
+            return Boolean.toString(flag.set());
+        }
+        if (value instanceof Value.Several several) {
+            return several.values().stream().map(Json::plain).collect(Collectors.joining(", "));
+        }
+        return ((Value.Plain) value).words();
+    }
+}

@@ -1,0 +1,113 @@
+package org.kimrules.core.report;
+
+import java.util.Optional;
+import org.joda.money.Money;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.layout.Lines;
+import org.kimrules.core.report.layout.Table;
+import org.kimrules.core.report.layout.Table.Cell;
+import org.kimrules.core.text.Formats;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.Period;
+
+/** What a text report is written on: collects lines, and knows the language, the ink and the width. */
+final class Paper {
+
+    /** The width of a report in columns of a terminal. */
+    static final int WIDTH = 110;
+
+    private final StringBuilder written = new StringBuilder();
+    private final Formats formats;
+    private final Ink ink;
+
+    Paper(Formats formats, Ink ink) {
+        this.formats = formats;
+        this.ink = ink;
+    }
+
+    /** Returns how values are written. */
+    Formats formats() {
+        return formats;
+    }
+
+    /** Returns the word in the language of the report. */
+    String word(Words word) {
+        return formats.text(word.text());
+    }
+
+    /** Returns the text in the language of the report. */
+    String word(Text text) {
+        return formats.text(text);
+    }
+
+    /** Returns the amount, or the word for an amount that can't be decided. */
+    Cell amount(Optional<Money> amount) {
+        return amount.map(money -> Cell.of(formats.amount(money)))
+                .orElseGet(() -> new Cell(word(Words.OPEN), Style.CAUTION));
+    }
+
+    /** Returns an amount that stands under a condition; nothing to worry about where it is zero. */
+    Cell conditional(Money amount) {
+        return new Cell(formats.amount(amount), amount.isZero() ? Style.NORMAL : Style.CAUTION);
+    }
+
+    /** Returns both ends of the period. */
+    String period(Period period) {
+        return formats.day(period.from()) + "–" + formats.day(period.to());
+    }
+
+    /** Writes the heading of a section, with an empty line before it. */
+    void heading(Words word) {
+        String title = word(word);
+        blank();
+        paragraph(Style.HEADING, 0, 0, title);
+        paragraph(Style.HEADING, 0, 0, "=".repeat(Lines.width(title)));
+    }
+
+    /** Writes text, wrapped; the first line and the others have their own indent. */
+    void paragraph(Style style, int first, int others, String text) {
+        Lines.indented(Lines.printable(text), first, others, WIDTH, style, ink).forEach(this::line);
+    }
+
+    /** Writes a table. */
+    void table(Table table) {
+        table.lines(WIDTH, ink).forEach(this::line);
+    }
+
+    /** Writes an empty line. */
+    void blank() {
+        line("");
+    }
+
+    private void line(String line) {
+        written.append(line).append('\n');
+    }
+
+    /** Returns everything written so far; lines end with a line feed on every machine. */
+    String text() {
+        return written.toString();
+    }
+
+    /** Returns the style of a verdict. */
+    static Style style(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> Style.GOOD;
+            case ELIGIBLE_SUBJECT_TO, UNDECIDED -> Style.CAUTION;
+            case NOT_ELIGIBLE -> Style.BLOCKING;
+        };
+    }
+
+    /** Returns the style of a finding. */
+    static Style style(Severity severity, Outcome outcome) {
+        return switch (severity) {
+            case BLOCKING -> Style.BLOCKING;
+            case CONDITIONAL, WARNING -> Style.CAUTION;
+            case REMARK -> Style.NORMAL;
+            case NONE -> outcome == Outcome.EXEMPTED ? Style.GOOD : Style.NORMAL;
+        };
+    }
+}

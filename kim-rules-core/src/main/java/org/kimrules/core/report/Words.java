@@ -1,0 +1,112 @@
+package org.kimrules.core.report;
+
+import org.kimrules.core.text.Text;
+
+/** Every word of the reports that no clause, policy or plan brings, in both languages. */
+enum Words {
+    // title and verdict
+    PLAN("Plan", "Plan"),
+    APPLICANT("Antragstellende Kommune", "Applicant"),
+    PROGRAMME("Förderprogramm", "Programme"),
+    VERSION("Fassung", "version"),
+    KNOWN_ON("Kenntnisstand", "Known on"),
+    RESULT("Ergebnis", "Result"),
+    BLOCKED(
+            "Mindestens eine Feststellung steht dem Plan entgegen; sie steht unter „Hindernisse“.",
+            "At least one finding stands against the plan; see “Blocking”."),
+    NOT_BLOCKED("Keine Feststellung steht dem Plan entgegen.", "No finding stands against the plan."),
+    EMPTY_PLAN(
+            "Der Plan nennt keine Stellen; es gibt keine Zuwendung zu berechnen.",
+            "The plan names no positions; there is no grant to compute."),
+    OPEN_APPROVALS("Offene Genehmigungen", "Open approvals"),
+
+    // sections
+    REQUIRED_APPROVALS("Erforderliche Genehmigungen", "Required approvals"),
+    POSITIONS("Stellen", "Positions"),
+    POSITIONS_CONTINUED("Stellen, weitere Jahre", "Positions, further years"),
+    YEARS("Jahre", "Years"),
+    BUDGET_LINES("Haushaltsstellen", "Budget lines"),
+    BLOCKING("Hindernisse", "Blocking"),
+    CONDITIONAL("Vorbehalte und offene Fragen", "Conditions and open questions"),
+    WARNINGS("Warnungen", "Warnings"),
+    REMARKS("Hinweise", "Remarks"),
+    JUDGED("Von einer Person zu beurteilen", "To be judged by a person"),
+    NOT_CHECKED("Nicht geprüft, Regelung offen", "Not checked, clause open"),
+    ALSO_OPEN("Ebenfalls offen, siehe oben", "Also open, see above"),
+    FINE("Erfüllt (Stellen siehe oben)", "Satisfied (positions: see above)"),
+    PARAMETERS("Verwendete Parameter", "Parameters used"),
+    LEGEND("Zur Lesart", "How to read this"),
+    NONE("keine", "none"),
+
+    // columns
+    ID("Kennung", "Id"),
+    TITLE("Bezeichnung", "Title"),
+    POSITION("Stelle", "Position"),
+    SPONSOR("Anstellungsträger", "Sponsor"),
+    FTE("VZÄ", "FTE"),
+    PERIOD("Zeitraum", "Period"),
+    CLAUSE("Regelung", "Clause"),
+    AUTHORITY("Zuständig", "Authority"),
+    STATE("Stand", "State"),
+    YEAR("Jahr", "Year"),
+    COST("Kosten", "Cost"),
+    GRANT("Zuwendung", "Grant"),
+    OF_THAT_CONDITIONAL("davon unter Vorbehalt", "of that conditional"),
+    SECURED("gesichert", "secured"),
+    OWN_FUNDS("Eigenmittel", "Own funds"),
+    GAP("Lücke", "Gap"),
+    REST("Rest nach Eigenmitteln", "Rest after own funds"),
+    LINE("Haushaltsstelle", "Budget line"),
+    REVENUE("Ertrag", "Revenue"),
+    NET("Saldo", "Net"),
+    KEY("Parameter", "Parameter"),
+    VALUE("Wert", "Value"),
+    VALID_FROM("gilt ab", "Valid from"),
+    EVIDENCE("Beleglage", "Evidence"),
+    SOURCE("Quelle", "Source"),
+
+    // cells and short phrases
+    OPEN("offen", "open"),
+    MISSING("es fehlt", "missing"),
+    SUM("Summe", "Sum"),
+    SATISFIED("erfüllt", "satisfied"),
+    NOT_REQUESTED("nicht beantragt", "not requested"),
+    REQUESTED("beantragt", "requested"),
+    STATED_MEANS("eine öffentliche Quelle sagt es", "a public source says so"),
+    INFERRED_MEANS("aus belegten Angaben berechnet oder geschlossen", "calculated or deduced from what sources state"),
+    ASSUMED_MEANS(
+            "eine Annahme dieses Regelwerks, wo keine Quelle spricht",
+            "a choice of this rule set where no source speaks"),
+    AMOUNTS(
+            "Alle Beträge in Euro. „offen“ heißt: nicht entscheidbar, weil eine Angabe oder ein Wert fehlt; es heißt nie null."
+                    + " Die Lücke ist Kosten minus Zuwendung, vor Eigenmitteln.",
+            "All amounts in euros. “open” means: cannot be decided because a fact or a parameter is missing; it never means"
+                    + " zero. The gap is cost minus grant, before own funds."),
+    NO_NOTICE(
+            "Dies ist eine Prüfung nach dem genannten Kenntnisstand und kein Zuwendungsbescheid; über die Zuwendung"
+                    + " entscheidet die Bewilligungsbehörde.",
+            "This is a check as of the stated day of knowledge and no grant notice; the granting authority decides on the"
+                    + " grant."),
+
+    // refused plans
+    PROBLEMS("Probleme", "Problems"),
+    REFUSED(
+            "Der Plan wurde nicht angenommen; nichts wurde geprüft oder berechnet.",
+            "The plan was refused; nothing was checked or computed."),
+    DOCUMENT("(ganzes Dokument)", "(whole document)"),
+    AT_LINE("Zeile", "line"),
+    FOUND("gefunden", "found"),
+    WRONG("falsch", "wrong"),
+    RIGHT("richtig", "right");
+
+    private final Text text;
+
+    Words(String de, String en) {
+        this.text = Text.of(de, en);
+    }
+
+    /** Returns the word in both languages. */
+    Text text() {
+        return text;
+    }
+}

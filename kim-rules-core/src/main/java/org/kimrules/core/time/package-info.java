@@ -1,0 +1,8 @@
+/**
+ * Days, periods and knowledge dates. Start with {@link org.kimrules.core.time.Period} and {@link
+ * org.kimrules.core.time.AsOf}. Nothing here reads a clock. Uses no other package of the library.
+ */
+@NullMarked
+package org.kimrules.core.time;
+
+import org.jspecify.annotations.NullMarked;

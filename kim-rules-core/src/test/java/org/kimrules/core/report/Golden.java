@@ -1,0 +1,44 @@
+package org.kimrules.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reports on record, in the test resources beside this class. With {@code -Dkim.golden.write=true} what came out is written
+ * to {@code target/golden}, to be read and copied by hand.
+ */
+final class Golden {
+
+    private Golden() {}
+
+    static void assertOnRecord(String name, String report) {
+        if (Boolean.getBoolean("kim.golden.write")) {
+            write(name, report);
+        }
+        assertThat(report).isEqualTo(read(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(Golden.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(String name, String report) {
+        try {
+            Files.createDirectories(Path.of("target", "golden"));
+            Files.writeString(Path.of("target", "golden", name), report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

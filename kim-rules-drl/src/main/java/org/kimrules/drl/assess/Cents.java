@@ -1,0 +1,54 @@
+package org.kimrules.drl.assess;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+
+/**
+ * Turns exact amounts into cents: the total is rounded once, half up, and its parts are made to add up to it by the largest
+ * remainder (<i>Hare-Niemeyer</i>). The rounding itself is no law: it is the assumed parameter {@code GRANT.rounding}.
+ */
+final class Cents {
+
+    private Cents() {}
+
+    /** Returns the amount, rounded half up to the cent. */
+    static Money rounded(BigFraction euros) {
+        return Euro.of(euros.bigDecimalValue(2, RoundingMode.HALF_UP));
+    }
+
+    /** Returns the parts in cents; they add up to the rounded sum of the exact parts. */
+    static List<Money> split(List<BigFraction> parts) {
+        BigFraction total = parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        long rest = rounded(total).getAmountMinorLong();
+        List<BigInteger> cents = new ArrayList<>();
+        for (BigFraction part : parts) {
+            BigFraction exact = part.multiply(100);
+            BigInteger floor = exact.getNumerator().divide(exact.getDenominator());
+            cents.add(floor);
+            rest -= floor.longValueExact();
+        }
+        // rounding half up leaves less than one cent a part, so the rest is at most one for each of them
+        IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> remainder(parts.get(i)))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(rest)
+                .forEach(i -> cents.set(i, cents.get(i).add(BigInteger.ONE)));
+        return cents.stream()
+                .map(part -> Money.ofMinor(Euro.ZERO.getCurrencyUnit(), part.longValueExact()))
+                .toList();
+    }
+
+    private static BigFraction remainder(BigFraction part) {
+        BigFraction exact = part.multiply(100);
+        return exact.subtract(BigFraction.of(exact.getNumerator().divide(exact.getDenominator())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.kimrules.drl.assess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.PolicyFolder;
+
+/** Knows in which stage each clause is answered: the one that its folder has a rule file for, beside derive. */
+final class ClauseStages {
+
+    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.GRANT, Stage.COVER);
+
+    private final Map<String, Stage> stages = new HashMap<>();
+
+    /**
+     * Finds the stage of every clause.
+     *
+     * @throws PolicyException when an encoded clause has no rule file or several, or another clause has one
+     */
+    ClauseStages(PolicyFolder policy) {
+        for (Clause clause : policy.register().clauses()) {
+            List<Stage> answering = ANSWERING.stream()
+                    .filter(stage -> policy.inventory().files().contains(file(clause, stage)))
+                    .toList();
+            if (answering.size() != (clause.status() == ClauseStatus.ENCODED ? 1 : 0)) {
+                throw new PolicyException("clause " + clause.id() + " is " + clause.status()
+                        + " and has rules in the stages " + answering);
+            }
+            answering.forEach(stage -> stages.put(clause.id(), stage));
+        }
+    }
+
+    private static String file(Clause clause, Stage stage) {
+        return "law/" + clause.document() + "/" + clause.id() + "/" + stage.fileName() + ".drl";
+    }
+
+    /** Returns the stage that answers the clause; empty for a clause that no rule answers. */
+    Optional<Stage> of(String clause) {
+        return Optional.ofNullable(stages.get(clause));
+    }
+}

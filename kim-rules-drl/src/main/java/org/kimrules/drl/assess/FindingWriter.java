@@ -1,0 +1,136 @@
+package org.kimrules.drl.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.plan.Fte;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.text.Message;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Answer;
+import org.kimrules.drl.finding.Conclusion;
+
+/** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
+final class FindingWriter {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    /** The rule of a finding that no rule made. */
+    private static final String REGISTER = "register";
+
+    private final Register register;
+
+    FindingWriter(Register register) {
+        this.register = register;
+    }
+
+    /** Writes the finding of an answer. */
+    Finding answer(Conclusion conclusion) {
+        Answer answer = (Answer) conclusion.result();
+        return finding(conclusion, answer.subject(), answer.outcome(), Map.of());
+    }
+
+    /** Writes the finding of an award, with the amount that was made of it. */
+    Finding award(Conclusion conclusion, Money amount) {
+        return finding(conclusion, Answers.subject(conclusion), Outcome.SATISFIED, Map.of("amount", Value.of(amount)));
+    }
+
+    private Finding finding(Conclusion conclusion, Subject subject, Outcome outcome, Map<String, Value> computed) {
+        Clause clause = register.clause(conclusion.clause());
+        Map<String, Value> facts = new TreeMap<>();
+        conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
+        conclusion.bindings().forEach((name, value) -> bound(value).forEach(each -> facts.put(name, each)));
+        facts.putAll(subject.values());
+        facts.putAll(computed);
+        return new Finding(
+                clause,
+                conclusion.rule(),
+                subject.ref(),
+                outcome,
+                Severity.of(outcome, clause.effect()),
+                message(clause, conclusion.key(), facts),
+                facts,
+                parameters(conclusion.facts()));
+    }
+
+    private static Stream<Value> bound(Object value) {
+        if (value instanceof Money money) {
+            return Stream.of(Value.of(money));
+        }
+        if (value instanceof Fte fte) {
+            return Stream.of(Value.of(fte.value()));
+        }
+        if (value instanceof java.time.LocalDate day) {
+            return Stream.of(Value.of(day));
+        }
+        if (value instanceof Integer number) {
+            return Stream.of(Value.of(number.longValue()));
+        }
+        return value instanceof String words ? Stream.of(Value.of(words)) : Stream.empty();
+    }
+
+    private static List<UsedParameter> parameters(List<Fact> facts) {
+        return facts.stream()
+                .filter(ParameterInForce.class::isInstance)
+                .flatMap(fact -> ((ParameterInForce) fact).used().stream())
+                .toList();
+    }
+
+    /** Only the arguments that the sentence names are kept, so that two slices that read alike are alike. */
+    private static Message message(Clause clause, String key, Map<String, Value> facts) {
+        Text template = clause.messages().get(key);
+        if (template == null) {
+            throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
+        }
+        Set<String> named = Stream.of(template.de(), template.en())
+                .flatMap(words -> ARGUMENT.matcher(words).results())
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toSet());
+        Map<String, Value> arguments = new TreeMap<>(facts);
+        arguments.keySet().retainAll(named);
+        if (!arguments.keySet().containsAll(named)) {
+            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " names " + named
+                    + ", but its facts have " + facts.keySet());
+        }
+        return new Message(template, arguments);
+    }
+
+    /** Writes what the register itself says of a subject: a person decides, or the text is open. */
+    Stream<Finding> unanswered(Subject subject) {
+        return subject.law().stream()
+                .map(register::clause)
+                .filter(clause -> clause.status() != ClauseStatus.ENCODED)
+                .map(clause -> unanswered(clause, subject));
+    }
+
+    private static Finding unanswered(Clause clause, Subject subject) {
+        boolean judged = clause.status() == ClauseStatus.JUDGED;
+        Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
+        return new Finding(
+                clause,
+                REGISTER,
+                subject.ref(),
+                outcome,
+                Severity.of(outcome, clause.effect()),
+                message(clause, judged ? "j" : "u", subject.values()),
+                subject.values(),
+                List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package org.kimrules.drl.assess;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.time.AsOf;
+
+/** Answers which clauses apply to a subject on a day, as known. One per assessment. */
+final class LawInForce {
+
+    private final Register register;
+    private final AsOf asOf;
+    private final Map<String, Set<String>> planTraits;
+    private final Map<LocalDate, List<Clause>> byDay = new HashMap<>();
+
+    LawInForce(Register register, AsOf asOf, GrantPlan plan) {
+        this.register = register;
+        this.asOf = asOf;
+        this.planTraits = Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
+    }
+
+    /**
+     * Returns the ids of the clauses.
+     *
+     * @param traits the codes of the subject by kind, beside those of the plan
+     */
+    Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
+        Map<String, Set<String>> all = new HashMap<>(planTraits);
+        all.putAll(traits);
+        return byDay.computeIfAbsent(day, on -> register.inForce(on, asOf)).stream()
+                .filter(clause -> clause.subject() == kind && clause.appliesTo(all))
+                .map(Clause::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Returns the ids of the clauses for a subject without traits of its own. */
+    Set<String> on(LocalDate day, SubjectKind kind) {
+        return on(day, kind, Map.of());
+    }
+}

@@ -1,0 +1,139 @@
+package org.kimrules.drl.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.time.Period;
+import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.fact.PositionSlice;
+import org.kimrules.drl.finding.Answer;
+import org.kimrules.drl.finding.Award;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.Exact;
+
+/** What every position costs and gets in every year, to the cent. All totals are sums over its entries. */
+final class Ledger {
+
+    private record Item(String position, int year, String item) {}
+
+    private final Map<Conclusion, Money> amounts = new HashMap<>();
+    private final List<Funding> entries = new ArrayList<>();
+
+    Ledger(Register register, List<Standing> standings, List<Conclusion> conclusions) {
+        conclusions.stream()
+                .filter(conclusion -> conclusion.result() instanceof Award)
+                .collect(Collectors.groupingBy(conclusion -> item(register, conclusion)))
+                .values()
+                .forEach(this::price);
+        standings.stream()
+                .collect(Collectors.groupingBy(standing -> new Item(
+                        standing.slice().id(), standing.slice().segment().year(), "")))
+                .values()
+                .forEach(ofYear -> entries.add(entry(ofYear, conclusions)));
+        entries.sort(
+                Comparator.comparing((Funding entry) -> entry.position().id()).thenComparing(Funding::year));
+    }
+
+    private static Item item(Register register, Conclusion conclusion) {
+        PositionSlice slice = slice(conclusion);
+        String item = register.clause(conclusion.clause()).item().orElse(conclusion.clause());
+        return new Item(slice.id(), slice.segment().year(), item);
+    }
+
+    private static PositionSlice slice(Conclusion conclusion) {
+        return conclusion.result() instanceof Award award
+                ? award.slice()
+                : (PositionSlice) ((Answer) conclusion.result()).subject();
+    }
+
+    /** Rounds once for the position, year and item; the slices share the cents. */
+    private void price(List<Conclusion> awards) {
+        List<Conclusion> inTime = awards.stream()
+                .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
+                .toList();
+        List<Money> cents = Cents.split(
+                inTime.stream().map(award -> ((Award) award.result()).euros()).toList());
+        for (int i = 0; i < cents.size(); i++) {
+            amounts.put(inTime.get(i), cents.get(i));
+        }
+    }
+
+    private Funding entry(List<Standing> standings, List<Conclusion> conclusions) {
+        PositionSlice first = standings.get(0).slice();
+        int year = first.segment().year();
+        List<Conclusion> own = conclusions.stream()
+                .filter(conclusion -> slice(conclusion).id().equals(first.id())
+                        && slice(conclusion).segment().year() == year)
+                .toList();
+        Predicate<Conclusion> conditional = conclusion -> standings.stream()
+                .anyMatch(standing -> standing.slice().equals(slice(conclusion)) && standing.conditional());
+        return new Funding(
+                first.position(),
+                year,
+                cost(standings),
+                sum(own),
+                sum(own.stream().filter(conditional).toList()),
+                missing(standings, own));
+    }
+
+    private static Money cost(List<Standing> standings) {
+        Position position = standings.get(0).slice().position();
+        BigFraction months = standings.stream()
+                .map(standing -> standing.slice().period())
+                .map(Period::months)
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        return Cents.rounded(Exact.proRata(position.costPerFteYear(), position.fte(), months));
+    }
+
+    private Money sum(List<Conclusion> conclusions) {
+        return Euro.sum(conclusions.stream()
+                .map(conclusion -> amounts.getOrDefault(conclusion, Euro.ZERO))
+                .toList());
+    }
+
+    private static List<String> missing(List<Standing> standings, List<Conclusion> conclusions) {
+        SortedSet<String> missing = new TreeSet<>();
+        standings.stream()
+                .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
+                .forEach(standing -> missing.add("eligibility"));
+        conclusions.stream()
+                .filter(conclusion ->
+                        conclusion.result() instanceof Answer answer && answer.outcome() == Outcome.UNDECIDED)
+                .forEach(conclusion -> missing.add(conclusion.clause()));
+        return List.copyOf(missing);
+    }
+
+    /** Returns the amount that was made of an award. */
+    Money amount(Conclusion award) {
+        return amounts.getOrDefault(award, Euro.ZERO);
+    }
+
+    /** Returns all entries, by position and year. */
+    List<Funding> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Returns the years that some position has days in. */
+    SortedSet<Integer> years() {
+        return entries.stream().map(Funding::year).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the sum over the entries that match. */
+    Balance balance(Predicate<Funding> entry) {
+        return Funding.sum(entries.stream().filter(entry).toList());
+    }
+}

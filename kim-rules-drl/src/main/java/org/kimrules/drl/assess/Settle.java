@@ -1,0 +1,183 @@
+package org.kimrules.drl.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.LineResult;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.decision.RequiredApproval;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.decision.YearGrant;
+import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.balance.LineBalance;
+import org.kimrules.drl.balance.YearBalance;
+import org.kimrules.drl.context.Standing;
+
+/** The last step: puts results together in a total order and proves that no cent was lost on the way. */
+final class Settle {
+
+    private final GrantPlan plan;
+    private final PolicyRef policy;
+    private final AsOf asOf;
+    private final Ledger ledger;
+    private final Sums sums;
+    private final Map<String, List<Standing>> standings;
+
+    Settle(GrantPlan plan, PolicyRef policy, AsOf asOf, Ledger ledger, Sums sums, List<Standing> standings) {
+        this.plan = plan;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        this.sums = sums;
+        this.standings = standings.stream()
+                .collect(Collectors.groupingBy(standing -> standing.slice().id()));
+    }
+
+    Assessment assessment(List<Finding> findings) {
+        List<PositionResult> positions = positions();
+        List<YearResult> years = ledger.years().stream().map(this::year).toList();
+        List<LineResult> lines = lines();
+        prove(years, lines);
+        return new Assessment(
+                plan,
+                policy,
+                asOf,
+                verdict(positions, findings),
+                positions,
+                years,
+                lines,
+                approvals(findings),
+                findings,
+                findings.stream()
+                        .flatMap(finding -> finding.parameters().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {
+        List<Verdict> verdicts =
+                new ArrayList<>(positions.stream().map(PositionResult::verdict).toList());
+        findings.forEach(finding ->
+                verdicts.add(Verdict.of(finding.outcome(), finding.clause().effect())));
+        return Verdict.worst(verdicts);
+    }
+
+    private List<PositionResult> positions() {
+        return plan.positions().stream()
+                .sorted(Comparator.comparing(Position::id))
+                .map(position -> new PositionResult(
+                        position.id(), position.title(), verdict(position.id()), grants(position.id())))
+                .toList();
+    }
+
+    private Verdict verdict(String position) {
+        return Verdict.worst(standings.getOrDefault(position, List.of()).stream()
+                .map(Standing::verdict)
+                .toList());
+    }
+
+    private List<YearGrant> grants(String position) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.position().id().equals(position))
+                .map(entry -> new YearGrant(
+                        entry.year(),
+                        entry.decided() ? Optional.of(entry.grant()) : Optional.empty(),
+                        entry.conditional(),
+                        entry.missing()))
+                .toList();
+    }
+
+    private YearResult year(int year) {
+        YearBalance sum = sums.year(year);
+        Balance balance = sum.balance();
+        return new YearResult(
+                year,
+                balance.cost(),
+                balance.decided() ? Optional.of(balance.grant()) : Optional.empty(),
+                balance.conditional(),
+                sum.ownFunds());
+    }
+
+    private List<LineResult> lines() {
+        return ledger.years().stream()
+                .flatMap(year -> sums.lines(year).stream())
+                .sorted(Comparator.comparing(LineBalance::line).thenComparing(LineBalance::year))
+                .map(line -> new LineResult(
+                        line.line(),
+                        line.year(),
+                        line.cost(),
+                        line.decided() ? Optional.of(line.revenue()) : Optional.empty()))
+                .toList();
+    }
+
+    /** One entry for each clause and position that some slice waits for. */
+    private List<RequiredApproval> approvals(List<Finding> findings) {
+        Map<List<String>, RequiredApproval> approvals = new TreeMap<>(
+                Comparator.comparing((List<String> key) -> key.get(0)).thenComparing(key -> key.get(1)));
+        findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.EXEMPTION_REQUIRED)
+                .forEach(finding -> approvals.putIfAbsent(
+                        List.of(finding.clause().id(), finding.subject().id()), approval(finding)));
+        return List.copyOf(approvals.values());
+    }
+
+    private RequiredApproval approval(Finding finding) {
+        String position = finding.subject().id();
+        boolean requested = plan.exemptions().stream()
+                .anyMatch(
+                        exemption -> exemption.clause().equals(finding.clause().id())
+                                && exemption.positions().contains(position));
+        return new RequiredApproval(
+                finding.clause(),
+                List.of(position),
+                finding.clause().authority().orElseThrow(),
+                requested ? RequiredApproval.State.REQUESTED : RequiredApproval.State.NOT_REQUESTED);
+    }
+
+    /** Positions, years and lines are summed up on different ways and must meet. */
+    private void prove(List<YearResult> years, List<LineResult> lines) {
+        for (YearResult year : years) {
+            List<LineResult> booked =
+                    lines.stream().filter(line -> line.year() == year.year()).toList();
+            Money cost = Euro.sum(booked.stream().map(LineResult::cost).toList());
+            meet("cost", year.year(), year.cost(), cost);
+            if (year.grant().isPresent()) {
+                Money revenue = Euro.sum(
+                        booked.stream().flatMap(line -> line.revenue().stream()).toList());
+                meet("grant", year.year(), year.grant().get(), revenue);
+                meet("grant", year.year(), year.grant().get(), granted(year.year()));
+            }
+        }
+    }
+
+    private Money granted(int year) {
+        return Euro.sum(positions().stream()
+                .flatMap(position -> position.grants().stream())
+                .filter(grant -> grant.year() == year)
+                .flatMap(grant -> grant.amount().stream())
+                .toList());
+    }
+
+    private static void meet(String what, int year, Money one, Money other) {
+        if (!one.isEqual(other)) {
+            throw new PolicyException(
+                    "the " + what + " of " + year + " is " + one + " one way and " + other + " the other");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.kimrules.drl.balance;
+
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Subject;
+
+/**
+ * A budget line in one year.
+ *
+ * @param line the code of the line
+ * @param year the calendar year
+ * @param balance the cost that is booked there and the grant that is booked there
+ * @param law the clauses that apply
+ */
+public record LineBalance(String line, int year, Balance balance, Set<String> law) implements Subject {
+
+    /** Keeps a copy. */
+    public LineBalance {
+        law = Set.copyOf(law);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return SubjectRef.of(SubjectKind.LINE_YEAR, line + "/" + year);
+    }
+
+    /** Returns whether the revenue is decided. */
+    public boolean decided() {
+        return balance.decided();
+    }
+
+    /** Returns the cost. */
+    public Money cost() {
+        return balance.cost();
+    }
+
+    /** Returns the revenue as far as it is decided. */
+    public Money revenue() {
+        return balance.grant();
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return Map.of(
+                "line", Value.of(line),
+                "year", Value.of(year),
+                "cost", Value.of(cost()),
+                "revenue", Value.of(revenue()),
+                "net", Value.of(revenue().minus(cost())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.kimrules.drl.balance;
+
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Subject;
+
+/**
+ * An organisational unit in one year: what it has to cover and what it brings.
+ *
+ * @param unit the code of the unit
+ * @param year the calendar year
+ * @param balance cost and grant of the positions whose rest it covers
+ * @param ownFunds what it brings
+ * @param law the clauses that apply
+ */
+public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> law) implements Subject {
+
+    /** Keeps a copy. */
+    public UnitBalance {
+        law = Set.copyOf(law);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return SubjectRef.of(SubjectKind.UNIT_YEAR, unit + "/" + year);
+    }
+
+    /** Returns whether the grant is decided. */
+    public boolean decided() {
+        return balance.decided();
+    }
+
+    /** Returns what the grant leaves to the unit. */
+    public Money need() {
+        return balance.gap();
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return Map.of(
+                "unit", Value.of(unit),
+                "year", Value.of(year),
+                "need", Value.of(need()),
+                "ownFunds", Value.of(ownFunds),
+                "difference", Value.of(ownFunds.minus(need()).abs()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.kimrules.drl.balance;
+
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Subject;
+
+/**
+ * The whole measure in one year.
+ *
+ * @param year the calendar year
+ * @param balance cost and grant of all positions
+ * @param ownFunds the own funds of all units
+ * @param law the clauses that apply
+ */
+public record YearBalance(int year, Balance balance, Money ownFunds, Set<String> law) implements Subject {
+
+    /** Keeps a copy. */
+    public YearBalance {
+        law = Set.copyOf(law);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return SubjectRef.of(SubjectKind.YEAR, String.valueOf(year));
+    }
+
+    /** Returns whether the grant is decided. */
+    public boolean decided() {
+        return balance.decided();
+    }
+
+    /** Returns cost minus grant. */
+    public Money gap() {
+        return balance.gap();
+    }
+
+    /** Returns whether nothing of the grant hangs on an approval or reservation. */
+    public boolean secured() {
+        return balance.conditional().isZero();
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return Map.of(
+                "year", Value.of(year),
+                "cost", Value.of(balance.cost()),
+                "grant", Value.of(balance.grant()),
+                "conditional", Value.of(balance.conditional()),
+                "secured", Value.of(balance.secured()),
+                "ownFunds", Value.of(ownFunds),
+                "gap", Value.of(gap()),
+                "rest", Value.of(gap().minus(ownFunds)));
+    }
+}

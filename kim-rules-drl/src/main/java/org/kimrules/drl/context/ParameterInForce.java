@@ -1,0 +1,73 @@
+package org.kimrules.drl.context;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.plan.Fte;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Segment;
+
+/**
+ * A parameter in one segment of time, known or not. There is one of these for every parameter and segment, so a rule never
+ * has to ask for the absence of one.
+ *
+ * @param key the key of the parameter
+ * @param segment the stretch of time
+ * @param parameter the parameter
+ * @param used the value that applies as far as is known, or empty
+ */
+public record ParameterInForce(String key, Segment segment, Parameter parameter, Optional<UsedParameter> used)
+        implements Fact {
+
+    /** Returns whether a value is known. */
+    public boolean known() {
+        return used.isPresent();
+    }
+
+    /**
+     * Returns the value as an amount.
+     *
+     * @throws IllegalStateException when it is not known or no amount
+     */
+    public Money money() {
+        return value(Value.Amount.class).money();
+    }
+
+    /**
+     * Returns the value as a full-time share.
+     *
+     * @throws IllegalStateException when it is not known or no number
+     */
+    public Fte fte() {
+        return new Fte(value(Value.Quantity.class).number());
+    }
+
+    /**
+     * Returns the value as a day.
+     *
+     * @throws IllegalStateException when it is not known or no day
+     */
+    public LocalDate day() {
+        return value(Value.Day.class).date();
+    }
+
+    private <T extends Value> T value(Class<T> type) {
+        Value value = used.map(UsedParameter::value)
+                .orElseThrow(() -> new IllegalStateException("no value of `" + key + "` is known for "
+                        + segment.period().from()));
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException("the parameter `" + key + "` is no " + type.getSimpleName());
+        }
+        return type.cast(value);
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return used.map(known -> Map.of("rate", known.value(), "parameter", Value.of(key)))
+                .orElse(Map.of("parameter", Value.of(key)));
+    }
+}

@@ -1,0 +1,31 @@
+package org.kimrules.drl.context;
+
+import java.util.Map;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
+
+/**
+ * What the check stage came to for a slice; the grant stage reads it.
+ *
+ * @param slice the slice
+ * @param verdict the worst that its findings and the open reservations say
+ */
+public record Standing(PositionSlice slice, Verdict verdict) implements Fact {
+
+    /** Returns whether a grant is due for the slice, be it under a condition. */
+    public boolean grantable() {
+        return verdict.counts();
+    }
+
+    /** Returns whether what is due hangs on an approval or reservation. */
+    public boolean conditional() {
+        return verdict == Verdict.ELIGIBLE_SUBJECT_TO;
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return Map.of("standing", Value.of(verdict.name()));
+    }
+}

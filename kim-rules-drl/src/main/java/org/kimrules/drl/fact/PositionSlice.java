@@ -1,0 +1,142 @@
+package org.kimrules.drl.fact;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Fte;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.plan.Sponsor;
+import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
+
+/**
+ * A position in one segment of time: what most clauses speak about.
+ *
+ * @param position the position
+ * @param sponsor its employer
+ * @param segment the stretch of time in which the law does not change
+ * @param period the days of the position in the segment
+ * @param runningFte the full-time shares of its component in the segment, summed up in the order of the ids up to and
+ *     with this position; a maximum cuts off whatever runs beyond it
+ * @param law the clauses that apply
+ */
+public record PositionSlice(
+        Position position, Sponsor sponsor, Segment segment, Period period, Fte runningFte, Set<String> law)
+        implements Subject {
+
+    /** Keeps a copy. */
+    public PositionSlice {
+        law = Set.copyOf(law);
+    }
+
+    @Override
+    public SubjectRef ref() {
+        return SubjectRef.of(SubjectKind.POSITION, position.id(), period);
+    }
+
+    /** Returns the id of the position. */
+    public String id() {
+        return position.id();
+    }
+
+    /** Returns the code of the kind of employer. */
+    public String employer() {
+        return sponsor.kind();
+    }
+
+    /** Returns the code of the service that the position is attached to. */
+    public String service() {
+        return position.service();
+    }
+
+    /** Returns the full-time share. */
+    public Fte fte() {
+        return position.fte();
+    }
+
+    /** Returns whether the share is made of half positions only. */
+    public boolean halves() {
+        return position.fte().halves();
+    }
+
+    /** Returns the months that the position is planned for in the calendar year, beyond the slice. */
+    public BigFraction monthsInYear() {
+        LocalDate newYear = period.from().withDayOfYear(1);
+        return position.period()
+                .intersection(Period.of(newYear, newYear.plusYears(1).minusDays(1)))
+                .map(Period::months)
+                .orElse(BigFraction.ZERO);
+    }
+
+    /** Returns the first day of the slice. */
+    public LocalDate from() {
+        return period.from();
+    }
+
+    /** Returns the last day that the position is planned for, beyond the slice. */
+    public LocalDate plannedEnd() {
+        return position.period().to();
+    }
+
+    /** Returns the budget line of the cost. */
+    public String costLine() {
+        return position.booking().costLine();
+    }
+
+    /** Returns the budget line of the grant. */
+    public String revenueLine() {
+        return position.booking().revenueLine();
+    }
+
+    /** Returns the id of the position with the technical supervision. */
+    public String supervisor() {
+        return position.supervision().technical();
+    }
+
+    /** Returns the id of the sponsor with the line supervision. */
+    public String lineSupervisor() {
+        return position.supervision().line();
+    }
+
+    /** Returns the id of the employer. */
+    public String sponsorId() {
+        return sponsor.id();
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        Map<String, Value> values = new TreeMap<>();
+        values.put("position", Value.of(position.id()));
+        values.put("title", Value.of(position.title()));
+        values.put("sponsor", Value.of(sponsor.name()));
+        values.put("employer", Value.code("employer", employer()));
+        values.put("component", Value.code("component", position.component()));
+        values.put("role", Value.code("role", position.role()));
+        values.put("service", Value.code("service", service()));
+        values.put("fte", Value.of(fte().value()));
+        values.put("runningFte", Value.of(runningFte.value()));
+        values.put("from", Value.of(period.from()));
+        values.put("to", Value.of(period.to()));
+        values.put("plannedEnd", Value.of(plannedEnd()));
+        values.put("months", Value.of(monthsText()));
+        values.put("year", Value.of(segment.year()));
+        values.put("costLine", Value.of(costLine()));
+        values.put("revenueLine", Value.of(revenueLine()));
+        values.put("supervisor", Value.code("position", supervisor()));
+        values.put("lineSupervisor", Value.code("sponsor", lineSupervisor()));
+        return values;
+    }
+
+    /** Whole months are a number; a part of a month is a fraction of days. */
+    private String monthsText() {
+        BigFraction months = period.months();
+        return months.getDenominator().equals(BigInteger.ONE)
+                ? months.getNumerator().toString()
+                : months.toString();
+    }
+}

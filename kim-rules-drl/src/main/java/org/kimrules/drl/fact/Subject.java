@@ -1,0 +1,14 @@
+package org.kimrules.drl.fact;
+
+import java.util.Set;
+import org.kimrules.core.decision.SubjectRef;
+
+/** A fact that clauses speak about. */
+public interface Subject extends Fact {
+
+    /** Returns what findings about it name. */
+    SubjectRef ref();
+
+    /** Returns the ids of the clauses that are in force and apply to it; rules ask {@code law contains "B1-02"}. */
+    Set<String> law();
+}

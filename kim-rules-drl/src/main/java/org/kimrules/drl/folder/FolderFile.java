@@ -1,0 +1,55 @@
+package org.kimrules.drl.folder;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problems;
+import org.kimrules.core.policy.PolicyException;
+
+/** Reads one file of a law folder and names the file in every problem. */
+final class FolderFile {
+
+    private static final String FENCE = "---\n";
+
+    private final PolicyFiles files;
+
+    FolderFile(PolicyFiles files) {
+        this.files = files;
+    }
+
+    <T> T yaml(String path, Function<Fields, T> reader) {
+        return parse(path, files.read(path), reader);
+    }
+
+    /** Reads the YAML between the two fences at the head of a Markdown file. */
+    <T> T frontMatter(String path, Function<Fields, T> reader) {
+        String text = files.read(path);
+        int end = text.indexOf("\n" + FENCE, FENCE.length());
+        if (!text.startsWith(FENCE) || end < 0) {
+            throw new PolicyException("`" + path + "` does not start with YAML between two lines of three hyphens");
+        }
+        return parse(path, text.substring(FENCE.length(), end + 1), reader);
+    }
+
+    private static <T> T parse(String path, String yaml, Function<Fields, T> reader) {
+        try {
+            Problems problems = new Problems();
+            T result = Fields.read(Documents.yaml(yaml), "", problems, reader);
+            problems.throwIfAny();
+            return result;
+        } catch (InvalidInputException e) {
+            throw new PolicyException("`" + path + "` is refused:\n" + describe(e), e);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("`" + path + "` is refused: " + e.getMessage(), e);
+        }
+    }
+
+    private static String describe(InvalidInputException e) {
+        return e.problems().stream()
+                .map(problem -> "  " + problem.code() + " at `" + problem.path() + "`: `" + problem.value()
+                        + "`, expected " + problem.expected().en())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.kimrules.drl.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.policy.PolicyException;
+
+/** The files of one policy by their path within its folder, wherever the folder is. */
+@FunctionalInterface
+public interface PolicyFiles {
+
+    /**
+     * Returns the text of a file.
+     *
+     * @param path its path within the folder, such as {@code law/handlungskonzept-2020/B1-02/clause.md}
+     * @throws PolicyException when it is not there or is not UTF-8
+     */
+    String read(String path);
+
+    /** Returns the files of a policy that is on the class path. */
+    static PolicyFiles onClassPath(String policyId) {
+        return path -> {
+            String resource = "/policies/" + policyId + "/" + path;
+            try (InputStream in = PolicyFiles.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new PolicyException("the policy " + policyId + " has no file `" + path + "`");
+                }
+                return Documents.decode(in.readAllBytes());
+            } catch (IOException e) {
+                throw new PolicyException("cannot read `" + path + "` of the policy " + policyId, e);
+            }
+        };
+    }
+
+    /** Returns the files of a policy in a folder on disk. */
+    static PolicyFiles in(Path folder) {
+        return path -> {
+            try {
+                return Documents.decode(Files.readAllBytes(folder.resolve(path)));
+            } catch (IOException e) {
+                throw new PolicyException("cannot read `" + path + "` in the policy folder", e);
+            }
+        };
+    }
+}

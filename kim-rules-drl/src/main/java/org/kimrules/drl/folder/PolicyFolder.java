@@ -1,0 +1,58 @@
+package org.kimrules.drl.folder;
+
+import java.util.List;
+import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.LawDocument;
+import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.PolicyException;
+
+/**
+ * A policy as data: everything of the law folder but the compiled rules.
+ *
+ * @param ref id and version
+ * @param vocabulary the codes of its plans
+ * @param register documents and clauses
+ * @param parameters dated figures
+ * @param inventory which rules there are and in which files
+ */
+public record PolicyFolder(
+        PolicyRef ref, Vocabulary vocabulary, Register register, ParameterBook parameters, Inventory inventory) {
+
+    /**
+     * Reads the folder whole.
+     *
+     * @throws PolicyException with every problem of the first file that has one
+     */
+    public static PolicyFolder read(PolicyFiles files) {
+        FolderFile file = new FolderFile(files);
+        PolicyYaml policy = file.yaml("policy.yaml", PolicyYaml::of);
+        List<DocumentYaml> documents = policy.documents().stream()
+                .map(id -> file.yaml("law/" + id + "/document.yaml", DocumentYaml::of))
+                .toList();
+        List<LawDocument> laws = documents.stream().map(DocumentYaml::document).toList();
+        List<Clause> clauses = documents.stream()
+                .flatMap(document -> document.clauses().stream().map(clause -> clause(file, document, clause)))
+                .toList();
+        return new PolicyFolder(
+                policy.ref(),
+                policy.vocabulary(),
+                new Register(laws, clauses),
+                new ParameterBook(policy.parameters().stream()
+                        .map(name -> file.yaml("parameters/" + name + ".yaml", ParameterYaml::parameter))
+                        .toList()),
+                Inventory.parse(files.read(Inventory.FILE)));
+    }
+
+    private static Clause clause(FolderFile file, DocumentYaml document, String id) {
+        String documentId = document.document().id();
+        Clause clause = file.frontMatter(
+                "law/" + documentId + "/" + id + "/clause.md", fields -> ClauseYaml.clause(fields, documentId));
+        if (!clause.id().equals(id)) {
+            throw new PolicyException("the folder " + id + " of " + documentId + " holds the clause " + clause.id());
+        }
+        return clause;
+    }
+}

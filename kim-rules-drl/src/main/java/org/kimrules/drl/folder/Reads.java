@@ -1,0 +1,74 @@
+package org.kimrules.drl.folder;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.Validity;
+
+/** Reads what the files of a law folder have in common: texts in two languages, validities and fixed words. */
+final class Reads {
+
+    private Reads() {}
+
+    static Text text(Fields fields, String name) {
+        return fields.section(name, Reads::bothLanguages).orElse(Text.same(""));
+    }
+
+    static Text bothLanguages(Fields fields) {
+        return Text.of(fields.text("de"), fields.text("en"));
+    }
+
+    /** Reads a mapping whose names are data and whose values are texts in two languages. */
+    static Map<String, Text> texts(Fields fields) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        fields.names().forEach(name -> texts.put(name, text(fields, name)));
+        return texts;
+    }
+
+    /** Reads a mapping whose names are data and whose values are lists of codes. */
+    static Map<String, Set<String>> codes(Fields fields) {
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
+        fields.names().forEach(name -> codes.put(name, new LinkedHashSet<>(fields.ids(name))));
+        return codes;
+    }
+
+    static Validity validity(Fields fields) {
+        return fields.section("validity", section -> validity(section, "from", "to"))
+                .orElse(Validity.since(LocalDate.EPOCH));
+    }
+
+    static Validity validity(Fields fields, String fromName, String toName) {
+        LocalDate from = fields.day(fromName).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> to = fields.optionalDay(toName);
+        if (to.isPresent() && to.get().isBefore(from)) {
+            fields.problem(ProblemCode.PERIOD_REVERSED, toName, Text.of("nicht vor " + from, "not before " + from));
+            return Validity.since(from);
+        }
+        return new Validity(from, to);
+    }
+
+    /** Reads one of the fixed words of the library. */
+    static <E extends Enum<E>> E word(Fields fields, String name, E[] words) {
+        String written = fields.id(name);
+        for (E word : words) {
+            if (word.name().equals(written)) {
+                return word;
+            }
+        }
+        if (!written.isEmpty()) {
+            fields.problem(
+                    ProblemCode.CODE_UNKNOWN,
+                    name,
+                    Codes.expected(written, Stream.of(words).map(Enum::name).toList()));
+        }
+        return words[0];
+    }
+}

@@ -1,0 +1,101 @@
+package org.kimrules.drl.oracle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.plan.Reservation;
+import org.kimrules.core.text.Value;
+
+/** All answers about a position, slice by slice: first the checks, then the grant of the slices that stand. */
+final class PositionAnswers {
+
+    private final Scene scene;
+    private final Questions questions;
+    private final PositionChecks checks;
+    private final List<Reservation> open;
+
+    PositionAnswers(Scene scene, Approvals approvals, List<Reservation> open) {
+        this.scene = scene;
+        this.questions = new Questions(scene);
+        this.checks = new PositionChecks(scene, approvals);
+        this.open = open;
+    }
+
+    List<SliceResult> answers(Position position) {
+        List<SliceResult> results = new ArrayList<>();
+        Set<Integer> paidYears = new HashSet<>();
+        scene.slices(position).forEach(slice -> results.add(result(slice, paidYears)));
+        return results;
+    }
+
+    private SliceResult result(Slice slice, Set<Integer> paidYears) {
+        Questions.Subject subject = subject(slice);
+        List<Answer> answers = new ArrayList<>(questions.answers(subject, clause -> checks.outcome(clause, slice)));
+        Verdict standing = answers.stream().map(Answer::verdict).reduce(reserved(slice), SliceResult::worse);
+        if (standing == Verdict.UNDECIDED) {
+            return new SliceResult(slice, answers, standing, Optional.empty());
+        }
+        Optional<CodedClause> paying = payingClause(slice);
+        if (standing == Verdict.NOT_ELIGIBLE || paying.isEmpty()) {
+            return new SliceResult(slice, answers, standing, Optional.of(BigFraction.ZERO));
+        }
+        Optional<BigFraction> amount =
+                rate(slice).map(rate -> amount(slice, rate, paying.get() == CodedClause.B3_01, paidYears));
+        Outcome outcome = amount.isPresent() ? Outcome.SATISFIED : Outcome.UNDECIDED;
+        answers.add(Questions.answer(paying.get(), subject, outcome));
+        return new SliceResult(slice, answers, standing, amount);
+    }
+
+    private Questions.Subject subject(Slice slice) {
+        return new Questions.Subject(
+                SubjectKind.POSITION,
+                slice.position().id(),
+                Optional.of(slice.days()),
+                slice.first(),
+                scene.traits(slice.position()));
+    }
+
+    private Verdict reserved(Slice slice) {
+        return open.stream()
+                        .anyMatch(reservation ->
+                                reservation.component().equals(slice.position().component())
+                                        && reservation.years().contains(slice.year()))
+                ? Verdict.ELIGIBLE_SUBJECT_TO
+                : Verdict.ELIGIBLE;
+    }
+
+    private Optional<CodedClause> payingClause(Slice slice) {
+        CodedClause clause = switch (slice.position().component()) {
+            case "B1" -> CodedClause.B1_03;
+            case "B2" -> CodedClause.B2_01;
+            default -> CodedClause.B3_01;
+        };
+        return Optional.of(clause).filter(each -> scene.inForce(each, slice.first()));
+    }
+
+    private Optional<Money> rate(Slice slice) {
+        String key = switch (slice.position().component()) {
+            case "B1" -> "B1.personnel";
+            case "B2" -> "B2.personnel";
+            default -> "B3.half-position";
+        };
+        return scene.value(key, slice.first()).map(value -> ((Value.Amount) value).money());
+    }
+
+    private static BigFraction amount(Slice slice, Money rate, boolean lumpSum, Set<Integer> paidYears) {
+        BigFraction full =
+                Exact.of(rate).multiply(Exact.of(slice.position().fte().value()));
+        if (!lumpSum) {
+            return full.multiply(Exact.years(slice.days()));
+        }
+        return paidYears.add(slice.year()) ? full.multiply(2) : BigFraction.ZERO;
+    }
+}
