@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -12,12 +13,12 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
-import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Answer;
@@ -105,16 +106,25 @@ final class Ledger {
                 .toList());
     }
 
+    /** Names the clauses and parameters that keep the grant from being decided. */
     private static List<String> missing(List<Standing> standings, List<Conclusion> conclusions) {
         SortedSet<String> missing = new TreeSet<>();
         standings.stream()
                 .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
-                .forEach(standing -> missing.add("eligibility"));
+                .forEach(standing -> missing.addAll(standing.missing()));
         conclusions.stream()
-                .filter(conclusion ->
-                        conclusion.result() instanceof Answer answer && answer.outcome() == Outcome.UNDECIDED)
-                .forEach(conclusion -> missing.add(conclusion.clause()));
+                .filter(conclusion -> conclusion.result() instanceof Answer)
+                .forEach(conclusion -> missing.add(unknownParameter(conclusion).orElse(conclusion.clause())));
         return List.copyOf(missing);
+    }
+
+    private static Optional<String> unknownParameter(Conclusion conclusion) {
+        return conclusion.facts().stream()
+                .filter(ParameterInForce.class::isInstance)
+                .map(ParameterInForce.class::cast)
+                .filter(parameter -> !parameter.known())
+                .map(ParameterInForce::key)
+                .findFirst();
     }
 
     /** Returns the amount that was made of an award. */

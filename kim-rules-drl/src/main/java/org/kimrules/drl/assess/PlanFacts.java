@@ -105,11 +105,11 @@ final class PlanFacts {
                 .toList();
     }
 
-    /** Returns the last day of the year that lies in the time of the plan. */
+    /** Returns the last day that some position has in the year; of a year without positions it is the last at all. */
     LocalDate lastDay(int year) {
-        return segments.stream()
-                .filter(segment -> segment.year() == year)
-                .map(segment -> segment.period().to())
+        return slices.stream()
+                .filter(slice -> slice.segment().year() == year)
+                .map(slice -> slice.period().to())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.of(year, 12, 31));
     }

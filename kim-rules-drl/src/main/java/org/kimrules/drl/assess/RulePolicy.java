@@ -30,6 +30,7 @@ public final class RulePolicy implements Policy {
 
     private final PolicyFolder folder;
     private final RuleStages rules;
+    private final ClauseStages stages;
     private final Answers answers;
     private final FindingWriter writer;
 
@@ -41,7 +42,8 @@ public final class RulePolicy implements Policy {
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
         this.rules = rules;
-        this.answers = new Answers(new ClauseStages(folder));
+        this.stages = new ClauseStages(folder);
+        this.answers = new Answers(stages);
         this.writer = new FindingWriter(folder.register());
         checkInventory(folder.inventory().rules(), rules.rules());
     }
@@ -83,7 +85,7 @@ public final class RulePolicy implements Policy {
         PlanFacts given = new PlanFacts(folder, plan, asOf, law);
         List<Subject> subjects = given.subjects();
         List<Finding> checked = check(subjects, given);
-        List<Standing> standings = Standings.of(given.slices(), given.reservations(), checked);
+        List<Standing> standings = new Standings(stages, given.reservations(), checked).of(given.slices());
         List<Conclusion> awards = grant(standings, given);
         Ledger ledger = new Ledger(folder.register(), standings, awards);
         Sums sums = new Sums(plan, asOf, law, ledger, given::lastDay);

@@ -19,6 +19,7 @@ import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.PolicyException;
@@ -142,7 +143,8 @@ final class Settle {
         boolean requested = plan.exemptions().stream()
                 .anyMatch(
                         exemption -> exemption.clause().equals(finding.clause().id())
-                                && exemption.positions().contains(position));
+                                && exemption.positions().contains(position)
+                        && exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED);
         return new RequiredApproval(
                 finding.clause(),
                 List.of(position),

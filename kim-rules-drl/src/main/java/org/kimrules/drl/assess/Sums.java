@@ -43,16 +43,26 @@ final class Sums {
         this.lastDay = lastDay;
     }
 
+    /** Own funds and claims of a year without positions are answered too, so that nothing stated is lost. */
     List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
-        for (int year : ledger.years()) {
-            subjects.add(year(year));
-            subjects.addAll(lines(year));
+        for (int year : statedYears()) {
+            if (ledger.years().contains(year)) {
+                subjects.add(year(year));
+                subjects.addAll(lines(year));
+                subjects.addAll(components(year));
+            }
             subjects.addAll(units(year));
-            subjects.addAll(components(year));
             subjects.addAll(claims(year));
         }
         return subjects;
+    }
+
+    private SortedSet<Integer> statedYears() {
+        SortedSet<Integer> years = new TreeSet<>(ledger.years());
+        plan.budget().ownFunds().forEach(funds -> years.add(funds.year()));
+        plan.budget().claims().forEach(claim -> years.addAll(claim.years()));
+        return years;
     }
 
     /** The law of a year is the one on the last day that the plan has in it. */

@@ -1,5 +1,6 @@
 package org.kimrules.drl.context;
 
+import java.util.List;
 import java.util.Map;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.text.Value;
@@ -11,8 +12,14 @@ import org.kimrules.drl.fact.PositionSlice;
  *
  * @param slice the slice
  * @param verdict the worst that its findings and the open reservations say
+ * @param missing the clauses that could not be decided; also what is missing where no clause grants anything
  */
-public record Standing(PositionSlice slice, Verdict verdict) implements Fact {
+public record Standing(PositionSlice slice, Verdict verdict, List<String> missing) implements Fact {
+
+    /** Keeps a copy. */
+    public Standing {
+        missing = List.copyOf(missing);
+    }
 
     /** Returns whether a grant is due for the slice, be it under a condition. */
     public boolean grantable() {

@@ -1,6 +1,5 @@
 package org.kimrules.drl.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,19 +100,19 @@ final class DecisionAnswers {
     }
 
     private boolean fulfilled(Reservation reservation) {
-        return reservation.years().stream()
-                .allMatch(year ->
-                        scene.value(reservation.awaits(), scene.lastDay(year)).isPresent());
+        return reservation.years().stream().allMatch(year -> fulfilled(reservation, year));
     }
 
-    /** Returns the reservations that keep the grants of their component waiting. */
-    List<Reservation> openReservations() {
-        LocalDate today = scene.asOf().knownOn();
-        if (!scene.inForce(CodedClause.DEC_05, today)) {
-            return List.of();
-        }
-        return scene.plan().reservations().stream()
-                .filter(reservation -> !fulfilled(reservation))
-                .toList();
+    private boolean fulfilled(Reservation reservation, int year) {
+        return scene.value(reservation.awaits(), scene.lastDay(year)).isPresent();
+    }
+
+    /** Returns whether some reservation keeps the grants of the component waiting in the year. */
+    boolean reserved(String component, int year) {
+        return scene.inForce(CodedClause.DEC_05, scene.asOf().knownOn())
+                && scene.plan().reservations().stream()
+                        .anyMatch(reservation -> reservation.component().equals(component)
+                                && reservation.years().contains(year)
+                                && !fulfilled(reservation, year));
     }
 }

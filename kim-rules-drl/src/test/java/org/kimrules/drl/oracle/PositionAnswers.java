@@ -1,18 +1,16 @@
 package org.kimrules.drl.oracle;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Position;
-import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
 
 /** All answers about a position, slice by slice: first the checks, then the grant of the slices that stand. */
 final class PositionAnswers {
@@ -20,23 +18,20 @@ final class PositionAnswers {
     private final Scene scene;
     private final Questions questions;
     private final PositionChecks checks;
-    private final List<Reservation> open;
+    private final DecisionAnswers decisions;
 
-    PositionAnswers(Scene scene, Approvals approvals, List<Reservation> open) {
+    PositionAnswers(Scene scene, Approvals approvals, DecisionAnswers decisions) {
         this.scene = scene;
         this.questions = new Questions(scene);
         this.checks = new PositionChecks(scene, approvals);
-        this.open = open;
+        this.decisions = decisions;
     }
 
     List<SliceResult> answers(Position position) {
-        List<SliceResult> results = new ArrayList<>();
-        Set<Integer> paidYears = new HashSet<>();
-        scene.slices(position).forEach(slice -> results.add(result(slice, paidYears)));
-        return results;
+        return scene.slices(position).stream().map(this::result).toList();
     }
 
-    private SliceResult result(Slice slice, Set<Integer> paidYears) {
+    private SliceResult result(Slice slice) {
         Questions.Subject subject = subject(slice);
         List<Answer> answers = new ArrayList<>(questions.answers(subject, clause -> checks.outcome(clause, slice)));
         Verdict standing = answers.stream().map(Answer::verdict).reduce(reserved(slice), SliceResult::worse);
@@ -44,11 +39,13 @@ final class PositionAnswers {
             return new SliceResult(slice, answers, standing, Optional.empty());
         }
         Optional<CodedClause> paying = payingClause(slice);
-        if (standing == Verdict.NOT_ELIGIBLE || paying.isEmpty()) {
+        if (standing == Verdict.NOT_ELIGIBLE) {
             return new SliceResult(slice, answers, standing, Optional.of(BigFraction.ZERO));
         }
-        Optional<BigFraction> amount =
-                rate(slice).map(rate -> amount(slice, rate, paying.get() == CodedClause.B3_01, paidYears));
+        if (paying.isEmpty()) {
+            return new SliceResult(slice, answers, Verdict.UNDECIDED, Optional.empty());
+        }
+        Optional<BigFraction> amount = rate(slice).map(rate -> amount(slice, rate, paying.get() == CodedClause.B3_01));
         Outcome outcome = amount.isPresent() ? Outcome.SATISFIED : Outcome.UNDECIDED;
         answers.add(Questions.answer(paying.get(), subject, outcome));
         return new SliceResult(slice, answers, standing, amount);
@@ -64,10 +61,7 @@ final class PositionAnswers {
     }
 
     private Verdict reserved(Slice slice) {
-        return open.stream()
-                        .anyMatch(reservation ->
-                                reservation.component().equals(slice.position().component())
-                                        && reservation.years().contains(slice.year()))
+        return decisions.reserved(slice.position().component(), slice.year())
                 ? Verdict.ELIGIBLE_SUBJECT_TO
                 : Verdict.ELIGIBLE;
     }
@@ -90,12 +84,15 @@ final class PositionAnswers {
         return scene.value(key, slice.first()).map(value -> ((Value.Amount) value).money());
     }
 
-    private static BigFraction amount(Slice slice, Money rate, boolean lumpSum, Set<Integer> paidYears) {
+    /** A lump sum of a year is shared by the days of the position that the year has, so that no slice pays it twice. */
+    private static BigFraction amount(Slice slice, Money rate, boolean lumpSum) {
         BigFraction full =
                 Exact.of(rate).multiply(Exact.of(slice.position().fte().value()));
+        BigFraction years = Exact.years(slice.days());
         if (!lumpSum) {
-            return full.multiply(Exact.years(slice.days()));
+            return full.multiply(years);
         }
-        return paidYears.add(slice.year()) ? full.multiply(2) : BigFraction.ZERO;
+        Period inYear = Scene.days(slice.position(), slice.year()).orElseThrow();
+        return full.multiply(2).multiply(years).divide(Exact.years(inYear));
     }
 }
