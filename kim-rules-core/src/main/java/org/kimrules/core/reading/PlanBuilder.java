@@ -139,7 +139,8 @@ public final class PlanBuilder {
      * @throws InvalidInputException with every problem
      */
     public GrantPlan build(Policy policy) {
-        plan.text("programme", policy.ref().id())
+        Section whole = plan.copy()
+                .text("programme", policy.ref().id())
                 .sections("sponsors", sponsors)
                 .sections("positions", positions)
                 .sections("exemptions", exemptions)
@@ -148,6 +149,6 @@ public final class PlanBuilder {
                 .texts("resolutions", resolutions)
                 .section("statements", statements)
                 .section("budget", budget.toSection());
-        return new PlanDocument(plan.toNode()).toPlan(policy);
+        return new PlanDocument(whole.toNode()).toPlan(policy);
     }
 }

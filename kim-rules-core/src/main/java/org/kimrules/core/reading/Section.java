@@ -17,6 +17,12 @@ final class Section {
 
     private final List<Node.Entry> entries = new ArrayList<>();
 
+    Section copy() {
+        Section copy = new Section();
+        copy.entries.addAll(entries);
+        return copy;
+    }
+
     Section text(String name, String value) {
         return node(name, scalar(value));
     }

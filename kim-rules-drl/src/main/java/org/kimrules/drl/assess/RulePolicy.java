@@ -24,6 +24,7 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.ledger.Ledger;
 
 /** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment; it keeps no state. */
 public final class RulePolicy implements Policy {

@@ -28,6 +28,7 @@ import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.ledger.Ledger;
 
 /** The last step: puts results together in a total order and proves that no cent was lost on the way. */
 final class Settle {
@@ -144,7 +145,7 @@ final class Settle {
                 .anyMatch(
                         exemption -> exemption.clause().equals(finding.clause().id())
                                 && exemption.positions().contains(position)
-                        && exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED);
+                                && exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED);
         return new RequiredApproval(
                 finding.clause(),
                 List.of(position),

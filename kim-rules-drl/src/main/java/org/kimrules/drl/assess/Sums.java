@@ -25,6 +25,8 @@ import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.ledger.Funding;
+import org.kimrules.drl.ledger.Ledger;
 
 /** Adds the ledger up by year, line, unit, component and claim: the subjects of the cover stage. */
 final class Sums {

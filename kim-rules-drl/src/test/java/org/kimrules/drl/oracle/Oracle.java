@@ -66,8 +66,7 @@ public final class Oracle {
     }
 
     private static Map<String, List<SliceResult>> slices(Scene scene) {
-        PositionAnswers answers =
-                new PositionAnswers(scene, new Approvals(scene), new DecisionAnswers(scene));
+        PositionAnswers answers = new PositionAnswers(scene, new Approvals(scene), new DecisionAnswers(scene));
         Map<String, List<SliceResult>> slices = new TreeMap<>();
         scene.plan().positions().forEach(position -> slices.put(position.id(), answers.answers(position)));
         return slices;

@@ -1,4 +1,4 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,14 +27,20 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.Exact;
 
 /** What every position costs and gets in every year, to the cent. All totals are sums over its entries. */
-final class Ledger {
+public final class Ledger {
 
     private record Item(String position, int year, String item) {}
 
     private final Map<Conclusion, Money> amounts = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
 
-    Ledger(Register register, List<Standing> standings, List<Conclusion> conclusions) {
+    /**
+     * Prices the awards.
+     *
+     * @param standings the standing of every slice
+     * @param conclusions the awards, and the answers of grant rules that could not award anything
+     */
+    public Ledger(Register register, List<Standing> standings, List<Conclusion> conclusions) {
         conclusions.stream()
                 .filter(conclusion -> conclusion.result() instanceof Award)
                 .collect(Collectors.groupingBy(conclusion -> item(register, conclusion)))
@@ -128,22 +134,22 @@ final class Ledger {
     }
 
     /** Returns the amount that was made of an award. */
-    Money amount(Conclusion award) {
+    public Money amount(Conclusion award) {
         return amounts.getOrDefault(award, Euro.ZERO);
     }
 
     /** Returns all entries, by position and year. */
-    List<Funding> entries() {
+    public List<Funding> entries() {
         return List.copyOf(entries);
     }
 
     /** Returns the years that some position has days in. */
-    SortedSet<Integer> years() {
+    public SortedSet<Integer> years() {
         return entries.stream().map(Funding::year).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the sum over the entries that match. */
-    Balance balance(Predicate<Funding> entry) {
+    public Balance balance(Predicate<Funding> entry) {
         return Funding.sum(entries.stream().filter(entry).toList());
     }
 }

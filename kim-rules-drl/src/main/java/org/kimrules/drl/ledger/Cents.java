@@ -1,4 +1,4 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.ledger;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;

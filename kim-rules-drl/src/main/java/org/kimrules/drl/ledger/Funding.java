@@ -1,7 +1,8 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.ledger;
 
 import java.util.List;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
 import org.kimrules.core.plan.Position;
 import org.kimrules.drl.balance.Balance;
 
@@ -15,25 +16,24 @@ import org.kimrules.drl.balance.Balance;
  * @param conditional the part of the grant that hangs on an approval or reservation
  * @param missing what is missing where the grant is not decided whole
  */
-record Funding(Position position, int year, Money cost, Money grant, Money conditional, List<String> missing) {
+public record Funding(Position position, int year, Money cost, Money grant, Money conditional, List<String> missing) {
 
-    Funding {
+    /** Keeps a copy. */
+    public Funding {
         missing = List.copyOf(missing);
     }
 
-    boolean decided() {
+    /** Returns whether the grant is decided whole. */
+    public boolean decided() {
         return missing.isEmpty();
     }
 
     /** Adds entries up. */
     static Balance sum(List<Funding> entries) {
         return new Balance(
-                org.kimrules.core.budget.Euro.sum(
-                        entries.stream().map(Funding::cost).toList()),
-                org.kimrules.core.budget.Euro.sum(
-                        entries.stream().map(Funding::grant).toList()),
-                org.kimrules.core.budget.Euro.sum(
-                        entries.stream().map(Funding::conditional).toList()),
+                Euro.sum(entries.stream().map(Funding::cost).toList()),
+                Euro.sum(entries.stream().map(Funding::grant).toList()),
+                Euro.sum(entries.stream().map(Funding::conditional).toList()),
                 entries.stream().allMatch(Funding::decided));
     }
 }

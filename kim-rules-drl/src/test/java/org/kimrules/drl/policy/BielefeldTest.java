@@ -1,0 +1,196 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.LineResult;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.decision.RequiredApproval;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.decision.YearResult;
+
+/** What the audit of the council paper of 3 September 2020 finds. */
+class BielefeldTest {
+
+    private final Assessment paper = Bielefeld.assess("");
+
+    private static Optional<Money> euro(String amount) {
+        return Optional.of(Euro.of(amount));
+    }
+
+    @Test
+    void costGrantAndGapComeOutToTheCent() {
+        assertThat(paper.years())
+                .containsExactly(
+                        new YearResult(
+                                2020,
+                                Euro.of("285000.00"),
+                                euro("261250.00"),
+                                Euro.of("41250.00"),
+                                Euro.of("55000.00")),
+                        new YearResult(
+                                2021,
+                                Euro.of("660000.00"),
+                                euro("605000.00"),
+                                Euro.of("605000.00"),
+                                Euro.of("55000.00")));
+        assertThat(paper.years()).extracting(YearResult::gap).containsExactly(euro("23750.00"), euro("55000.00"));
+    }
+
+    @Test
+    void everyBudgetLineHasTheNetThatFollowsFromItsBookings() {
+        assertThat(paper.lines())
+                .containsExactly(
+                        new LineResult("11.01.27", 2020, Euro.of("30000.00"), euro("41250.00")),
+                        new LineResult("11.01.27", 2021, Euro.of("120000.00"), euro("165000.00")),
+                        new LineResult("11.05.03.04.0001", 2020, Euro.of("247500.00"), euro("220000.00")),
+                        new LineResult("11.05.03.04.0001", 2021, Euro.of("510000.00"), euro("440000.00")),
+                        new LineResult("11.05.06", 2020, Euro.of("7500.00"), euro("0.00")),
+                        new LineResult("11.05.06", 2021, Euro.of("30000.00"), euro("0.00")));
+        assertThat(paper.lines())
+                .extracting(LineResult::net)
+                .containsExactly(
+                        euro("11250.00"),
+                        euro("45000.00"),
+                        euro("-27500.00"),
+                        euro("-70000.00"),
+                        euro("-7500.00"),
+                        euro("-30000.00"));
+    }
+
+    @Test
+    void twoApprovalsAreRequiredAndNoneForCaseManagement() {
+        assertThat(paper.requiredApprovals())
+                .extracting(
+                        approval -> approval.clause().id(),
+                        RequiredApproval::positions,
+                        RequiredApproval::authority,
+                        RequiredApproval::state)
+                .containsExactly(
+                        tuple("B1-02", List.of("REGE-STEUERUNG"), "LAND_NRW", RequiredApproval.State.NOT_REQUESTED),
+                        tuple(
+                                "B1-02",
+                                List.of("SOZIALAMT-STEUERUNG"),
+                                "LAND_NRW",
+                                RequiredApproval.State.NOT_REQUESTED));
+        assertThat(paper.blocked()).isTrue();
+        assertThat(paper.verdict()).isEqualTo(Verdict.ELIGIBLE_SUBJECT_TO);
+    }
+
+    @Test
+    void supervisionOfCaseManagementHangsOnAPositionWhoseApprovalIsOpenAndStartsTooLate() {
+        assertThat(Bielefeld.findings(paper, "B2-06"))
+                .extracting(finding -> finding.subject().id(), Finding::outcome)
+                .containsExactly(
+                        tuple("SOZIALAMT-CM", Outcome.UNDECIDED),
+                        tuple("TRAEGER-CM-1", Outcome.UNDECIDED),
+                        tuple("TRAEGER-CM-2", Outcome.UNDECIDED));
+        assertThat(Bielefeld.lines(paper, "B2-07"))
+                .contains("SOZIALAMT-CM VIOLATED: The position starts on 2020-07-01, the position with the technical"
+                        + " supervision (Strategische Steuerung beim Sozialamt) only on 2020-10-01.");
+    }
+
+    @Test
+    void fiftyFiveThousandPerYearIsTrueForTheSecondYearOnly() {
+        assertThat(Bielefeld.lines(paper, "BUD-05"))
+                .hasSize(19)
+                .filteredOn(line -> line.startsWith("REST/"))
+                .containsExactly(
+                        "REST/2020 VIOLATED: 2020: 23,750.00 EUR instead of 55,000.00 EUR (Beschlusspunkt 4, letzter Satz:"
+                                + " verbleibender Mehraufwand von 55.000 pro Jahr); off by 31,250.00 EUR.",
+                        "REST/2021 SATISFIED: 2021: 55,000.00 EUR confirmed (Beschlusspunkt 4, letzter Satz:"
+                                + " verbleibender Mehraufwand von 55.000 pro Jahr).");
+        assertThat(Bielefeld.findings(paper, "BUD-05").filter(finding -> finding.outcome() == Outcome.SATISFIED))
+                .hasSize(18);
+    }
+
+    @Test
+    void ownFundsAreConfirmedForTheSecondYearAndTooHighForTheFirst() {
+        assertThat(Bielefeld.lines(paper, "BUD-04"))
+                .containsExactly(
+                        "170/2020 VIOLATED: Unit 170, 2020: own funds of 10,000.00 EUR, needed are only 2,500.00 EUR;"
+                                + " that is 7,500.00 EUR too much.",
+                        "170/2021 SATISFIED: Unit 170, 2021: own funds of 10,000.00 EUR, as needed.",
+                        "500/2020 VIOLATED: Unit 500, 2020: own funds of 45,000.00 EUR, needed are only 21,250.00 EUR;"
+                                + " that is 23,750.00 EUR too much.",
+                        "500/2021 SATISFIED: Unit 500, 2021: own funds of 45,000.00 EUR, as needed.");
+    }
+
+    @Test
+    void revenueOfTwoPositionsIsBookedInAnotherLineThanTheirCost() {
+        assertThat(Bielefeld.findings(paper, "BUD-02").filter(finding -> finding.outcome() == Outcome.VIOLATED))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("REGE-STEUERUNG", "SOZIALAMT-STEUERUNG");
+    }
+
+    @Test
+    void theThirdBudgetLineIsNotAnnouncedInTheHeader() {
+        assertThat(Bielefeld.findings(paper, "BUD-03").filter(finding -> finding.outcome() == Outcome.VIOLATED))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("11.05.06");
+    }
+
+    @Test
+    void caseManagementCostsMoneyBeforeTheCouncilDecides() {
+        assertThat(Bielefeld.findings(paper, "DEC-03").filter(finding -> finding.outcome() == Outcome.VIOLATED))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("SOZIALAMT-CM", "TRAEGER-CM-1", "TRAEGER-CM-2");
+    }
+
+    @Test
+    void bothReservationsAreOpenAndTheEarlierSittingOnASaturdayIsRemarked() {
+        assertThat(Bielefeld.lines(paper, "DEC-05"))
+                .containsExactly(
+                        "LANDESHAUSHALT UNDECIDED: component 2 (case management): Verlängerung über 2020 hinaus unter dem"
+                                + " Vorbehalt des Haushaltsgesetzgebers; open for 2021.",
+                        "RICHTLINIE UNDECIDED: component 1 (strategic management): vorbehaltlich der Verabschiedung der"
+                                + " Landesrichtlinie; open for 2020, 2021.");
+        assertThat(Bielefeld.findings(paper, "DEC-04").filter(finding -> finding.outcome() == Outcome.VIOLATED))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("Integrationsrat/2020-02-29");
+    }
+
+    @Test
+    void onTheDayOfTheDecisionOnlyThePaidLumpSumOfTheFirstYearIsSecured() {
+        assertThat(Bielefeld.lines(paper, "BUD-07"))
+                .containsExactly(
+                        "2020 UNDECIDED: 2020: of a grant of 261,250.00 EUR, 220,000.00 EUR are secured; 41,250.00 EUR hang"
+                                + " on open approvals or reservations.",
+                        "2021 UNDECIDED: 2021: of a grant of 605,000.00 EUR, 0.00 EUR are secured; 605,000.00 EUR hang on"
+                                + " open approvals or reservations.");
+        assertThat(Bielefeld.lines(paper, "B2-11"))
+                .contains("B2/2020 SATISFIED: For 2020 220,000.00 EUR have been paid out; that covers the grant of"
+                        + " 220,000.00 EUR.");
+    }
+
+    @Test
+    void withBothApprovalsGrantedNothingBlocks() {
+        Assessment exempted = Bielefeld.assess("-exempted");
+        assertThat(exempted.requiredApprovals()).isEmpty();
+        assertThat(exempted.blocked()).isFalse();
+        assertThat(exempted.years()).isEqualTo(paper.years());
+    }
+
+    @Test
+    void aCarrierPositionAttachedToTheMigrationAdviceIsRefusedAndNoOther() {
+        Assessment attached = Bielefeld.assess("-mbe");
+        assertThat(attached.positions().stream().filter(position -> position.verdict() == Verdict.NOT_ELIGIBLE))
+                .extracting(PositionResult::id)
+                .containsExactly("TRAEGER-CM-2");
+        assertThat(Bielefeld.findings(attached, "B2-04").filter(finding -> finding.outcome() == Outcome.VIOLATED))
+                .extracting(finding -> finding.subject().id())
+                .containsExactly("TRAEGER-CM-2");
+        assertThat(attached.years())
+                .extracting(YearResult::grant)
+                .containsExactly(euro("233750.00"), euro("550000.00"));
+        assertThat(attached.years()).extracting(YearResult::gap).containsExactly(euro("51250.00"), euro("110000.00"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.drl.RulePolicies;
+
+/** A policy that is not whole is refused with the file and the reason, and a policy that contradicts itself decides nothing. */
+class LoadingTest {
+
+    private static final Path SOURCE = Path.of("src", "main", "resources", "policies", "kim-nrw");
+    private static final String B1_02 = "law/handlungskonzept-2020/B1-02/";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyThePolicy() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SOURCE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private void edit(String file, String before, String after) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(before);
+        Files.writeString(path, text.replace(before, after));
+    }
+
+    @Test
+    void aPolicyThatIsNotOnTheClassPathIsNamedWithThoseThatAre() {
+        assertThatThrownBy(() -> Policies.load("kim-nrv"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("no policy `kim-nrv`, there are [kim-nrw]");
+    }
+
+    @Test
+    void aRuleThatIsNotInTheInventoryIsRefused() throws IOException {
+        edit("inventory.txt", "  B1-02-x: attached elsewhere with an approval\n", "");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("the loaded rules differ from the inventory: missing [], not listed"
+                        + " [B1-02-x: attached elsewhere with an approval]");
+    }
+
+    @Test
+    void aRuleThatTheInventoryNamesAndNoFileHoldsIsRefused() throws IOException {
+        edit(B1_02 + "check.drl", "rule \"B1-02-x: attached", "rule \"B1-02-x: linked");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessageContaining("missing [B1-02-x: attached elsewhere with an approval]");
+    }
+
+    @Test
+    void aSyntaxErrorIsReportedWithFileAndLine() throws IOException {
+        edit(B1_02 + "check.drl", "insert( exempted( $s ) );", "insert( exempted( $t ) );");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("the rules do not compile")
+                .hasMessageContaining("B1-02-x");
+    }
+
+    @Test
+    void anUnknownFieldOfAClauseIsReportedWithTheFile() throws IOException {
+        edit(B1_02 + "clause.md", "effect: REFUSE", "efect: REFUSE");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessageContaining("`" + B1_02 + "clause.md` is refused")
+                .hasMessageContaining("FIELD_UNKNOWN at `efect`")
+                .hasMessageContaining("FIELD_MISSING at `effect`");
+    }
+
+    @Test
+    void anEncodedClauseWithoutARuleFileIsRefused() throws IOException {
+        edit("law/handlungskonzept-2020/KIM-01/clause.md", "status: JUDGED", "status: ENCODED");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("clause KIM-01 is ENCODED and has rules in the stages []");
+    }
+
+    @Test
+    void twoAnswersForOneSubjectAreAnErrorThatNamesBothRules() throws IOException {
+        edit(B1_02 + "check.drl", "slice == $s, refused == true", "slice == $s, refused == false");
+        Policy contradictory = RulePolicies.compile(folder);
+        GrantPlan plan = Plans.read(Bielefeld.file(""), contradictory);
+        assertThatThrownBy(() -> contradictory.assess(plan, Bielefeld.DECISION))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining(
+                        "clause B1-02 has several answers by `B1-02-r: attached elsewhere, approval not yet"
+                                + " granted`, `B1-02-v: attached elsewhere, approval refused`");
+    }
+
+    @Test
+    void noAnswerForASubjectIsAnErrorThatNamesTheClause() throws IOException {
+        edit(B1_02 + "check.drl", "slice == $s, open == true", "slice == $s, refused == true");
+        Policy silent = RulePolicies.compile(folder);
+        GrantPlan plan = Plans.read(Bielefeld.file(""), silent);
+        assertThatThrownBy(() -> silent.assess(plan, Bielefeld.DECISION))
+                .hasMessageContaining("clause B1-02 has no answer for");
+    }
+
+    @Test
+    void aRateThatIsNotKnownLeavesTheGrantUndecidedAndNamesTheParameter() throws IOException {
+        edit("parameters/B2/personnel.yaml", "validTo: 2022-12-31", "validTo: 2020-12-31");
+        Policy ending = RulePolicies.compile(folder);
+        GrantPlan plan = Plans.read(Bielefeld.file(""), ending);
+        assertThat(ending.assess(plan, Bielefeld.DECISION).positions())
+                .filteredOn(position -> position.id().equals("SOZIALAMT-CM"))
+                .flatExtracting(position -> position.grants())
+                .filteredOn(grant -> grant.year() == 2021)
+                .allSatisfy(grant -> {
+                    assertThat(grant.amount()).isEmpty();
+                    assertThat(grant.missing()).containsExactly("B2.personnel");
+                });
+    }
+}
