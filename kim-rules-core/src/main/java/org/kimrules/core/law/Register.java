@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -29,7 +32,7 @@ public final class Register {
         clauses.forEach(this::checkReferences);
     }
 
-    private static void unique(@org.jspecify.annotations.Nullable Object previous, String id) {
+    private static void unique(@Nullable Object previous, String id) {
         if (previous != null) {
             throw new IllegalArgumentException("the id `" + id + "` occurs twice in the register");
         }
@@ -75,13 +78,23 @@ public final class Register {
 
     /** Returns the document that the clause stands in. */
     public LawDocument documentOf(Clause clause) {
-        return java.util.Objects.requireNonNull(documents.get(clause.document()));
+        return Objects.requireNonNull(documents.get(clause.document()));
     }
 
     /** Returns the clauses that are known and apply on the day, without those that a later one supersedes on that day. */
     public List<Clause> inForce(LocalDate day, AsOf asOf) {
+        return inForce(day, asOf, any -> true);
+    }
+
+    /**
+     * Returns the clauses about something that are known and apply on the day. A clause supersedes an older one only where
+     * it speaks about the same thing: a new rate for one role leaves the old rate of the other roles in force.
+     *
+     * @param about tells the clauses that speak about it
+     */
+    public List<Clause> inForce(LocalDate day, AsOf asOf, Predicate<Clause> about) {
         List<Clause> applying = clauses.values().stream()
-                .filter(clause -> known(clause, asOf) && clause.validity().contains(day))
+                .filter(clause -> known(clause, asOf) && clause.validity().contains(day) && about.test(clause))
                 .toList();
         SortedSet<String> superseded = new TreeSet<>();
         applying.forEach(clause -> superseded.addAll(clause.supersedes()));

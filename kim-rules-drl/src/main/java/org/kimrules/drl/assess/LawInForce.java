@@ -2,8 +2,6 @@ package org.kimrules.drl.assess;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +17,6 @@ final class LawInForce {
     private final Register register;
     private final AsOf asOf;
     private final Map<String, Set<String>> planTraits;
-    private final Map<LocalDate, List<Clause>> byDay = new HashMap<>();
 
     LawInForce(Register register, AsOf asOf, GrantPlan plan) {
         this.register = register;
@@ -35,10 +32,9 @@ final class LawInForce {
     Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
         Map<String, Set<String>> all = new HashMap<>(planTraits);
         all.putAll(traits);
-        return byDay.computeIfAbsent(day, on -> register.inForce(on, asOf)).stream()
-                .filter(clause -> clause.subject() == kind && clause.appliesTo(all))
+        return register.inForce(day, asOf, clause -> clause.subject() == kind && clause.appliesTo(all)).stream()
                 .map(Clause::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** Returns the ids of the clauses for a subject without traits of its own. */
