@@ -10,6 +10,6 @@ public enum Unit {
     DAY,
     /** Yes or no, for example whether a budget was adopted. */
     FLAG,
-    /** A code of the vocabulary. */
+    /** A way of doing something, a code of the vocabulary's kind {@code choice}. */
     CODE
 }

@@ -44,15 +44,21 @@ final class FindingWriter {
     /** Writes the finding of an answer. */
     Finding answer(Conclusion conclusion) {
         Answer answer = (Answer) conclusion.result();
-        return finding(conclusion, answer.subject(), answer.outcome(), Map.of());
+        return finding(conclusion, answer.subject(), answer.outcome(), Map.of(), List.of());
     }
 
-    /** Writes the finding of an award, with the amount that was made of it. */
-    Finding award(Conclusion conclusion, Money amount) {
-        return finding(conclusion, Answers.subject(conclusion), Outcome.SATISFIED, Map.of("amount", Value.of(amount)));
+    /** Writes the finding of an award, with the amount that was made of it and the choices that mattered. */
+    Finding award(Conclusion conclusion, Money amount, List<UsedParameter> choices) {
+        Map<String, Value> computed = Map.of("amount", Value.of(amount));
+        return finding(conclusion, Answers.subject(conclusion), Outcome.SATISFIED, computed, choices);
     }
 
-    private Finding finding(Conclusion conclusion, Subject subject, Outcome outcome, Map<String, Value> computed) {
+    private Finding finding(
+            Conclusion conclusion,
+            Subject subject,
+            Outcome outcome,
+            Map<String, Value> computed,
+            List<UsedParameter> choices) {
         Clause clause = register.clause(conclusion.clause());
         Map<String, Value> facts = new TreeMap<>();
         conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
@@ -67,7 +73,7 @@ final class FindingWriter {
                 Severity.of(outcome, clause.effect()),
                 message(clause, conclusion.key(), facts),
                 facts,
-                parameters(conclusion.facts()));
+                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList());
     }
 
     private static Stream<Value> bound(Object value) {
@@ -86,11 +92,10 @@ final class FindingWriter {
         return value instanceof String words ? Stream.of(Value.of(words)) : Stream.empty();
     }
 
-    private static List<UsedParameter> parameters(List<Fact> facts) {
+    private static Stream<UsedParameter> parameters(List<Fact> facts) {
         return facts.stream()
                 .filter(ParameterInForce.class::isInstance)
-                .flatMap(fact -> ((ParameterInForce) fact).used().stream())
-                .toList();
+                .flatMap(fact -> ((ParameterInForce) fact).used().stream());
     }
 
     /** Only the arguments that the sentence names are kept, so that two slices that read alike are alike. */

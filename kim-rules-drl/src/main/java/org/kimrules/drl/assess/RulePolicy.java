@@ -24,6 +24,7 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.ledger.Ledger;
 
 /** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment; it keeps no state. */
@@ -88,7 +89,8 @@ public final class RulePolicy implements Policy {
         List<Finding> checked = check(subjects, given);
         List<Standing> standings = new Standings(stages, given.reservations(), checked).of(given.slices());
         List<Conclusion> awards = grant(standings, given);
-        Ledger ledger = new Ledger(folder.register(), standings, awards);
+        Choices choices = new Choices(folder.parameters(), asOf.knownOn(), asOf);
+        Ledger ledger = new Ledger(folder.register(), choices, standings, awards);
         Sums sums = new Sums(plan, asOf, law, ledger, given::lastDay);
         List<Subject> balances = sums.subjects();
         List<Finding> findings = new ArrayList<>(checked);
@@ -124,7 +126,7 @@ public final class RulePolicy implements Policy {
     private Finding granted(Conclusion conclusion, Ledger ledger) {
         return conclusion.result() instanceof Answer
                 ? writer.answer(conclusion)
-                : writer.award(conclusion, ledger.amount(conclusion));
+                : writer.award(conclusion, ledger.amount(conclusion), ledger.choices(conclusion));
     }
 
     private List<Finding> cover(List<Subject> balances) {

@@ -40,7 +40,7 @@ final class ParameterYaml {
             case FTE -> entry.decimal("value", Fte.SCALE).map(Value::of);
             case DAY -> entry.day("value").map(Value::of);
             case FLAG -> entry.optionalFlag("value").map(Value::of);
-            case CODE -> Optional.of(Value.of(entry.id("value")));
+            case CODE -> Optional.of(Value.code("choice", entry.id("value")));
         };
     }
 }

@@ -11,22 +11,22 @@ import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 
 /**
- * Turns exact amounts into cents: the total is rounded once, half up, and its parts are made to add up to it by the largest
- * remainder (<i>Hare-Niemeyer</i>). The rounding itself is no law: it is the assumed parameter {@code GRANT.rounding}.
+ * Turns exact amounts into cents: the total is rounded once and its parts are made to add up to it by the largest remainder
+ * (<i>Hare-Niemeyer</i>).
  */
 final class Cents {
 
     private Cents() {}
 
-    /** Returns the amount, rounded half up to the cent. */
-    static Money rounded(BigFraction euros) {
-        return Euro.of(euros.bigDecimalValue(2, RoundingMode.HALF_UP));
+    /** Returns the amount, rounded to the cent. */
+    static Money rounded(BigFraction euros, RoundingMode rounding) {
+        return Euro.of(euros.bigDecimalValue(2, rounding));
     }
 
     /** Returns the parts in cents; they add up to the rounded sum of the exact parts. */
-    static List<Money> split(List<BigFraction> parts) {
+    static List<Money> split(List<BigFraction> parts, RoundingMode rounding) {
         BigFraction total = parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
-        long rest = rounded(total).getAmountMinorLong();
+        long rest = rounded(total, rounding).getAmountMinorLong();
         List<BigInteger> cents = new ArrayList<>();
         for (BigFraction part : parts) {
             BigFraction exact = part.multiply(100);
@@ -34,7 +34,7 @@ final class Cents {
             cents.add(floor);
             rest -= floor.longValueExact();
         }
-        // rounding half up leaves less than one cent a part, so the rest is at most one for each of them
+        // each part was cut by less than a cent, so the rest is at most one cent for each of them
         IntStream.range(0, parts.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> remainder(parts.get(i)))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Position;
@@ -31,16 +32,19 @@ public final class Ledger {
 
     private record Item(String position, int year, String item) {}
 
+    private final Choices choices;
     private final Map<Conclusion, Money> amounts = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
 
     /**
      * Prices the awards.
      *
+     * @param choices how cents are rounded and parts of months count
      * @param standings the standing of every slice
      * @param conclusions the awards, and the answers of grant rules that could not award anything
      */
-    public Ledger(Register register, List<Standing> standings, List<Conclusion> conclusions) {
+    public Ledger(Register register, Choices choices, List<Standing> standings, List<Conclusion> conclusions) {
+        this.choices = choices;
         conclusions.stream()
                 .filter(conclusion -> conclusion.result() instanceof Award)
                 .collect(Collectors.groupingBy(conclusion -> item(register, conclusion)))
@@ -73,7 +77,7 @@ public final class Ledger {
                 .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
                 .toList();
         List<Money> cents = Cents.split(
-                inTime.stream().map(award -> ((Award) award.result()).euros()).toList());
+                inTime.stream().map(award -> ((Award) award.result()).euros()).toList(), choices.rounding());
         for (int i = 0; i < cents.size(); i++) {
             amounts.put(inTime.get(i), cents.get(i));
         }
@@ -97,13 +101,13 @@ public final class Ledger {
                 missing(standings, own));
     }
 
-    private static Money cost(List<Standing> standings) {
+    private Money cost(List<Standing> standings) {
         Position position = standings.get(0).slice().position();
         BigFraction months = standings.stream()
                 .map(standing -> standing.slice().period())
                 .map(Period::months)
                 .reduce(BigFraction.ZERO, BigFraction::add);
-        return Cents.rounded(Exact.proRata(position.costPerFteYear(), position.fte(), months));
+        return Cents.rounded(Exact.proRata(position.costPerFteYear(), position.fte(), months), choices.rounding());
     }
 
     private Money sum(List<Conclusion> conclusions) {
@@ -136,6 +140,12 @@ public final class Ledger {
     /** Returns the amount that was made of an award. */
     public Money amount(Conclusion award) {
         return amounts.getOrDefault(award, Euro.ZERO);
+    }
+
+    /** Returns the choices of the policy that made a difference to the amount of an award. */
+    public List<UsedParameter> choices(Conclusion award) {
+        Award awarded = (Award) award.result();
+        return choices.decisive(awarded.slice().period(), awarded.euros(), amount(award));
     }
 
     /** Returns all entries, by position and year. */

@@ -1,0 +1,76 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.decision.YearGrant;
+import org.kimrules.core.law.Evidence;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.reading.PlanBuilder;
+
+/** Where the law does not say how to round or how parts of months count, the assessment says what was assumed. */
+class AssumedChoicesTest {
+
+    private static Assessment assess(String fte, LocalDate from, LocalDate to) {
+        GrantPlan plan = PlanBuilder.plan("choices", "Choices")
+                .applicant("Stadt", "INDEPENDENT_CITY", Map.of("INTEGRATION_CENTRE", true))
+                .sponsor("AMT", "Amt", "MUNICIPAL_OFFICE")
+                .position(
+                        "CM",
+                        "Case Management",
+                        position -> position.component("B2")
+                                .role("CASE_MANAGEMENT")
+                                .sponsor("AMT")
+                                .service("NONE")
+                                .fte(fte)
+                                .period(from, to)
+                                .costPerFteYear(Euro.of("60000.00"))
+                                .booking("L", "L", "U"))
+                .budget(budget -> budget.line("L", "Line", true))
+                .build(Bielefeld.POLICY);
+        return Bielefeld.POLICY.assess(plan, Bielefeld.DECISION);
+    }
+
+    private static List<String> assumed(Assessment assessment) {
+        return assessment.parameters().stream()
+                .filter(used -> used.dated().evidence() == Evidence.ASSUMED)
+                .map(UsedParameter::key)
+                .toList();
+    }
+
+    @Test
+    void wholeMonthsAndWholeCentsNeedNoAssumption() {
+        assertThat(assumed(assess("1", LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfAMonthCountsByItsDaysAndTheReportSaysSo() {
+        Assessment halfOctober = assess("1", LocalDate.of(2020, 10, 17), LocalDate.of(2020, 10, 31));
+        // 15 of 31 days of a twelfth of 55,000.00 are 2,217.7419...
+        assertThat(halfOctober.positions())
+                .flatExtracting(position -> position.grants())
+                .extracting(YearGrant::amount)
+                .containsExactly(Optional.of(Euro.of("2217.74")));
+        assertThat(assumed(halfOctober)).containsExactly("GRANT.part-months", "GRANT.rounding");
+    }
+
+    @Test
+    void anAmountThatIsNoWholeCentIsRoundedOnceAndTheReportSaysSo() {
+        // 55,000.00 x 0.33 x 1/12 = 1,512.50 needs no rounding, x 0.3333 is 1,527.625
+        assertThat(assumed(assess("0.33", LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 31))))
+                .isEmpty();
+        Assessment rounded = assess("0.3333", LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 31));
+        assertThat(rounded.years())
+                .singleElement()
+                .satisfies(year -> assertThat(year.grant()).contains(Euro.of("1527.63")));
+        assertThat(assumed(rounded)).containsExactly("GRANT.rounding");
+    }
+}
