@@ -186,9 +186,15 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A report cut short, by a full disk for example, must not pass for a whole one. */
     private static void written(PrintWriter out) {
-        if (out.checkError()) {
-            throw new UncheckedIOException("the report could not be written to its end", new IOException());
-        }
+        Optional<IOException> failure =
+                out instanceof ReportWriter report ? report.failure() : failure(out.checkError());
+        failure.ifPresent(e -> {
+            throw new UncheckedIOException("the report could not be written to its end: " + e.getMessage(), e);
+        });
+    }
+
+    private static Optional<IOException> failure(boolean failed) {
+        return failed ? Optional.of(new IOException("unknown cause")) : Optional.empty();
     }
 
     private Ink ink() {

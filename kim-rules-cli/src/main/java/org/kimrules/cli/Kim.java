@@ -2,7 +2,7 @@ package org.kimrules.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -53,17 +53,14 @@ public final class Kim {
 
     /** Runs the command on the console and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.exit(execute(commandLine(stream(FileDescriptor.out), stream(FileDescriptor.err)), args));
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        System.exit(execute(
+                commandLine(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)), args));
     }
 
     /** Returns the command, writing to the streams in UTF-8. */
-    static CommandLine commandLine(PrintStream out, PrintStream err) {
+    static CommandLine commandLine(OutputStream out, OutputStream err) {
         CommandLine kim = new CommandLine(new Kim());
-        return kim.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        return kim.setOut(new ReportWriter(out))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> misused(e))

@@ -1,7 +1,7 @@
 package org.kimrules.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -19,12 +19,23 @@ record Run(int exitCode, String out, String err) {
     /** Runs the command after a change, so that a test can add what the real one never has. */
     static Run of(Consumer<CommandLine> change, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = into(out, change, args);
+        return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    /** Runs the command with a standard output of the test's own. */
+    static Run into(OutputStream out, String... args) {
+        return into(out, kim -> {}, args);
+    }
+
+    private static Run into(OutputStream out, Consumer<CommandLine> change, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine kim = Kim.commandLine(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        CommandLine kim = Kim.commandLine(out, err);
         change.accept(kim);
         int exitCode = Kim.execute(kim, args);
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        kim.getOut().flush();
+        kim.getErr().flush();
+        return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** Returns the path of a plan of the examples. */

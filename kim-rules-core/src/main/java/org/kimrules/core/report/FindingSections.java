@@ -1,78 +1,135 @@
 package org.kimrules.core.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
-import org.kimrules.core.law.LawDocument;
-import org.kimrules.core.policy.Policy;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.report.Entries.Entry;
 import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink.Style;
 
-/** The findings by weight, each group under its clause: what the clause says, where it stands, what was found. */
+/**
+ * The findings by weight. The more one weighs, the more is said: what the grant hangs on with the law's sentence and its place,
+ * everything else with the number of its document.
+ */
 final class FindingSections {
 
-    private final Entries entries;
-    private final Paper paper;
-    private final Map<String, LawDocument> documents;
+    /** Up to how many subjects a clause that is satisfied says what was found for each; for more it only names them. */
+    private static final int FEW = 4;
 
-    FindingSections(Entries entries, Policy policy, Paper paper) {
+    /** What has its figures in a table of its own, so that nothing more need be said where all is fine. */
+    private static final Set<SubjectKind> TABLED = Set.of(SubjectKind.LINE, SubjectKind.LINE_YEAR);
+
+    /** How long the words before a colon may be to count as a lead-in. */
+    private static final int LEAD_IN = 60;
+
+    private final Entries entries;
+    private final Subjects subjects;
+    private final Sources sources;
+    private final Paper paper;
+
+    FindingSections(Entries entries, Subjects subjects, Sources sources, Paper paper) {
         this.entries = entries;
+        this.subjects = subjects;
+        this.sources = sources;
         this.paper = paper;
-        this.documents =
-                policy.register().documents().stream().collect(Collectors.toMap(LawDocument::id, document -> document));
     }
 
     void write() {
-        section(Words.BLOCKING, Section.BLOCKING);
-        section(Words.CONDITIONAL, Section.CONDITIONAL);
-        section(Words.WARNINGS, Section.WARNING);
-        section(Words.REMARKS, Section.REMARK);
-        section(Words.JUDGED, Section.JUDGED);
-        section(Words.NOT_CHECKED, Section.NOT_CHECKED);
+        weighty(Words.BLOCKING, Section.BLOCKING);
+        weighty(Words.CONDITIONAL, Section.CONDITIONAL);
+        light(Words.WARNINGS, Section.WARNING);
+        light(Words.REMARKS, Section.REMARK);
+        judged();
+        light(Words.NOT_CHECKED, Section.NOT_CHECKED);
         alsoOpen();
         fine();
     }
 
-    private void section(Words title, Section section) {
-        paper.heading(title);
-        List<Entry> found = entries.of(section);
-        if (found.isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NONE));
-        }
-        String clause = "";
-        for (Entry entry : found) {
-            if (!entry.clause().id().equals(clause)) {
-                clause = entry.clause().id();
-                clause(entry.clause());
-            }
-            entry(entry);
+    private void weighty(Words title, Section section) {
+        if (paper.heading(title, entries.of(section).isEmpty())) {
+            entries.byClause(section).forEach((clause, found) -> {
+                clause(0, clause, ": " + paper.word(clause.sentence()) + " " + sources.place(clause));
+                found.forEach(this::bullet);
+            });
         }
     }
 
-    private void clause(Clause clause) {
-        paper.paragraph(Style.HEADING, 0, 4, clause.id() + " " + paper.word(clause.title()));
-        paper.paragraph(Style.NORMAL, 2, 2, paper.word(clause.sentence()) + " [" + place(clause) + "]");
+    private void light(Words title, Section section) {
+        if (paper.heading(title, entries.of(section).isEmpty())) {
+            entries.byClause(section).forEach((clause, found) -> {
+                if (found.size() == 1) {
+                    numbered(0, clause, ": " + said(found.get(0)));
+                } else {
+                    numbered(0, clause, "");
+                    found.forEach(this::bullet);
+                }
+            });
+        }
     }
 
-    private String place(Clause clause) {
-        LawDocument document = documents.get(clause.document());
-        String title = document == null ? clause.document() : paper.word(document.title());
-        return title + ", " + clause.locator() + "; "
-                + paper.word(clause.evidence().label());
+    private void clause(int indent, Clause clause, String text) {
+        paper.titled(indent, 4, clause.id() + " " + paper.word(clause.title()), text);
     }
 
-    private void entry(Entry entry) {
-        paper.paragraph(
-                Paper.style(entry.severity(), entry.outcome()),
-                2,
-                4,
-                "- " + entries.subjects(entry) + ": "
-                        + paper.word(entry.outcome().label()) + ". " + entry.message());
+    private void numbered(int indent, Clause clause, String text) {
+        clause(indent, clause, " " + sources.number(clause) + text);
+    }
+
+    private void bullet(Entry entry) {
+        paper.paragraph(Paper.style(entry.severity(), entry.outcome()), 2, 4, "- " + said(entry));
+    }
+
+    private String said(Entry entry) {
+        String about = Stream.of(subjects.missingIn(entry), state(entry))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
+        return about.isEmpty() ? entry.message() : about + ": " + entry.message();
+    }
+
+    /** What does not block is not called violated: its section says how much it weighs. */
+    private String state(Entry entry) {
+        boolean clear = entry.outcome() == Outcome.SATISFIED
+                || entry.section() == Section.NOT_CHECKED
+                || (entry.outcome() == Outcome.VIOLATED && entry.section() != Section.BLOCKING);
+        return clear ? "" : paper.word(entry.outcome().label());
+    }
+
+    /** What a person must judge, by the lead-in of the messages, which says who. */
+    private void judged() {
+        if (paper.heading(Words.JUDGED, entries.of(Section.JUDGED).isEmpty())) {
+            entries.of(Section.JUDGED).stream()
+                    .collect(Collectors.groupingBy(
+                            entry -> leadIn(entry.message()), LinkedHashMap::new, Collectors.toList()))
+                    .forEach(this::judged);
+        }
+    }
+
+    private void judged(String leadIn, List<Entry> asked) {
+        if (!leadIn.isEmpty()) {
+            paper.paragraph(Style.HEADING, 0, 0, leadIn.strip());
+        }
+        for (Entry entry : asked) {
+            String about = subjects.missingIn(entry);
+            String whom = about.isEmpty() ? "" : " (" + paper.word(Words.CONCERNS) + ": " + about + ")";
+            String question = entry.message().substring(leadIn.length());
+            numbered(leadIn.isEmpty() ? 0 : 2, entry.clause(), ": " + question + whom);
+        }
+    }
+
+    /** Returns the first words of the message, up to a colon and a blank; nothing where a sentence ends before. */
+    private static String leadIn(String message) {
+        int end = message.indexOf(": ") + 2;
+        String lead = end < 2 || end > LEAD_IN ? "" : message.substring(0, end);
+        return lead.matches(".*[.?!;].*") ? "" : lead;
     }
 
     /** An open clause that keeps a grant waiting stands with the conditions; here it is only named, to have all in one place. */
@@ -85,21 +142,37 @@ final class FindingSections {
                     .forEach(clause -> above.add(clause.id()));
         }
         if (!above.isEmpty()) {
-            paper.blank();
             paper.paragraph(Style.NORMAL, 0, 2, paper.word(Words.ALSO_OPEN) + ": " + String.join(", ", above));
         }
     }
 
-    /** What is fine needs no sentence of the law, only what was compared. */
     private void fine() {
-        paper.heading(Words.FINE);
-        if (entries.of(Section.FINE).isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NONE));
+        if (paper.heading(Words.FINE, entries.of(Section.FINE).isEmpty())) {
+            entries.byClause(Section.FINE).forEach((clause, found) -> numbered(0, clause, ": " + fine(found)));
         }
-        for (Entry entry : entries.of(Section.FINE)) {
-            String clause =
-                    entry.clause().id() + " " + paper.word(entry.clause().title());
-            paper.paragraph(Style.NORMAL, 0, 4, clause + ": " + entries.subjects(entry) + ". " + entry.message());
+    }
+
+    private String fine(List<Entry> found) {
+        long count = found.stream().mapToLong(entry -> entry.subjects().size()).sum();
+        boolean tabled = TABLED.contains(found.get(0).clause().subject());
+        if (count <= FEW && !tabled) {
+            return found.stream().map(this::said).collect(Collectors.joining(" · "));
         }
+        Map<Outcome, List<Entry>> outcomes =
+                found.stream().collect(Collectors.groupingBy(Entry::outcome, LinkedHashMap::new, Collectors.toList()));
+        return outcomes.entrySet().stream()
+                .map(each -> paper.word(each.getKey().label()) + " " + paper.word(Words.FOR) + " "
+                        + subjects.list(together(each.getValue())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Returns one entry about all subjects of the entries. */
+    private static Entry together(List<Entry> found) {
+        List<SubjectRef> all = found.stream()
+                .flatMap(entry -> entry.subjects().stream())
+                .sorted()
+                .toList();
+        Entry first = found.get(0);
+        return new Entry(first.section(), first.clause(), first.outcome(), first.severity(), "", all);
     }
 }

@@ -1,7 +1,9 @@
 package org.kimrules.core.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -11,27 +13,62 @@ import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearResult;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
 import org.kimrules.core.report.layout.Table.Column;
 import org.kimrules.core.report.layout.Table.Kind;
 
-/** The plain tables of the report: approvals, years, budget lines and parameters. */
+/** The plain tables of the report: approvals, which also stand at the top in words, years, budget lines and parameters. */
 final class OverviewSections {
 
     /** The kind of code that names an authority. */
     private static final String AUTHORITY = "authority";
 
     private final Assessment assessment;
-    private final Entries entries;
+    private final Subjects subjects;
     private final Paper paper;
 
-    OverviewSections(Assessment assessment, Entries entries, Paper paper) {
+    OverviewSections(Assessment assessment, Subjects subjects, Paper paper) {
         this.assessment = assessment;
-        this.entries = entries;
+        this.subjects = subjects;
         this.paper = paper;
+    }
+
+    /** Writes in words which approvals are to be requested or awaited. */
+    void approvalsInWords() {
+        approvals(RequiredApproval.State.NOT_REQUESTED, Words.TO_REQUEST);
+        approvals(RequiredApproval.State.REQUESTED, Words.TO_OBTAIN);
+    }
+
+    /** One line for each authority. */
+    private void approvals(RequiredApproval.State state, Words what) {
+        Map<String, List<RequiredApproval>> byAuthority = assessment.requiredApprovals().stream()
+                .filter(approval -> approval.state() == state)
+                .collect(Collectors.groupingBy(RequiredApproval::authority, LinkedHashMap::new, Collectors.toList()));
+        byAuthority.forEach((authority, approvals) -> paper.labelled(
+                what,
+                exemptions(approvals) + "; "
+                        + paper.label(Words.RESPONSIBLE, paper.formats().code(AUTHORITY, authority))
+                        + "."));
+    }
+
+    private String exemptions(List<RequiredApproval> approvals) {
+        Map<String, String> positions = approvals.stream()
+                .collect(Collectors.groupingBy(
+                        approval -> approval.clause().id(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::positions, Collectors.joining(", "))));
+        return positions.entrySet().stream()
+                .map(each -> paper.word(Words.EXEMPTION) + " " + each.getKey() + " " + paper.word(Words.FOR) + " "
+                        + each.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String positions(RequiredApproval approval) {
+        return approval.positions().stream()
+                .map(id -> id + " (" + subjects.fteOf(id) + " " + paper.word(Words.FTE) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes one row for each position that waits for an approval. */
@@ -40,7 +77,7 @@ final class OverviewSections {
                 column(Words.POSITION, Kind.TEXT),
                 column(Words.FTE, Kind.NUMBER),
                 column(Words.SPONSOR, Kind.TEXT),
-                column(Words.CLAUSE, Kind.TEXT),
+                column(Words.CLAUSE, Kind.FIXED),
                 column(Words.AUTHORITY, Kind.TEXT),
                 column(Words.STATE, Kind.TEXT)));
         assessment
@@ -51,11 +88,10 @@ final class OverviewSections {
 
     private List<Cell> approval(RequiredApproval approval, String position) {
         return List.of(
-                Cell.of(entries.position(position).map(Position::title).orElse(position)),
-                Cell.of(entries.fteOf(position)),
-                Cell.of(entries.sponsorOf(position)),
-                Cell.of(approval.clause().id() + " "
-                        + paper.word(approval.clause().title())),
+                Cell.of(position),
+                Cell.of(subjects.fteOf(position)),
+                Cell.of(subjects.sponsorOf(position)),
+                Cell.of(approval.clause().id()),
                 Cell.of(paper.formats().code(AUTHORITY, approval.authority())),
                 state(approval.state()));
     }
@@ -84,12 +120,17 @@ final class OverviewSections {
                     amount(year.cost()),
                     paper.amount(year.grant()),
                     paper.conditional(year.grantConditional()),
-                    paper.amount(TextReport.secured(year)),
+                    paper.amount(secured(year)),
                     amount(year.ownFunds()),
                     paper.amount(year.gap()),
                     paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))));
         }
         section(Words.YEARS, table);
+    }
+
+    /** Returns the part of the year's grant that hangs on nothing; empty where the grant can't be decided. */
+    private static Optional<Money> secured(YearResult year) {
+        return year.grant().map(grant -> grant.minus(year.grantConditional()));
     }
 
     /** Writes the budget lines by year. */
@@ -121,15 +162,14 @@ final class OverviewSections {
                 column(Words.KEY, Kind.TEXT),
                 column(Words.VALUE, Kind.TEXT),
                 column(Words.VALID_FROM, Kind.FIXED),
-                column(Words.EVIDENCE, Kind.FIXED),
                 column(Words.SOURCE, Kind.TEXT)));
         for (UsedParameter used : assessment.parameters()) {
             table.row(Stream.of(
                             used.key(),
                             paper.formats().value(used.value()),
                             paper.formats().day(used.dated().validity().from()),
-                            paper.word(used.dated().evidence().label()),
-                            used.dated().source())
+                            used.dated().source() + "; "
+                                    + paper.word(used.dated().evidence().label()))
                     .map(Cell::of)
                     .toList());
         }
@@ -137,10 +177,7 @@ final class OverviewSections {
     }
 
     private void section(Words title, Table table) {
-        paper.heading(title);
-        if (table.isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NONE));
-        } else {
+        if (paper.heading(title, table.isEmpty())) {
             paper.table(table);
         }
     }

@@ -1,5 +1,6 @@
 package org.kimrules.core.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.kimrules.core.decision.Outcome;
@@ -60,12 +61,44 @@ final class Paper {
         return formats.day(period.from()) + "–" + formats.day(period.to());
     }
 
-    /** Writes the heading of a section, with an empty line before it. */
+    /** Writes the heading of a section across the page, with an empty line before it. */
     void heading(Words word) {
-        String title = word(word);
+        String title = "== " + word(word) + " ";
         blank();
-        paragraph(Style.HEADING, 0, 0, title);
-        paragraph(Style.HEADING, 0, 0, "=".repeat(Lines.width(title)));
+        paragraph(Style.HEADING, 0, 0, title + "=".repeat(Math.max(2, WIDTH - Lines.width(title))));
+    }
+
+    /** Writes the heading of a section, or in one line that there is nothing to say; returns whether there is. */
+    boolean heading(Words word, boolean nothing) {
+        if (nothing) {
+            blank();
+            paragraph(Style.HEADING, 0, 0, "== " + word(word) + ": " + word(Words.NONE));
+        } else {
+            heading(word);
+        }
+        return !nothing;
+    }
+
+    /** Writes a title and the text behind it as one wrapped paragraph; the title is painted as a heading. */
+    void titled(int first, int others, String title, String text) {
+        String start = " ".repeat(first) + Lines.printable(title);
+        List<String> lines =
+                Lines.indented(Lines.printable(title + text), first, others, WIDTH, Style.NORMAL, Ink.PLAIN);
+        for (String line : lines) {
+            boolean titled = line.startsWith(start);
+            line(titled ? ink.paint(Style.HEADING, start) + line.substring(start.length()) : line);
+            start = "\n";
+        }
+    }
+
+    /** Returns the value behind its label. */
+    String label(Words label, String value) {
+        return word(label) + ": " + value;
+    }
+
+    /** Writes the value behind its label, which is painted as a heading. */
+    void labelled(Words label, String value) {
+        titled(0, 2, word(label) + ":", " " + value);
     }
 
     /** Writes text, wrapped; the first line and the others have their own indent. */

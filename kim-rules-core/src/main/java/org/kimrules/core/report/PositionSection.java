@@ -1,16 +1,23 @@
 package org.kimrules.core.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.report.Entries.Entry;
+import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
@@ -18,8 +25,9 @@ import org.kimrules.core.report.layout.Table.Column;
 import org.kimrules.core.report.layout.Table.Kind;
 
 /**
- * The positions: who, how much, verdict and grant per year, with the clauses below each. The first years stand beside the
- * verdict; where there are more, they follow in a table of their own so that no line gets too long.
+ * The positions: verdict and grant per year, below each who employs it and the clauses that speak about it, by weight;
+ * what they say stands with the findings. The first years stand beside the verdict; where there are more, they follow in
+ * a table of their own so that no line gets too long.
  */
 final class PositionSection {
 
@@ -28,20 +36,20 @@ final class PositionSection {
 
     private final Assessment assessment;
     private final Entries entries;
+    private final Subjects subjects;
     private final Paper paper;
     private final List<YearResult> years;
 
-    PositionSection(Assessment assessment, Entries entries, Paper paper) {
+    PositionSection(Assessment assessment, Entries entries, Subjects subjects, Paper paper) {
         this.assessment = assessment;
         this.entries = entries;
+        this.subjects = subjects;
         this.paper = paper;
         this.years = assessment.years();
     }
 
     void write() {
-        paper.heading(Words.POSITIONS);
-        if (assessment.positions().isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NONE));
+        if (!paper.heading(Words.POSITIONS, assessment.positions().isEmpty())) {
             return;
         }
         paper.table(main(years.subList(0, Math.min(YEARS_BESIDE, years.size()))));
@@ -54,33 +62,31 @@ final class PositionSection {
     private Table main(List<YearResult> shown) {
         Table table = new Table(columns(
                 shown,
-                new Column(paper.word(Words.ID), Kind.TEXT),
-                new Column(paper.word(Words.TITLE), Kind.TEXT),
-                new Column(paper.word(Words.SPONSOR), Kind.TEXT),
+                new Column(paper.word(Words.POSITION), Kind.TEXT),
                 new Column(paper.word(Words.FTE), Kind.NUMBER),
                 new Column(paper.word(Words.PERIOD), Kind.TEXT),
                 new Column(paper.word(Words.RESULT), Kind.TEXT)));
+        Map<List<Cell>, String> saidFor = new HashMap<>();
         for (PositionResult result : assessment.positions()) {
             table.row(cells(facts(result), shown.stream().map(year -> grant(result, year.year()))));
+            table.note(Cell.of(Stream.of(result.title(), subjects.sponsorOf(result.id()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "))));
             missing(table, result);
-            clauses(table, result.id());
+            clauses(result.id(), saidFor).forEach(table::note);
         }
         table.row(cells(
-                List.of(sum(paper.word(Words.SUM)), sum(""), sum(""), sum(fte()), sum(""), sum("")),
+                List.of(sum(paper.word(Words.SUM)), sum(fte()), sum(""), sum("")),
                 shown.stream().map(year -> paper.amount(year.grant()))));
         return table;
     }
 
     private Table continued(List<YearResult> shown) {
-        Table table = new Table(columns(
-                shown, new Column(paper.word(Words.ID), Kind.TEXT), new Column(paper.word(Words.TITLE), Kind.TEXT)));
+        Table table = new Table(columns(shown, new Column(paper.word(Words.POSITION), Kind.TEXT)));
         for (PositionResult result : assessment.positions()) {
-            table.row(cells(
-                    List.of(Cell.of(result.id()), Cell.of(result.title())),
-                    shown.stream().map(year -> grant(result, year.year()))));
+            table.row(cells(List.of(Cell.of(result.id())), shown.stream().map(year -> grant(result, year.year()))));
         }
-        table.row(cells(
-                List.of(sum(paper.word(Words.SUM)), sum("")), shown.stream().map(year -> paper.amount(year.grant()))));
+        table.row(cells(List.of(sum(paper.word(Words.SUM))), shown.stream().map(year -> paper.amount(year.grant()))));
         return table;
     }
 
@@ -100,13 +106,12 @@ final class PositionSection {
     }
 
     private List<Cell> facts(PositionResult result) {
-        Optional<Position> position = entries.position(result.id());
         return List.of(
                 Cell.of(result.id()),
-                Cell.of(result.title()),
-                Cell.of(entries.sponsorOf(result.id())),
-                Cell.of(entries.fteOf(result.id())),
-                Cell.of(position.map(each -> paper.period(each.period())).orElse("")),
+                Cell.of(subjects.fteOf(result.id())),
+                Cell.of(subjects.position(result.id())
+                        .map(each -> paper.period(each.period()))
+                        .orElse("")),
                 new Cell(paper.word(result.verdict().label()), Paper.style(result.verdict())));
     }
 
@@ -139,19 +144,57 @@ final class PositionSection {
         }
     }
 
-    private void clauses(Table table, String position) {
-        for (Entry entry : entries.toTell(position)) {
-            String outcome = paper.word(entry.outcome().label()) + entries.days(entry);
-            table.note(new Cell(
-                    entry.clause().id() + " " + outcome + ": " + entry.message(),
-                    Paper.style(entry.severity(), entry.outcome())));
-        }
-        List<Entry> satisfied = entries.satisfied(position);
-        if (!satisfied.isEmpty()) {
-            String ids = satisfied.stream()
-                    .map(entry -> entry.clause().id() + entries.days(entry))
-                    .collect(Collectors.joining(", "));
-            table.note(new Cell(paper.word(Words.SATISFIED) + ": " + ids, Style.GOOD));
-        }
+    /** Returns the clauses as notes, or of which position before they are the same. */
+    private List<Cell> clauses(String position, Map<List<Cell>, String> saidFor) {
+        List<Cell> clauses = clauses(position);
+        String same = saidFor.putIfAbsent(clauses, position);
+        return same == null || clauses.size() < 2 ? clauses : List.of(Cell.of(paper.word(Words.SAME_AS) + " " + same));
+    }
+
+    /** Returns the clauses as notes: what is left to do, then what is fine. */
+    private List<Cell> clauses(String position) {
+        Map<Boolean, List<Entry>> fine = entries.ofPosition(position).stream()
+                .sorted(Comparator.comparing(Entry::section))
+                .collect(Collectors.groupingBy(
+                        entry -> entry.section() == Section.FINE, TreeMap::new, Collectors.toList()));
+        return fine.values().stream()
+                .map(found -> new Cell(byWeight(found), style(found.get(0).section())))
+                .toList();
+    }
+
+    private static Style style(Section worst) {
+        return switch (worst) {
+            case BLOCKING -> Style.BLOCKING;
+            case CONDITIONAL, WARNING -> Style.CAUTION;
+            case FINE -> Style.GOOD;
+            default -> Style.NORMAL;
+        };
+    }
+
+    /** Returns the clauses of each weight after the word for it, the heaviest first. */
+    private String byWeight(List<Entry> found) {
+        Map<String, String> byWeight = found.stream()
+                .collect(Collectors.groupingBy(
+                        this::weight,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                entry -> entry.clause().id() + subjects.days(entry), Collectors.joining(", "))));
+        return byWeight.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String weight(Entry entry) {
+        return switch (entry.section()) {
+            case JUDGED -> paper.word(Words.TO_JUDGE);
+            case NOT_CHECKED -> paper.word(Words.UNCHECKED);
+            case FINE -> paper.word(entry.outcome().label());
+            case CONDITIONAL ->
+                paper.word(
+                        entry.outcome() == Outcome.UNDECIDED && entry.clause().effect() != Effect.RESERVE
+                                ? entry.outcome().label()
+                                : entry.severity().label());
+            default -> paper.word(entry.severity().label());
+        };
     }
 }

@@ -1,39 +1,45 @@
 package org.kimrules.core.report;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.RequiredApproval;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Evidence;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.report.Entries.Entry;
 import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
-import org.kimrules.core.report.layout.Table;
-import org.kimrules.core.report.layout.Table.Cell;
-import org.kimrules.core.report.layout.Table.Column;
-import org.kimrules.core.report.layout.Table.Kind;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
+import org.kimrules.core.text.Value;
 
 /**
- * An assessment as plain text for a treasurer and a lawyer: the verdict first, then what is missing, then the amounts,
- * then every finding with its clause, then the figures used. The same assessment gives the same text on every machine.
- * It is for reading only; programs use the assessment itself or {@link JsonReport}.
+ * An assessment as plain text for a treasurer and a lawyer: the verdict first, the grant and what has to be done next,
+ * then the amounts, then every finding with its clause, then the figures and documents used. The same assessment gives
+ * the same text on every machine. It is for reading only; programs use the assessment itself or {@link JsonReport}.
  */
 public final class TextReport {
 
+    /** Up to how many years stand in the sentence at the top. */
+    private static final int FEW_YEARS = 4;
+
     private final Assessment assessment;
     private final Entries entries;
+    private final Subjects subjects;
     private final Paper paper;
 
-    private TextReport(Assessment assessment, Entries entries, Paper paper) {
+    private TextReport(Assessment assessment, Entries entries, Subjects subjects, Paper paper) {
         this.assessment = assessment;
         this.entries = entries;
+        this.subjects = subjects;
         this.paper = paper;
     }
 
@@ -48,17 +54,20 @@ public final class TextReport {
      */
     public static String of(Assessment assessment, Policy policy, Language language, Ink ink) {
         Paper paper = new Paper(new Formats(language, policy.vocabulary()), ink);
-        Entries entries = new Entries(assessment, policy, paper);
-        TextReport report = new TextReport(assessment, entries, paper);
+        Entries entries = new Entries(assessment, policy, paper.formats());
+        Subjects subjects = new Subjects(assessment.plan(), paper);
+        Sources sources = new Sources(assessment, policy, paper);
+        TextReport report = new TextReport(assessment, entries, subjects, paper);
+        OverviewSections overviews = new OverviewSections(assessment, subjects, paper);
         report.title();
-        report.verdict();
-        OverviewSections overviews = new OverviewSections(assessment, entries, paper);
+        report.answer(overviews);
         overviews.approvals();
-        new PositionSection(assessment, entries, paper).write();
+        new PositionSection(assessment, entries, subjects, paper).write();
         overviews.years();
         overviews.lines();
-        new FindingSections(entries, policy, paper).write();
+        new FindingSections(entries, subjects, sources, paper).write();
         overviews.parameters();
+        sources.write();
         report.legend();
         return paper.text();
     }
@@ -70,91 +79,117 @@ public final class TextReport {
                 0,
                 0,
                 Stream.of(
-                                labelled(
+                                paper.label(Words.PLAN, assessment.plan().id()),
+                                paper.label(
                                         Words.APPLICANT,
                                         assessment.plan().applicant().name()),
-                                labelled(
+                                paper.label(
                                         Words.PROGRAMME,
                                         assessment.policy().id() + ", " + paper.word(Words.VERSION) + " "
-                                                + assessment.policy().version()),
-                                labelled(
-                                        Words.KNOWN_ON,
-                                        paper.formats().day(assessment.asOf().knownOn())),
-                                labelled(Words.PLAN, assessment.plan().id()))
+                                                + assessment.policy().version()))
                         .collect(Collectors.joining(" · ")));
+        paper.labelled(Words.KNOWN_ON, paper.formats().day(assessment.asOf().knownOn()));
     }
 
-    private String labelled(Words label, String value) {
-        return paper.word(label) + ": " + value;
-    }
-
-    private void verdict() {
+    private void answer(OverviewSections overviews) {
         paper.blank();
         paper.paragraph(
                 Paper.style(assessment.verdict()),
                 0,
                 0,
-                labelled(Words.RESULT, paper.word(assessment.verdict().label())));
-        paper.paragraph(
-                assessment.blocked() ? Style.BLOCKING : Style.NORMAL,
-                0,
-                0,
-                paper.word(assessment.blocked() ? Words.BLOCKED : Words.NOT_BLOCKED));
-        paper.paragraph(Style.NORMAL, 0, 0, counts());
+                paper.label(Words.RESULT, paper.word(assessment.verdict().label())));
         if (assessment.plan().positions().isEmpty()) {
             paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.EMPTY_PLAN));
         }
         if (!assessment.years().isEmpty()) {
-            paper.blank();
-            paper.table(secured());
+            paper.labelled(assessment.verdict() == Verdict.NOT_ELIGIBLE ? Words.OF_ELIGIBLE : Words.GRANT, grants());
+        }
+        overviews.approvalsInWords();
+        next(Words.TO_MEND, Section.BLOCKING, entry -> entry.outcome() != Outcome.EXEMPTION_REQUIRED);
+        next(Words.TO_CLARIFY, Section.CONDITIONAL, entry -> entry.clause().effect() != Effect.RESERVE);
+        next(Words.TO_AWAIT, Section.CONDITIONAL, entry -> entry.clause().effect() == Effect.RESERVE);
+        if (!assessment.blocked()) {
+            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NOT_BLOCKED));
+        }
+        paper.paragraph(Style.NORMAL, 0, 0, counts());
+    }
+
+    private String grants() {
+        List<YearResult> years = assessment.years();
+        Stream<String> more = years.size() > FEW_YEARS ? Stream.of(paper.word(Words.MORE_YEARS)) : Stream.of();
+        return Stream.concat(years.stream().limit(FEW_YEARS).map(this::grant), more)
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private String grant(YearResult year) {
+        String inYear = " " + paper.word(Words.FOR) + " " + year.year();
+        return year.grant()
+                .map(grant -> euros(grant) + inYear + secured(grant, grant.minus(year.grantConditional())))
+                .orElseGet(() -> paper.word(Words.OPEN) + inYear);
+    }
+
+    private String secured(Money grant, Money secured) {
+        if (grant.isZero()) {
+            return "";
+        }
+        if (secured.isZero()) {
+            return ", " + paper.word(Words.NOTHING_SECURED);
+        }
+        return ", "
+                + (secured.equals(grant)
+                        ? paper.word(Words.ALL_SECURED)
+                        : paper.word(Words.OF_THAT) + " " + euros(secured) + " " + paper.word(Words.SECURED));
+    }
+
+    private String euros(Money money) {
+        return paper.formats().value(Value.of(money));
+    }
+
+    private void next(Words what, Section section, Predicate<Entry> which) {
+        String clauses = entries.of(section).stream()
+                .filter(which)
+                .map(entry ->
+                        entry.clause().id() + " " + paper.word(entry.clause().title()) + whom(entry))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!clauses.isEmpty()) {
+            paper.labelled(what, clauses + ".");
         }
     }
 
+    /** Whom an obstacle concerns; what only waits for others concerns too many to name them here. */
+    private String whom(Entry entry) {
+        boolean named = entry.section() == Section.BLOCKING && entry.clause().subject() != SubjectKind.PLAN;
+        return named ? " (" + subjects.list(entry) + ")" : "";
+    }
+
     private String counts() {
-        int approvals = assessment.requiredApprovals().stream()
-                .map(RequiredApproval::positions)
-                .mapToInt(List::size)
-                .sum();
         return Stream.of(
-                        labelled(Words.OPEN_APPROVALS, Integer.toString(approvals)),
                         count(Words.BLOCKING, Section.BLOCKING),
                         count(Words.CONDITIONAL, Section.CONDITIONAL),
-                        count(Words.WARNINGS, Section.WARNING))
+                        count(Words.WARNINGS, Section.WARNING),
+                        count(Words.REMARKS, Section.REMARK),
+                        count(Words.TO_JUDGE, Section.JUDGED),
+                        count(Words.UNCHECKED, Section.NOT_CHECKED))
                 .collect(Collectors.joining(" · "));
     }
 
     private String count(Words label, Section section) {
-        return labelled(label, Integer.toString(entries.of(section).size()));
-    }
-
-    private Table secured() {
-        Table table = new Table(List.of(
-                new Column(paper.word(Words.YEAR), Kind.FIXED),
-                new Column(paper.word(Words.GRANT), Kind.NUMBER),
-                new Column(paper.word(Words.SECURED), Kind.NUMBER),
-                new Column(paper.word(Words.OF_THAT_CONDITIONAL), Kind.NUMBER)));
-        for (YearResult year : assessment.years()) {
-            table.row(List.of(
-                    Cell.of(Integer.toString(year.year())),
-                    paper.amount(year.grant()),
-                    paper.amount(secured(year)),
-                    paper.conditional(year.grantConditional())));
-        }
-        return table;
-    }
-
-    /** Returns the part of the year's grant that hangs on nothing; empty where the grant can't be decided. */
-    static Optional<Money> secured(YearResult year) {
-        return year.grant().map(grant -> grant.minus(year.grantConditional()));
+        return paper.label(label, Integer.toString(entries.of(section).size()));
     }
 
     private void legend() {
         paper.heading(Words.LEGEND);
         paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.AMOUNTS));
-        for (Evidence evidence : Evidence.values()) {
-            paper.paragraph(
-                    Style.NORMAL, 0, 2, paper.word(evidence.label()) + ": " + paper.word(meaning(evidence)) + ".");
-        }
+        paper.paragraph(
+                Style.NORMAL,
+                0,
+                0,
+                Stream.of(Evidence.values())
+                                .map(evidence -> paper.word(evidence.label()) + ": " + paper.word(meaning(evidence)))
+                                .collect(Collectors.joining("; "))
+                        + ".");
         paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NO_NOTICE));
     }
 

@@ -1,10 +1,7 @@
 package org.kimrules.core.testing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -15,18 +12,10 @@ import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.RequiredApproval;
-import org.kimrules.core.decision.Severity;
-import org.kimrules.core.decision.SubjectRef;
-import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
-import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.text.Message;
-import org.kimrules.core.text.Text;
-import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
@@ -34,12 +23,6 @@ import org.kimrules.core.time.Period;
 public final class SampleAssessments {
 
     private static final AsOf AS_OF = AsOf.knownOn(LocalDate.of(2020, 9, 3));
-    private static final UsedParameter RATE =
-            new UsedParameter(SamplePolicy.RATE, SamplePolicy.RATE.history().get(0));
-
-    private static final Period AUTUMN = Period.of(LocalDate.of(2020, 10, 1), LocalDate.of(2020, 12, 31));
-    private static final Period HALF = Period.of(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31));
-    private static final Period NEXT = year(2021);
 
     private SampleAssessments() {}
 
@@ -52,9 +35,12 @@ public final class SampleAssessments {
     public static Assessment mixed(String title) {
         GrantPlan plan = SamplePlans.plan(
                 title,
-                SamplePlans.position("centre", "Koordination im Zentrum", "ki", "2.0", "11.01.27", AUTUMN),
-                SamplePlans.position("office", "Koordination im Sozialamt", "so", "0.5", "11.05.03", AUTUMN),
-                SamplePlans.position("carrier", "Case-Management beim Träger", "fw", "2.0", "11.05.03", HALF));
+                SamplePlans.position(
+                        "centre", "Koordination im Zentrum", "ki", "2.0", "11.01.27", SampleFindings.AUTUMN),
+                SamplePlans.position(
+                        "office", "Koordination im Sozialamt", "so", "0.5", "11.05.03", SampleFindings.AUTUMN),
+                SamplePlans.position(
+                        "carrier", "Case-Management beim Träger", "fw", "2.0", "11.05.03", SampleFindings.HALF));
         return new Assessment(
                 plan,
                 new SamplePolicy().ref(),
@@ -89,69 +75,14 @@ public final class SampleAssessments {
                         line("11.05.03", 2021, "150000.00", "110000.00")),
                 List.of(new RequiredApproval(
                         SamplePolicy.PLACE, List.of("office"), "BRA", RequiredApproval.State.NOT_REQUESTED)),
-                mixedFindings(),
-                List.of(RATE));
-    }
-
-    private static List<Finding> mixedFindings() {
-        List<Finding> findings = new ArrayList<>();
-        for (Period slice : List.of(AUTUMN, NEXT)) {
-            findings.add(
-                    position(SamplePolicy.PLACE, "centre", slice, Outcome.SATISFIED, "am Zentrum", "at the centre"));
-            findings.add(position(
-                    SamplePolicy.PLACE,
-                    "office",
-                    slice,
-                    Outcome.EXEMPTION_REQUIRED,
-                    "Die Stelle liegt nicht beim Zentrum; nötig ist eine Ausnahme durch {authority}.",
-                    "The position is not at the centre; {authority} would have to approve."));
-            for (String id : List.of("centre", "office")) {
-                findings.add(position(
-                        SamplePolicy.DIRECTIVE,
-                        id,
-                        slice,
-                        Outcome.UNDECIDED,
-                        "Die Richtlinie war nicht verabschiedet.",
-                        "The directive was not adopted."));
-            }
-        }
-        findings.add(position(
-                SamplePolicy.EMPLOYER,
-                "carrier",
-                NEXT,
-                Outcome.VIOLATED,
-                "Das Land wünscht die Anstellung bei der Kommune.",
-                "The state prefers a municipal employer."));
-        findings.add(position(SamplePolicy.EMPLOYER, "carrier", HALF, Outcome.SATISFIED, "ja", "yes"));
-        findings.add(
-                other(SamplePolicy.CENTRE, SubjectKind.PLAN, "sample", Outcome.SATISFIED, "vorhanden", "there is one"));
-        findings.add(other(
-                SamplePolicy.WEEKDAY,
-                SubjectKind.MEETING,
-                "early",
-                Outcome.VIOLATED,
-                "Der Tag ist ein Samstag.",
-                "The day is a Saturday."));
-        findings.add(other(
-                SamplePolicy.CONCEPT,
-                SubjectKind.PLAN,
-                "sample",
-                Outcome.JUDGED,
-                "Zu beurteilen durch {authority}.",
-                "To be judged by {authority}."));
-        findings.add(other(
-                SamplePolicy.UNREAD,
-                SubjectKind.PLAN,
-                "sample",
-                Outcome.UNDECIDED,
-                "Die Frist ist nicht bekannt.",
-                "The deadline is not known."));
-        return findings.stream().sorted().toList();
+                SampleFindings.mixed(),
+                List.of(SampleFindings.RATE));
     }
 
     /** Returns an assessment whose only position has the title. */
     public static Assessment titled(String title) {
-        GrantPlan plan = SamplePlans.plan("Plan", SamplePlans.position("one", title, "ki", "1.0", "11.01.27", AUTUMN));
+        GrantPlan plan = SamplePlans.plan(
+                "Plan", SamplePlans.position("one", title, "ki", "1.0", "11.01.27", SampleFindings.AUTUMN));
         return new Assessment(
                 plan,
                 new SamplePolicy().ref(),
@@ -189,14 +120,36 @@ public final class SampleAssessments {
                         .mapToObj(year -> new LineResult("11.01.27", year, cost, amount(year, to)))
                         .toList(),
                 List.of(),
-                List.of(position(
+                List.of(SampleFindings.position(
                         SamplePolicy.UNREAD_RATE,
                         "long",
-                        year(to),
+                        SampleFindings.year(to),
                         Outcome.UNDECIDED,
                         "Der Satz ist nicht bekannt.",
                         "The rate is not known.")),
-                List.of(RATE));
+                List.of(SampleFindings.RATE));
+    }
+
+    /** Returns an assessment of three positions and one plan that consists of the findings alone. */
+    public static Assessment of(List<Finding> findings) {
+        GrantPlan plan = SamplePlans.plan(
+                "Plan",
+                SamplePlans.position("centre", "Koordination", "ki", "1.0", "11.01.27", SampleFindings.AUTUMN),
+                SamplePlans.position("office", "Koordination", "so", "0.5", "11.05.03", SampleFindings.AUTUMN),
+                SamplePlans.position("carrier", "Case-Management", "fw", "1.0", "11.05.03", SampleFindings.AUTUMN));
+        return new Assessment(
+                plan,
+                new SamplePolicy().ref(),
+                AS_OF,
+                Verdict.ELIGIBLE,
+                plan.positions().stream()
+                        .map(position -> result(plan, position.id(), Verdict.ELIGIBLE))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                findings.stream().sorted().toList(),
+                List.of());
     }
 
     private static Optional<Money> amount(int year, int last) {
@@ -233,29 +186,5 @@ public final class SampleAssessments {
 
     private static LineResult line(String line, int year, String cost, String revenue) {
         return new LineResult(line, year, Euro.of(cost), Optional.of(Euro.of(revenue)));
-    }
-
-    private static Finding position(Clause clause, String id, Period slice, Outcome outcome, String de, String en) {
-        return finding(clause, SubjectRef.of(SubjectKind.POSITION, id, slice), outcome, Text.of(de, en));
-    }
-
-    private static Finding other(Clause clause, SubjectKind kind, String id, Outcome outcome, String de, String en) {
-        return finding(clause, SubjectRef.of(kind, id), outcome, Text.of(de, en));
-    }
-
-    private static Finding finding(Clause clause, SubjectRef subject, Outcome outcome, Text message) {
-        return new Finding(
-                clause,
-                clause.id() + " " + outcome.name().charAt(0),
-                subject,
-                outcome,
-                Severity.of(outcome, clause.effect()),
-                new Message(message, Map.of("authority", Value.code("authority", "BRA"))),
-                Map.of("fte", Value.of(new BigDecimal("0.50")), "authority", Value.code("authority", "BRA")),
-                clause.equals(SamplePolicy.PLACE) ? List.of(RATE) : List.of());
-    }
-
-    private static Period year(int year) {
-        return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

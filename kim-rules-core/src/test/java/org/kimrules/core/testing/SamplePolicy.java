@@ -99,6 +99,16 @@ public final class SamplePolicy implements Policy {
             Effect.REFUSE,
             Evidence.STATED);
 
+    /** The clause about positions that a person judges. */
+    public static final Clause FORWARDING = clause(
+            "S-09",
+            "Weiterleitung",
+            "Forwarding",
+            SubjectKind.POSITION,
+            ClauseStatus.JUDGED,
+            Effect.WARN,
+            Evidence.INFERRED);
+
     private static Clause clause(
             String id,
             String de,
@@ -150,7 +160,8 @@ public final class SamplePolicy implements Policy {
                 Evidence.STATED,
                 Text.of("ganz", "all"));
         return new Register(
-                List.of(concept), List.of(CENTRE, PLACE, DIRECTIVE, EMPLOYER, WEEKDAY, CONCEPT, UNREAD, UNREAD_RATE));
+                List.of(concept),
+                List.of(CENTRE, PLACE, DIRECTIVE, EMPLOYER, WEEKDAY, CONCEPT, UNREAD, UNREAD_RATE, FORWARDING));
     }
 
     @Override

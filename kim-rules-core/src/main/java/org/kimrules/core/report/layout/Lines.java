@@ -80,16 +80,20 @@ public final class Lines {
      * @param width the columns, at least 2
      */
     public static List<String> wrap(String text, int width) {
+        return wrap(text, width, width);
+    }
+
+    private static List<String> wrap(String text, int first, int others) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ", -1)) {
             String rest = word;
-            if (!line.isEmpty() && width(line) + 1 + width(rest) > width) {
+            if (!line.isEmpty() && width(line) + 1 + width(rest) > (lines.isEmpty() ? first : others)) {
                 lines.add(line);
                 line = "";
             }
-            while (width(rest) > width) {
-                int cut = cut(rest, width);
+            while (width(rest) > (lines.isEmpty() ? first : others)) {
+                int cut = cut(rest, lines.isEmpty() ? first : others);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
@@ -123,12 +127,11 @@ public final class Lines {
     /**
      * Returns the text in painted lines of at most the width.
      *
-     * @param first the blanks before the first line, at most as many as before the others
+     * @param first the blanks before the first line
      * @param others the blanks before every other line
      */
     public static List<String> indented(String text, int first, int others, int width, Style style, Ink ink) {
-        // the first line is wrapped as if it had the others' indent, so that all come from one wrapping
-        List<String> lines = wrap(text, width - others);
+        List<String> lines = wrap(text, width - first, width - others);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> " ".repeat(i == 0 ? first : others) + ink.paint(style, lines.get(i)))
                 .toList();

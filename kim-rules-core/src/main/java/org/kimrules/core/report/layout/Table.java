@@ -3,6 +3,7 @@ package org.kimrules.core.report.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -15,6 +16,13 @@ public final class Table {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+
+    /** Where a line may break: at blanks and in a period. */
+    private static final Pattern WORD = Pattern.compile("(?<=–)| ");
+
+    /** Where it may break when that is not enough: after a hyphen as well. */
+    private static final Pattern PART = Pattern.compile("(?<=[–-])| ");
+
     private static final int NOTE_INDENT = 4;
     private static final int NOTE_HANGING = 8;
 
@@ -148,7 +156,8 @@ public final class Table {
 
     private int[] widths(int width) {
         int[] widths = each(column -> Math.max(Lines.width(columns.get(column).heading()), cellWidth(column)));
-        shrink(widths, each(this::wordWidth), width);
+        shrink(widths, each(column -> floor(column, WORD)), width);
+        shrink(widths, each(column -> floor(column, PART)), width);
         shrink(widths, each(this::narrowest), width);
         return widths;
     }
@@ -172,18 +181,24 @@ public final class Table {
         }
     }
 
-    /** Returns the width in which no word is cut; a column that gives way only in its heading needs its cells whole. */
-    private int wordWidth(int column) {
-        int heading = longestWord(columns.get(column).heading());
+    /**
+     * Returns the width in which no part between two breaks is cut; a column that gives way only in its heading needs its
+     * cells whole.
+     */
+    private int floor(int column, Pattern breaks) {
+        int heading = longest(columns.get(column).heading(), breaks);
         if (columns.get(column).kind() != Kind.TEXT) {
             return Math.max(heading, cellWidth(column));
         }
         return Math.max(
-                heading, cells(column).mapToInt(Table::longestWord).max().orElse(0));
+                heading,
+                cells(column).mapToInt(text -> longest(text, breaks)).max().orElse(0));
     }
 
+    /** Returns the width for the case that nothing else helps: then words are cut anywhere. */
     private int narrowest(int column) {
-        return columns.get(column).kind() == Kind.TEXT ? Math.min(NARROWEST, wordWidth(column)) : wordWidth(column);
+        int whole = floor(column, PART);
+        return columns.get(column).kind() == Kind.TEXT ? Math.min(NARROWEST, whole) : whole;
     }
 
     private int cellWidth(int column) {
@@ -196,10 +211,7 @@ public final class Table {
                 .map(part -> ((Part.Row) part).cells().get(column).text());
     }
 
-    private static int longestWord(String text) {
-        return Stream.of(text.split("(?<=–)| ", -1))
-                .mapToInt(Lines::width)
-                .max()
-                .orElse(0);
+    private static int longest(String text, Pattern breaks) {
+        return breaks.splitAsStream(text).mapToInt(Lines::width).max().orElse(0);
     }
 }

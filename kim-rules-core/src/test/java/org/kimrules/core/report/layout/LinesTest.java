@@ -55,5 +55,7 @@ class LinesTest {
     void indentedLinesKeepTheWidth() {
         assertThat(Lines.indented("- eins zwei drei", 2, 4, 12, Style.NORMAL, Ink.PLAIN))
                 .containsExactly("  - eins", "    zwei", "    drei");
+        assertThat(Lines.indented("eins zwei drei", 0, 4, 9, Style.NORMAL, Ink.PLAIN))
+                .containsExactly("eins zwei", "    drei");
     }
 }

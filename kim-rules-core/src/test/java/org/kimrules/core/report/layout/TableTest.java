@@ -45,10 +45,18 @@ class TableTest {
     }
 
     @Test
+    void wordsBreakAtHyphensAndAreCutOnlyWhenNothingElseHelps() {
+        row("Sozialamt-Steuerung", "2020", "1,00");
+        assertThat(table.lines(24, Ink.PLAIN)).endsWith("Sozialamt-  2020    1,00", "Steuerung");
+        row("Verwaltungsassistenz", "2020", "1,00");
+        assertThat(table.lines(24, Ink.PLAIN)).contains("Verwaltung  2020    1,00", "sassistenz");
+    }
+
+    @Test
     void aNoteRunsAcrossAllColumns() {
         row("a", "2020", "1,00");
         table.note(new Cell("eine längere Bemerkung zu dieser Zeile", Style.NORMAL));
-        assertThat(table.lines(30, Ink.PLAIN)).endsWith("    eine längere Bemerkung", "        zu dieser Zeile");
+        assertThat(table.lines(30, Ink.PLAIN)).endsWith("    eine längere Bemerkung zu", "        dieser Zeile");
     }
 
     @Test
