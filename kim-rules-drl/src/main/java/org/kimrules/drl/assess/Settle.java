@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.decision.Assessment;
@@ -28,6 +29,7 @@ import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.ledger.Funding;
 import org.kimrules.drl.ledger.Ledger;
 
 /** The last step: puts results together in a total order and proves that no cent was lost on the way. */
@@ -88,15 +90,23 @@ final class Settle {
                 .toList();
     }
 
+    /** A grant that can't be decided leaves the position undecided, however eligible it is. */
     private Verdict verdict(String position) {
-        return Verdict.worst(standings.getOrDefault(position, List.of()).stream()
+        List<Verdict> verdicts = new ArrayList<>(standings.getOrDefault(position, List.of()).stream()
                 .map(Standing::verdict)
                 .toList());
+        if (!entries(position).allMatch(Funding::decided)) {
+            verdicts.add(Verdict.UNDECIDED);
+        }
+        return Verdict.worst(verdicts);
+    }
+
+    private Stream<Funding> entries(String position) {
+        return ledger.entries().stream().filter(entry -> entry.position().id().equals(position));
     }
 
     private List<YearGrant> grants(String position) {
-        return ledger.entries().stream()
-                .filter(entry -> entry.position().id().equals(position))
+        return entries(position)
                 .map(entry -> new YearGrant(
                         entry.year(),
                         entry.decided() ? Optional.of(entry.grant()) : Optional.empty(),

@@ -1,6 +1,7 @@
 package org.kimrules.drl.balance;
 
 import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
 
 /**
  * Cost and grant of some positions in some time.
@@ -15,6 +16,11 @@ public record Balance(Money cost, Money grant, Money conditional, boolean decide
     /** Returns cost minus grant. */
     public Money gap() {
         return cost.minus(grant);
+    }
+
+    /** Returns what the grant leaves to be covered; nothing where it exceeds the cost. */
+    public Money need() {
+        return gap().isNegative() ? Euro.ZERO : gap();
     }
 
     /** Returns the part of the grant that hangs on nothing. */

@@ -36,7 +36,7 @@ public record UnitBalance(String unit, int year, Balance balance, Money ownFunds
 
     /** Returns what the grant leaves to the unit. */
     public Money need() {
-        return balance.gap();
+        return balance.need();
     }
 
     @Override

@@ -52,7 +52,7 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
                 "conditional", Value.of(balance.conditional()),
                 "secured", Value.of(balance.secured()),
                 "ownFunds", Value.of(ownFunds),
-                "gap", Value.of(gap()),
+                "need", Value.of(balance.need()),
                 "rest", Value.of(gap().minus(ownFunds)));
     }
 }

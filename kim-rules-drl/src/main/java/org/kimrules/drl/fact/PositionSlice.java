@@ -122,6 +122,7 @@ public record PositionSlice(
         values.put("runningFte", Value.of(runningFte.value()));
         values.put("from", Value.of(period.from()));
         values.put("to", Value.of(period.to()));
+        values.put("plannedStart", Value.of(position.period().from()));
         values.put("plannedEnd", Value.of(plannedEnd()));
         values.put("months", Value.of(monthsText()));
         values.put("year", Value.of(segment.year()));
@@ -132,11 +133,10 @@ public record PositionSlice(
         return values;
     }
 
-    /** Whole months are a number; a part of a month is a fraction of days. */
+    /** Whole months are a number; a part of a month is a fraction of days: {@code 91/30}. */
     private String monthsText() {
         BigFraction months = period.months();
-        return months.getDenominator().equals(BigInteger.ONE)
-                ? months.getNumerator().toString()
-                : months.toString();
+        boolean whole = months.getDenominator().equals(BigInteger.ONE);
+        return whole ? months.getNumerator().toString() : months.getNumerator() + "/" + months.getDenominator();
     }
 }

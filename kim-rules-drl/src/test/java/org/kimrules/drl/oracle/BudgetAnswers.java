@@ -117,10 +117,13 @@ final class BudgetAnswers {
                 subject, bud04 -> Optional.of(outcome(need(unit, year).map(funds::isEqual))));
     }
 
-    /** Returns what the unit has to bring in the year; empty where a grant can't be decided. */
+    /** Returns what the unit has to bring in the year, never less than nothing; empty where a grant can't be decided. */
     Optional<Money> need(String unit, int year) {
         return ledger.gap(
-                scene.positions(year, each -> each.booking().ownShareUnit().equals(unit)), year);
+                        scene.positions(
+                                year, each -> each.booking().ownShareUnit().equals(unit)),
+                        year)
+                .map(gap -> gap.isNegative() ? Euro.ZERO : gap);
     }
 
     private List<Answer> componentYear(String component, int year) {
