@@ -1,0 +1,82 @@
+package org.kimrules.core.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    private static List<ProblemCode> yaml(String text) {
+        return Refused.by(() -> Documents.yaml(text)).stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static List<ProblemCode> json(String text) {
+        return Refused.by(() -> Documents.json(text)).stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {52, 60, 1_000, 100_000})
+    void jsonThatIsNestedTooDeeplyIsRefused(int depth) {
+        assertThat(json("[".repeat(depth) + "]".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
+        assertThat(json("{\"a\":".repeat(depth) + "1" + "}".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
+        assertThat(json("[".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {52, 60, 1_000, 100_000})
+    void yamlThatIsNestedTooDeeplyIsRefused(int depth) {
+        for (String text : List.of(
+                "[".repeat(depth) + "]".repeat(depth),
+                "{a: ".repeat(depth) + "1" + "}".repeat(depth),
+                "[".repeat(depth),
+                "- ".repeat(depth) + "x",
+                "? ".repeat(depth) + "x")) {
+            assertThat(yaml(text)).hasSize(1).isSubsetOf(ProblemCode.TOO_DEEP, ProblemCode.SYNTAX);
+        }
+    }
+
+    @Test
+    void yamlThatIsIndentedSixtyTimesIsRefused() {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, 60).forEach(level -> text.append(" ".repeat(level)).append("a:\n"));
+        assertThat(yaml(text.toString())).hasSize(1).isSubsetOf(ProblemCode.TOO_DEEP, ProblemCode.SYNTAX);
+    }
+
+    @Test
+    void fiftyLevelsAreReadInBoth() {
+        String nested = "[".repeat(Documents.MAX_DEPTH) + "]".repeat(Documents.MAX_DEPTH);
+        assertThat(Documents.yaml(nested)).isEqualTo(Documents.json(nested));
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsRefusedInJson() {
+        String digits = "9".repeat(1_000_000);
+        assertThat(json("[" + digits + "]")).hasSize(1);
+        assertThat(json("[0." + digits + "]")).hasSize(1);
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsRefusedInYamlAndShownShort() {
+        List<Problem> problems = Refused.fields("a: " + "9".repeat(1_000_000), fields -> fields.decimal("a", 2));
+        assertThat(problems)
+                .containsExactly(Refused.problem(
+                        ProblemCode.NUMBER_FORMAT, "a", 1, "9".repeat(80) + "…", ScalarsTest.PLAIN_DECIMAL));
+    }
+
+    @Test
+    void aNumberWithAHugeExponentIsRefusedBeforeAnyArithmetic() {
+        for (Node tree : List.of(Documents.yaml("a: 1E+1000000000"), Documents.json("{\"a\": 1E+1000000000}"))) {
+            assertThat(Refused.by(() -> Refused.read(tree, fields -> fields.decimal("a", 2))))
+                    .containsExactly(Refused.problem(
+                            ProblemCode.NUMBER_FORMAT, "a", 1, "1E+1000000000", ScalarsTest.PLAIN_DECIMAL));
+        }
+    }
+}
