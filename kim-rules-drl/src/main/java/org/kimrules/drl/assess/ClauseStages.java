@@ -20,7 +20,8 @@ final class ClauseStages {
     /**
      * Finds the stage of every clause.
      *
-     * @throws PolicyException when an encoded clause has no rule file or several, or another clause has one
+     * @throws PolicyException when an encoded clause has no rule file or several, another clause has one, or the
+     *     stage of the file does not see the clause's subjects
      */
     ClauseStages(PolicyFolder policy) {
         for (Clause clause : policy.register().clauses()) {
@@ -31,8 +32,17 @@ final class ClauseStages {
                 throw new PolicyException("clause " + clause.id() + " is " + clause.status()
                         + " and has rules in the stages " + answering);
             }
-            answering.forEach(stage -> stages.put(clause.id(), stage));
+            answering.forEach(stage -> keep(clause, stage));
         }
+    }
+
+    /** A clause in a stage that never sees its subjects would be silent. */
+    private void keep(Clause clause, Stage stage) {
+        if (!stage.answers(clause.subject())) {
+            throw new PolicyException("clause " + clause.id() + " speaks about a " + clause.subject()
+                    + ", which the stage " + stage + " does not answer");
+        }
+        stages.put(clause.id(), stage);
     }
 
     private static String file(Clause clause, Stage stage) {

@@ -13,11 +13,13 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
+import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
@@ -96,12 +98,15 @@ final class PlanFacts {
                 .toList();
     }
 
-    /** What a year waits for is there when it is known for the last day of the year that the plan has. */
+    /** What a year waits for is there when a yes is known for the last day of the year that the plan has. */
     private List<Integer> openYears(Reservation reservation) {
         Parameter awaited = policy.parameters().find(reservation.awaits()).orElseThrow();
         return reservation.years().stream()
                 .sorted()
-                .filter(year -> awaited.on(lastDay(year), asOf).isEmpty())
+                .filter(year -> awaited.on(lastDay(year), asOf)
+                        .flatMap(ParameterValue::value)
+                        .filter(Value.of(true)::equals)
+                        .isEmpty())
                 .toList();
     }
 

@@ -89,7 +89,7 @@ public final class RulePolicy implements Policy {
         List<Finding> checked = check(subjects, given);
         List<Standing> standings = new Standings(stages, given.reservations(), checked).of(given.slices());
         List<Conclusion> awards = grant(standings, given);
-        Choices choices = new Choices(folder.parameters(), asOf.knownOn(), asOf);
+        Choices choices = new Choices(folder.parameters(), asOf);
         Ledger ledger = new Ledger(folder.register(), choices, standings, awards);
         Sums sums = new Sums(plan, asOf, law, ledger, given::lastDay);
         List<Subject> balances = sums.subjects();

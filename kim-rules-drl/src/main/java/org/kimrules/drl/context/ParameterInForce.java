@@ -28,6 +28,11 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
         return used.isPresent();
     }
 
+    /** Returns whether a yes is known; a no that is known does not hold, and neither does what is not known. */
+    public boolean holds() {
+        return known() && value(Value.Flag.class).set();
+    }
+
     /**
      * Returns the value as an amount.
      *

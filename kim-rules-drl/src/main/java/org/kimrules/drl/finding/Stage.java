@@ -1,17 +1,41 @@
 package org.kimrules.drl.finding;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.kimrules.core.law.SubjectKind;
 
 /** The stages of an assessment that rules run in; each reads only what the earlier ones have finished. */
 public enum Stage {
-    /** Facts to derived facts. */
-    DERIVE,
-    /** Facts and derived facts to answers. */
-    CHECK,
-    /** Slices with a grant to awards. */
-    GRANT,
+    /** Facts to derived facts; answers nothing. */
+    DERIVE(EnumSet.noneOf(SubjectKind.class)),
+    /** Facts and derived facts to answers about everything that exists before sums do. */
+    CHECK(EnumSet.of(
+            SubjectKind.PLAN,
+            SubjectKind.POSITION,
+            SubjectKind.LINE,
+            SubjectKind.RESERVATION,
+            SubjectKind.MEETING)),
+    /** Slices that a grant may be due for to awards. */
+    GRANT(EnumSet.of(SubjectKind.POSITION)),
     /** Sums to answers. */
-    COVER;
+    COVER(EnumSet.of(
+            SubjectKind.YEAR,
+            SubjectKind.LINE_YEAR,
+            SubjectKind.UNIT_YEAR,
+            SubjectKind.COMPONENT_YEAR,
+            SubjectKind.CLAIM));
+
+    private final Set<SubjectKind> subjects;
+
+    Stage(Set<SubjectKind> subjects) {
+        this.subjects = subjects;
+    }
+
+    /** Returns whether the stage answers clauses about this kind of subject. */
+    public boolean answers(SubjectKind kind) {
+        return subjects.contains(kind);
+    }
 
     /** Returns the name of the rule files of the stage, without ending; also the last part of their package. */
     public String fileName() {

@@ -1,6 +1,7 @@
 package org.kimrules.drl.folder;
 
 import java.util.List;
+import java.util.Set;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
@@ -36,6 +37,7 @@ public record PolicyFolder(
         List<Clause> clauses = documents.stream()
                 .flatMap(document -> document.clauses().stream().map(clause -> clause(file, document, clause)))
                 .toList();
+        clauses.forEach(clause -> checkWords(policy.vocabulary(), clause));
         return new PolicyFolder(
                 policy.ref(),
                 policy.vocabulary(),
@@ -44,6 +46,19 @@ public record PolicyFolder(
                         .map(name -> file.yaml("parameters/" + name + ".yaml", ParameterYaml::parameter))
                         .toList()),
                 Inventory.parse(files.read(Inventory.FILE)));
+    }
+
+    /** A misspelt word of the vocabulary would keep a clause from ever applying. */
+    private static void checkWords(Vocabulary vocabulary, Clause clause) {
+        clause.applies().forEach((kind, codes) -> checkCodes(vocabulary, clause, kind, codes));
+        clause.authority().ifPresent(code -> checkCodes(vocabulary, clause, "authority", Set.of(code)));
+    }
+
+    private static void checkCodes(Vocabulary vocabulary, Clause clause, String kind, Set<String> codes) {
+        codes.stream().filter(code -> !vocabulary.of(kind).contains(code)).findFirst().ifPresent(code -> {
+            throw new PolicyException("clause " + clause.id() + " names the " + kind + " `" + code
+                    + "`, but the vocabulary has " + vocabulary.of(kind));
+        });
     }
 
     private static Clause clause(FolderFile file, DocumentYaml document, String id) {

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.decision.UsedParameter;
@@ -23,28 +24,26 @@ public final class Choices {
     private static final String ROUNDING = "GRANT.rounding";
     private static final String PART_MONTHS = "GRANT.part-months";
     private static final String BY_DAYS = "BY_DAYS";
+    private static final Set<String> ROUNDINGS = Set.of("HALF_UP", "HALF_EVEN", "DOWN");
 
-    private final UsedParameter rounding;
-    private final UsedParameter partMonths;
+    private final ParameterBook parameters;
+    private final AsOf asOf;
 
-    /**
-     * Looks the choices up.
-     *
-     * @throws PolicyException when the policy does not state one of them, or states one that is not supported
-     */
-    public Choices(ParameterBook parameters, LocalDate day, AsOf asOf) {
-        this.rounding = choice(parameters, ROUNDING, day, asOf);
-        this.partMonths = choice(parameters, PART_MONTHS, day, asOf);
-        if (!code(partMonths).equals(BY_DAYS)) {
-            throw new PolicyException("`" + PART_MONTHS + "` can only be " + BY_DAYS);
-        }
+    /** Creates the choices as they are known; what applies is asked for each day. */
+    public Choices(ParameterBook parameters, AsOf asOf) {
+        this.parameters = parameters;
+        this.asOf = asOf;
     }
 
-    private static UsedParameter choice(ParameterBook parameters, String key, LocalDate day, AsOf asOf) {
-        return parameters
+    private UsedParameter choice(String key, LocalDate day, Set<String> supported) {
+        UsedParameter choice = parameters
                 .find(key)
                 .flatMap(parameter -> parameter.on(day, asOf).map(dated -> new UsedParameter(parameter, dated)))
                 .orElseThrow(() -> new PolicyException("the policy does not say `" + key + "` for " + day));
+        if (!supported.contains(code(choice))) {
+            throw new PolicyException("`" + key + "` is " + code(choice) + ", supported are " + supported);
+        }
+        return choice;
     }
 
     private static String code(UsedParameter choice) {
@@ -54,18 +53,23 @@ public final class Choices {
         throw new PolicyException("`" + choice.key() + "` is no code");
     }
 
-    RoundingMode rounding() {
-        return RoundingMode.valueOf(code(rounding));
+    /**
+     * Returns how an amount of the day is rounded.
+     *
+     * @throws PolicyException when the policy does not say so, or names a way that is not supported
+     */
+    RoundingMode rounding(LocalDate day) {
+        return RoundingMode.valueOf(code(choice(ROUNDING, day, ROUNDINGS)));
     }
 
     /** Returns the choices that made a difference when the exact amount of the days became the amount. */
     List<UsedParameter> decisive(Period days, BigFraction exact, Money amount) {
         List<UsedParameter> decisive = new ArrayList<>();
         if (!days.wholeMonths()) {
-            decisive.add(partMonths);
+            decisive.add(choice(PART_MONTHS, days.from(), Set.of(BY_DAYS)));
         }
         if (!exact.equals(Exact.of(amount))) {
-            decisive.add(rounding);
+            decisive.add(choice(ROUNDING, days.from(), ROUNDINGS));
         }
         return decisive;
     }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
@@ -30,7 +32,14 @@ import org.kimrules.drl.finding.Exact;
 /** What every position costs and gets in every year, to the cent. All totals are sums over its entries. */
 public final class Ledger {
 
-    private record Item(String position, int year, String item) {}
+    private record PositionYear(String position, int year) {
+
+        static PositionYear of(PositionSlice slice) {
+            return new PositionYear(slice.id(), slice.segment().year());
+        }
+    }
+
+    private record Item(PositionYear year, String item) {}
 
     private final Choices choices;
     private final Map<Conclusion, Money> amounts = new HashMap<>();
@@ -50,11 +59,11 @@ public final class Ledger {
                 .collect(Collectors.groupingBy(conclusion -> item(register, conclusion)))
                 .values()
                 .forEach(this::price);
+        Map<PositionYear, List<Conclusion>> byYear =
+                conclusions.stream().collect(Collectors.groupingBy(conclusion -> PositionYear.of(slice(conclusion))));
         standings.stream()
-                .collect(Collectors.groupingBy(standing -> new Item(
-                        standing.slice().id(), standing.slice().segment().year(), "")))
-                .values()
-                .forEach(ofYear -> entries.add(entry(ofYear, conclusions)));
+                .collect(Collectors.groupingBy(standing -> PositionYear.of(standing.slice())))
+                .forEach((year, ofYear) -> entries.add(entry(ofYear, byYear.getOrDefault(year, List.of()))));
         entries.sort(
                 Comparator.comparing((Funding entry) -> entry.position().id()).thenComparing(Funding::year));
     }
@@ -62,7 +71,7 @@ public final class Ledger {
     private static Item item(Register register, Conclusion conclusion) {
         PositionSlice slice = slice(conclusion);
         String item = register.clause(conclusion.clause()).item().orElse(conclusion.clause());
-        return new Item(slice.id(), slice.segment().year(), item);
+        return new Item(PositionYear.of(slice), item);
     }
 
     private static PositionSlice slice(Conclusion conclusion) {
@@ -77,7 +86,8 @@ public final class Ledger {
                 .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
                 .toList();
         List<Money> cents = Cents.split(
-                inTime.stream().map(award -> ((Award) award.result()).euros()).toList(), choices.rounding());
+                inTime.stream().map(award -> ((Award) award.result()).euros()).toList(),
+                choices.rounding(slice(inTime.get(0)).from()));
         for (int i = 0; i < cents.size(); i++) {
             amounts.put(inTime.get(i), cents.get(i));
         }
@@ -85,20 +95,17 @@ public final class Ledger {
 
     private Funding entry(List<Standing> standings, List<Conclusion> conclusions) {
         PositionSlice first = standings.get(0).slice();
-        int year = first.segment().year();
-        List<Conclusion> own = conclusions.stream()
-                .filter(conclusion -> slice(conclusion).id().equals(first.id())
-                        && slice(conclusion).segment().year() == year)
-                .toList();
-        Predicate<Conclusion> conditional = conclusion -> standings.stream()
-                .anyMatch(standing -> standing.slice().equals(slice(conclusion)) && standing.conditional());
+        Set<PositionSlice> conditional = standings.stream()
+                .filter(Standing::conditional)
+                .map(Standing::slice)
+                .collect(Collectors.toSet());
         return new Funding(
                 first.position(),
-                year,
+                first.segment().year(),
                 cost(standings),
-                sum(own),
-                sum(own.stream().filter(conditional).toList()),
-                missing(standings, own));
+                sum(conclusions.stream()),
+                sum(conclusions.stream().filter(conclusion -> conditional.contains(slice(conclusion)))),
+                missing(standings, conclusions));
     }
 
     private Money cost(List<Standing> standings) {
@@ -107,13 +114,13 @@ public final class Ledger {
                 .map(standing -> standing.slice().period())
                 .map(Period::months)
                 .reduce(BigFraction.ZERO, BigFraction::add);
-        return Cents.rounded(Exact.proRata(position.costPerFteYear(), position.fte(), months), choices.rounding());
+        return Cents.rounded(
+                Exact.proRata(position.costPerFteYear(), position.fte(), months),
+                choices.rounding(standings.get(0).slice().from()));
     }
 
-    private Money sum(List<Conclusion> conclusions) {
-        return Euro.sum(conclusions.stream()
-                .map(conclusion -> amounts.getOrDefault(conclusion, Euro.ZERO))
-                .toList());
+    private Money sum(Stream<Conclusion> conclusions) {
+        return Euro.sum(conclusions.map(this::amount).toList());
     }
 
     /** Names the clauses and parameters that keep the grant from being decided. */

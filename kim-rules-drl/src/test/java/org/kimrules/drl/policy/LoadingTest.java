@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
@@ -89,6 +91,44 @@ class LoadingTest {
         edit("law/handlungskonzept-2020/KIM-01/clause.md", "status: JUDGED", "status: ENCODED");
         assertThatThrownBy(() -> RulePolicies.compile(folder))
                 .hasMessage("clause KIM-01 is ENCODED and has rules in the stages []");
+    }
+
+    @Test
+    void aMisspeltKindOrCodeOfAClauseIsRefused() throws IOException {
+        edit(B1_02 + "clause.md", "applies: {component: [B1]}", "applies: {componnet: [B1]}");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("clause B1-02 names the componnet `B1`, but the vocabulary has []");
+        edit(B1_02 + "clause.md", "applies: {componnet: [B1]}", "applies: {component: [B7]}");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("clause B1-02 names the component `B7`, but the vocabulary has [B1, B2, B3]");
+    }
+
+    @Test
+    void aClauseInAStageThatNeverSeesItsSubjectsIsRefused() throws IOException {
+        edit(B1_02 + "clause.md", "subject: POSITION", "subject: YEAR");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("clause B1-02 speaks about a YEAR, which the stage CHECK does not answer");
+    }
+
+    @Test
+    void aNoThatIsKnownLiftsNoReservation() throws IOException {
+        edit("parameters/B1/directive-adopted.yaml", "value: true", "value: false");
+        edit("parameters/B1/directive-adopted.yaml", "knownFrom: 2020-11-30", "knownFrom: 2020-09-01");
+        Policy refused = RulePolicies.compile(folder);
+        GrantPlan plan = Plans.read(Bielefeld.file("-exempted"), refused);
+        assertThat(Bielefeld.findings(refused.assess(plan, Bielefeld.DECISION), "B1-04"))
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void aWayOfRoundingThatIsNotSupportedIsAFaultOfThePolicy() throws IOException {
+        edit("parameters/GRANT/rounding.yaml", "HALF_UP", "CEILING");
+        Policy rounding = RulePolicies.compile(folder);
+        GrantPlan plan = Plans.read(Bielefeld.file(""), rounding);
+        assertThatThrownBy(() -> rounding.assess(plan, Bielefeld.DECISION))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageStartingWith("`GRANT.rounding` is CEILING, supported are ");
     }
 
     @Test
