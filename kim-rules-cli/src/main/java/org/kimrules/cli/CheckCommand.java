@@ -102,8 +102,11 @@ final class CheckCommand implements Callable<Integer> {
     /** Creates the command; picocli fills in its options. */
     CheckCommand() {}
 
-    /** A day as ISO writes it, with a year of four digits. */
+    /** A day as ISO writes it, within the years that plans may name. */
     static final class Day implements ITypeConverter<LocalDate> {
+
+        private static final int FIRST_YEAR = 1990;
+        private static final int LAST_YEAR = 2100;
 
         /** Creates the converter; picocli asks it. */
         Day() {}
@@ -111,13 +114,15 @@ final class CheckCommand implements Callable<Integer> {
         @Override
         public LocalDate convert(String value) {
             try {
-                if (value.length() == "2020-09-03".length()) {
-                    return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
                 }
             } catch (DateTimeException e) {
                 // refused below, like every other text that is no date
             }
-            throw new TypeConversionException("`" + value + "` is no date, expected year-month-day such as 2020-09-03");
+            throw new TypeConversionException(
+                    "`" + value + "` is no day from 1990 to 2100, expected year-month-day such as 2020-09-03");
         }
     }
 

@@ -11,6 +11,7 @@ import org.kimrules.core.text.Text;
 public final class Codes {
 
     private static final int FEW = 8;
+    private static final int MANY = 500;
 
     private Codes() {}
 
@@ -28,7 +29,8 @@ public final class Codes {
 
     /** Returns what would be right in place of the value. */
     public static Text expected(String value, Collection<String> known) {
-        List<String> near = near(value, known);
+        // comparing with every one of very many ids would take longer than the reading itself
+        List<String> near = known.size() > MANY ? List.of() : near(value, known);
         if (!near.isEmpty()) {
             return Text.of(
                     "meinten Sie " + String.join(", ", near) + "?", "did you mean " + String.join(", ", near) + "?");

@@ -19,6 +19,8 @@ public final class Documents {
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 50;
 
+    static final Text NESTING = Text.of("höchstens " + MAX_DEPTH + " Ebenen", "at most " + MAX_DEPTH + " levels");
+
     private Documents() {}
 
     /**

@@ -92,6 +92,11 @@ public final class Fields {
         problems.add(code, at(name), place(name), Scalars.shown(place(name)), expected);
     }
 
+    /** Adds the problem that a field is missing. */
+    public void missing(String name, Text expected) {
+        problems.add(ProblemCode.FIELD_MISSING, at(name), node, "", expected);
+    }
+
     /** Returns whether the field is there; a field with nothing in it is. */
     public boolean has(String name) {
         asked.add(name);
@@ -101,8 +106,7 @@ public final class Fields {
     private <T> Optional<T> required(String name, BiFunction<Node, String, Optional<T>> reader) {
         if (!has(name)) {
             if (node instanceof Node.Mapping) {
-                problems.add(
-                        ProblemCode.FIELD_MISSING, at(name), node, "", Text.of("Feld " + name, "the field " + name));
+                missing(name, Text.of("Feld " + name, "the field " + name));
             }
             return Optional.empty();
         }
@@ -143,8 +147,11 @@ public final class Fields {
         return required(name, scalars::year).orElse(0);
     }
 
-    /** Returns the years of a required list. */
+    /** Returns the years of a required list, which must name one at least. */
     public List<Integer> years(String name) {
+        if (place(name) instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
+            problem(ProblemCode.FIELD_MISSING, name, Text.of("mindestens ein Jahr", "at least one year"));
+        }
         return required(name, this::items).orElse(List.of()).stream()
                 .flatMap(item -> scalars.year(item.node(), item.path()).stream())
                 .toList();

@@ -1,6 +1,7 @@
 package org.kimrules.core.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A document or plan is refused, with every problem it has. Nothing of it was used. */
@@ -16,11 +17,27 @@ public final class InvalidInputException extends RuntimeException {
      * @param problems the problems, at least one
      */
     public InvalidInputException(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.code() + " at `" + problem.path() + "`: `" + problem.value() + "`, expected "
-                        + problem.expected().en())
-                .collect(Collectors.joining("; ")));
+        super(problems.stream().map(InvalidInputException::line).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** A value from outside must not start a new line of a log. */
+    private static String line(Problem problem) {
+        String text = problem.code() + " at `" + problem.path() + "`: `" + problem.value() + "`, expected "
+                + problem.expected().en();
+        return text.codePoints()
+                .mapToObj(point ->
+                        unsafe(point) ? String.format(Locale.ROOT, "\\u%04X", point) : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean unsafe(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** Returns every problem, sorted by line and path. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kimrules.core.data.Node.Scalar.Type;
 import org.kimrules.core.text.Text;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -40,15 +41,16 @@ final class JsonTree {
             }
             return root;
         } catch (StreamConstraintsException e) {
+            boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
             problems.add(
-                    ProblemCode.TOO_DEEP,
-                    String.valueOf(e.getOriginalMessage()),
-                    Text.of("JSON innerhalb der Grenzen", "JSON within the limits"));
+                    deep ? ProblemCode.TOO_DEEP : ProblemCode.SYNTAX,
+                    line(e),
+                    "",
+                    deep ? Documents.NESTING : Text.of("kürzere Zahlen und Namen", "shorter numbers and names"));
         } catch (StreamReadException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(
                     ProblemCode.SYNTAX,
-                    line,
+                    line(e),
                     String.valueOf(e.getOriginalMessage()),
                     Text.of("gültiges JSON", "valid JSON"));
         }
@@ -88,6 +90,10 @@ final class JsonTree {
             items.add(node(parser));
         }
         return new Node.Sequence(line, items);
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     }
 
     private static int line(JsonParser parser) {

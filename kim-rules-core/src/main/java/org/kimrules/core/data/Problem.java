@@ -17,17 +17,23 @@ public record Problem(ProblemCode code, String path, OptionalInt line, String va
         implements Comparable<Problem> {
 
     private static final int SHOWN = 80;
+    private static final int SHOWN_PATH = 300;
 
     private static final Comparator<Problem> ORDER = Comparator.comparingInt(
                     (Problem problem) -> problem.line().orElse(0))
             .thenComparing(Problem::path)
             .thenComparing(Problem::code);
 
-    /** Shortens the value. */
+    /** Shortens value and path, so that one problem stays one line. */
     public Problem {
-        if (value.codePointCount(0, value.length()) > SHOWN) {
-            value = value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
-        }
+        value = shortened(value, SHOWN);
+        path = shortened(path, SHOWN_PATH);
+    }
+
+    private static String shortened(String text, int limit) {
+        return text.codePointCount(0, text.length()) > limit
+                ? text.substring(0, text.offsetByCodePoints(0, limit)) + "…"
+                : text;
     }
 
     /** Orders by line, path and code. */

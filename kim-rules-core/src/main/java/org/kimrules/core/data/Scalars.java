@@ -36,8 +36,9 @@ final class Scalars {
     }
 
     private boolean textSound(Node node, String path, String text) {
-        boolean sound = !text.isBlank()
-                && text.equals(text.strip())
+        boolean sound = text.codePoints().anyMatch(Scalars::visible)
+                && !blank(text.codePointAt(0))
+                && !blank(text.codePointBefore(text.length()))
                 && text.length() <= MAX_TEXT
                 && text.codePoints().noneMatch(Scalars::forbidden);
         if (!sound) {
@@ -51,6 +52,16 @@ final class Scalars {
                             "1 to " + MAX_TEXT + " characters, no control characters, no blanks at the ends"));
         }
         return sound;
+    }
+
+    /** Blanks of every width, no-break spaces too. */
+    private static boolean blank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    /** What has neither width nor ink is no text. */
+    private static boolean visible(int codePoint) {
+        return !blank(codePoint) && Character.getType(codePoint) != Character.FORMAT;
     }
 
     /** Control characters, lone surrogates and marks that turn the direction of writing can forge a line of a report. */
@@ -107,11 +118,14 @@ final class Scalars {
     }
 
     private static Text point(String text) {
-        return Text.same(text.replace(".", "").replace(',', '.'));
+        String pointed = text.replace(".", "").replace(',', '.');
+        return DECIMAL.matcher(pointed).matches() && pointed.length() <= MAX_DIGITS
+                ? Text.same(pointed)
+                : PLAIN_DECIMAL;
     }
 
     private Optional<BigDecimal> scaled(BigDecimal number, Node node, String path, int scale) {
-        if (number.stripTrailingZeros().scale() > scale) {
+        if (number.scale() > scale) {
             problems.add(
                     ProblemCode.NUMBER_SCALE,
                     path,

@@ -26,6 +26,18 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlTree {
 
+    /** Ends the reading of a document that is nested too deeply. */
+    private static final class TooDeepException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        TooDeepException(int line) {
+            this.line = line;
+        }
+    }
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.]*([eE][-+]?[0-9]+)?");
     private static final Text PLAIN_YAML =
             Text.of("YAML ohne Anker, Verweise und Typangaben", "YAML without anchors, aliases and tags");
@@ -49,7 +61,10 @@ final class YamlTree {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             problems.add(
                     ProblemCode.SYNTAX, line, String.valueOf(e.getProblem()), Text.of("gültiges YAML", "valid YAML"));
-        } catch (YamlEngineException e) {
+        } catch (TooDeepException e) {
+            problems.add(ProblemCode.TOO_DEEP, e.line, "", Documents.NESTING);
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // the engine lets some bad escapes through as number format errors
             problems.add(ProblemCode.SYNTAX, String.valueOf(e.getMessage()), Text.of("gültiges YAML", "valid YAML"));
         }
         return nothing(0);
@@ -76,7 +91,7 @@ final class YamlTree {
 
     private Node node(Event event, int depth) {
         if (depth > Documents.MAX_DEPTH) {
-            throw new YamlEngineException("nested deeper than " + Documents.MAX_DEPTH + " levels");
+            throw new TooDeepException(line(event));
         }
         refuseFeatures(event);
         if (event instanceof ScalarEvent scalar) {

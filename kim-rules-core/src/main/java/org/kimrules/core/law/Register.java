@@ -1,11 +1,13 @@
 package org.kimrules.core.law;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -43,6 +45,9 @@ public final class Register {
             throw new IllegalArgumentException(
                     "clause " + clause.id() + " names no document `" + clause.document() + "`");
         }
+        if (superseded(clause, new HashSet<>()).contains(clause.id())) {
+            throw new IllegalArgumentException("clause " + clause.id() + " supersedes itself");
+        }
         clause.supersedes().stream()
                 .filter(older -> !clauses.containsKey(older))
                 .findFirst()
@@ -50,6 +55,15 @@ public final class Register {
                     throw new IllegalArgumentException(
                             "clause " + clause.id() + " supersedes no clause `" + older + "`");
                 });
+    }
+
+    /** Follows supersession to its end; a circle would leave no clause at all. */
+    private Set<String> superseded(Clause clause, Set<String> seen) {
+        clause.supersedes().stream()
+                .filter(seen::add)
+                .flatMap(older -> find(older).stream())
+                .forEach(older -> superseded(older, seen));
+        return seen;
     }
 
     /** Returns all documents in the order of the policy. */

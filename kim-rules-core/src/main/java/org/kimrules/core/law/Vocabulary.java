@@ -15,7 +15,7 @@ import org.kimrules.core.text.Text;
  */
 public record Vocabulary(Map<String, Map<String, Text>> codes, Map<String, String> statements) implements Labels {
 
-    /** What a fact is when the plan does not state it. Every kind of code has it without declaring it. */
+    /** What a fact is when the plan leaves it out. No plan writes it and no id may be it. */
     public static final String UNKNOWN = "UNKNOWN";
 
     private static final Text UNKNOWN_LABEL = Text.of("nicht angegeben", "not stated");

@@ -27,7 +27,7 @@ public final class BudgetBuilder {
     public BudgetBuilder ownFunds(String unit, int year, Money amount) {
         ownFunds.add(new Section()
                 .text("unit", unit)
-                .number("year", java.math.BigDecimal.valueOf(year))
+                .number("year", String.valueOf(year))
                 .amount("amount", amount));
         return this;
     }
@@ -36,7 +36,7 @@ public final class BudgetBuilder {
     public BudgetBuilder payment(String component, int year, Money amount, LocalDate knownFrom) {
         payments.add(new Section()
                 .text("component", component)
-                .number("year", java.math.BigDecimal.valueOf(year))
+                .number("year", String.valueOf(year))
                 .amount("amount", amount)
                 .day("knownFrom", knownFrom));
         return this;

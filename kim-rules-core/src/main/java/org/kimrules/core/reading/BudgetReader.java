@@ -25,11 +25,11 @@ final class BudgetReader {
 
     BudgetPlan budget(Fields fields) {
         List<OwnFunds> ownFunds = fields.list("ownFunds", this::ownFunds);
-        long places = ownFunds.stream()
+        List<String> places = ownFunds.stream()
+                .filter(funds -> !funds.unit().isEmpty())
                 .map(funds -> funds.unit() + "/" + funds.year())
-                .distinct()
-                .count();
-        if (places < ownFunds.size()) {
+                .toList();
+        if (places.stream().distinct().count() < places.size()) {
             fields.problem(
                     ProblemCode.CONTRADICTION,
                     "ownFunds",

@@ -1,9 +1,9 @@
 package org.kimrules.core.reading;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.plan.Exemption;
@@ -24,22 +24,32 @@ final class DecisionReader {
 
     List<Exemption> exemptions(Fields fields) {
         List<Exemption> exemptions = fields.list("exemptions", this::exemption);
-        Set<String> granted = covered(exemptions, State.GRANTED);
-        granted.retainAll(covered(exemptions, State.REFUSED));
-        granted.forEach(both -> fields.problem(
-                ProblemCode.CONTRADICTION,
-                "exemptions",
-                Text.of("entweder erteilt oder abgelehnt: " + both, "either granted or refused: " + both)));
+        exemptions.stream()
+                .filter(exemption -> exemption.state() == State.GRANTED)
+                .flatMap(granted -> exemptions.stream()
+                        .filter(exemption -> exemption.state() == State.REFUSED)
+                        .flatMap(refused -> contradictions(granted, refused)))
+                .distinct()
+                .forEach(both -> fields.problem(
+                        ProblemCode.CONTRADICTION,
+                        "exemptions",
+                        Text.of("entweder erteilt oder abgelehnt: " + both, "either granted or refused: " + both)));
         return exemptions;
     }
 
-    private static Set<String> covered(List<Exemption> exemptions, State state) {
-        Set<String> covered = new TreeSet<>();
-        exemptions.stream()
-                .filter(exemption -> exemption.state() == state)
-                .forEach(exemption ->
-                        exemption.positions().forEach(position -> covered.add(exemption.clause() + " " + position)));
-        return covered;
+    /** Names the clause and each position that one approval lifts and the other does not, on the same days. */
+    private static Stream<String> contradictions(Exemption granted, Exemption refused) {
+        boolean sameDays = granted.validity()
+                .flatMap(days -> refused.validity()
+                        .map(others -> days.intersection(others).isPresent()))
+                .orElse(true);
+        if (!sameDays || granted.clause().isEmpty() || !granted.clause().equals(refused.clause())) {
+            return Stream.empty();
+        }
+        return granted.positions().stream()
+                .filter(refused.positions()::contains)
+                .sorted()
+                .map(position -> granted.clause() + " " + position);
     }
 
     private Exemption exemption(Fields fields) {
@@ -53,11 +63,8 @@ final class DecisionReader {
                 fields.optionalText("reference"),
                 fields.optionalDay("decidedOn"),
                 fields.optionalSection("validity", words::period));
-        if (state != State.REQUESTED && exemption.decidedOn().isEmpty()) {
-            fields.problem(
-                    ProblemCode.FIELD_MISSING,
-                    "decidedOn",
-                    Text.of("der Tag des Bescheids", "the day of the authority's decision"));
+        if (state != State.REQUESTED && !fields.has("decidedOn")) {
+            fields.missing("decidedOn", Text.of("der Tag des Bescheids", "the day of the authority's decision"));
         }
         return exemption;
     }
@@ -71,11 +78,14 @@ final class DecisionReader {
                 words.parameter(fields, "awaits"));
     }
 
+    /** A body meets once a day: its name and the day stand for the meeting in every finding. */
     Meeting meeting(Fields fields) {
-        return new Meeting(
+        Meeting meeting = new Meeting(
                 fields.text("name"),
                 words.code(fields, "body", "body"),
-                fields.day("date").orElse(java.time.LocalDate.EPOCH),
+                fields.day("date").orElse(LocalDate.EPOCH),
                 words.choice(fields, "act", Meeting.Act.values()));
+        words.once(References.Kind.MEETING, fields, "name", meeting.name() + "/" + meeting.date());
+        return meeting;
     }
 }

@@ -1,9 +1,7 @@
 package org.kimrules.core.reading;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.Money;
-import org.kimrules.core.time.Period;
 
 /** Puts one position of a plan together; see {@link org.kimrules.core.plan.Position} for the meaning of its fields. */
 public final class PositionBuilder {
@@ -42,13 +40,13 @@ public final class PositionBuilder {
 
     /** Sets the full-time share, {@code "0.5"} for a half position. */
     public PositionBuilder fte(String share) {
-        fields.number("fte", new BigDecimal(share));
+        fields.number("fte", share);
         return this;
     }
 
     /** Sets the days that it is planned for, both included. */
     public PositionBuilder period(LocalDate from, LocalDate to) {
-        fields.period("period", Period.of(from, to));
+        fields.period("period", from, to);
         return this;
     }
 

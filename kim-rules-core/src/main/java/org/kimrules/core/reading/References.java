@@ -24,7 +24,8 @@ final class References {
         LINE,
         EXEMPTION,
         RESERVATION,
-        CLAIM
+        CLAIM,
+        MEETING
     }
 
     private record Reference(Kind kind, String id, String path, Node place) {}

@@ -1,6 +1,5 @@
 package org.kimrules.core.reading;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import org.kimrules.core.budget.Euro;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.Node.Scalar;
 import org.kimrules.core.data.Node.Scalar.Type;
-import org.kimrules.core.time.Period;
 
 /** Named values while a document is put together in memory. A name that is set twice is a problem, as it is in a file. */
 final class Section {
@@ -27,12 +25,15 @@ final class Section {
         return node(name, scalar(value));
     }
 
-    Section number(String name, BigDecimal value) {
-        return node(name, new Scalar(0, Type.NUMBER, value.toPlainString()));
+    /** A number as a file would hold it; whether it is one is checked by the reader. */
+    Section number(String name, String value) {
+        return node(name, new Scalar(0, Type.NUMBER, value));
     }
 
+    /** An amount in another currency is written as what it is, so that the reader refuses it. */
     Section amount(String name, Money value) {
-        return node(name, new Scalar(0, Type.NUMBER, Euro.plain(value)));
+        boolean euros = value.getCurrencyUnit().equals(Euro.ZERO.getCurrencyUnit());
+        return euros ? number(name, Euro.plain(value)) : text(name, value.toString());
     }
 
     Section flag(String name, boolean value) {
@@ -43,10 +44,9 @@ final class Section {
         return text(name, value.toString());
     }
 
-    Section period(String name, Period value) {
-        return node(
-                name,
-                new Section().day("from", value.from()).day("to", value.to()).toNode());
+    /** The order of the days is checked by the reader. */
+    Section period(String name, LocalDate from, LocalDate to) {
+        return section(name, new Section().day("from", from).day("to", to));
     }
 
     Section texts(String name, Collection<String> values) {

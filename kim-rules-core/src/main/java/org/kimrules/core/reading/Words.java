@@ -14,6 +14,8 @@ import org.kimrules.core.budget.Euro;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.Policy;
@@ -63,15 +65,13 @@ final class Words {
     }
 
     String clause(Fields fields, String name) {
-        List<String> ids =
-                policy.register().clauses().stream().map(clause -> clause.id()).toList();
+        List<String> ids = policy.register().clauses().stream().map(Clause::id).toList();
         return known(fields, name, fields.id(name), ids);
     }
 
     String parameter(Fields fields, String name) {
-        List<String> keys = policy.parameters().parameters().stream()
-                .map(parameter -> parameter.key())
-                .toList();
+        List<String> keys =
+                policy.parameters().parameters().stream().map(Parameter::key).toList();
         return known(fields, name, fields.id(name), keys);
     }
 
@@ -153,8 +153,21 @@ final class Words {
 
     String declare(References.Kind kind, Fields fields, String name) {
         String id = fields.id(name);
+        if (id.equals(Vocabulary.UNKNOWN)) {
+            fields.problem(
+                    ProblemCode.ID_FORMAT,
+                    name,
+                    Text.of(
+                            "eine andere Kennung; diese heißt: nicht angegeben",
+                            "another id; this one means: not stated"));
+        }
         references.declare(kind, id, fields.at(name), fields.place(name));
         return id;
+    }
+
+    /** Declares what stands for a thing that has no id of its own. */
+    void once(References.Kind kind, Fields fields, String name, String id) {
+        references.declare(kind, id, fields.at(name), fields.place(name));
     }
 
     String refer(References.Kind kind, Fields fields, String name) {

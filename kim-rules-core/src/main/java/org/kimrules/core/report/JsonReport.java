@@ -167,6 +167,9 @@ public final class JsonReport {
         json.writeStringProperty("outcome", finding.outcome().name());
         json.writeStringProperty("severity", finding.severity().name());
         json.writeStringProperty("message", finding.message().render(formats));
+        json.writeStringProperty("evidence", finding.clause().evidence().name());
+        json.writeStringProperty(
+                "source", finding.clause().document() + ": " + finding.clause().locator());
         json.writeObjectPropertyStart("facts");
         for (Map.Entry<String, Value> fact : new TreeMap<>(finding.facts()).entrySet()) {
             json.writeStringProperty(fact.getKey(), Json.plain(fact.getValue()));

@@ -155,4 +155,12 @@ class YamlTreeTest {
     void anEmptyFileIsATreeWithNothingInIt(String yaml) {
         assertThat(Documents.yaml(yaml)).isEqualTo(Trees.nothing(0, ""));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \"\\UFFFFFFFF\"", "a: \"\\u"})
+    void anEscapeThatIsNoCharacterIsASyntaxErrorLikeAnyOther(String text) {
+        assertThat(Refused.by(() -> Documents.yaml(text)))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.SYNTAX);
+    }
 }

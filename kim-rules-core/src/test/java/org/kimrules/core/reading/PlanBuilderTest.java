@@ -1,6 +1,7 @@
 package org.kimrules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kimrules.core.reading.TwoWays.file;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.budget.BudgetLine;
 import org.kimrules.core.budget.BudgetPlan;
@@ -17,6 +19,7 @@ import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.plan.Booking;
@@ -241,5 +244,14 @@ class PlanBuilderTest {
                 """;
         assertThat(new PlanDocument(Documents.json(json)).toPlan(TwoWays.POLICY))
                 .isEqualTo(TwoWays.read(yaml));
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyIsRefusedAndNotReadAsEuros() {
+        PlanBuilder dollars =
+                TwoWays.builder(plan -> plan.budget(budget -> budget.ownFunds("170", 2020, Money.parse("USD 5.00"))));
+        assertThatThrownBy(() -> dollars.build(TwoWays.POLICY))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("NUMBER_FORMAT at `budget.ownFunds[0].amount`: `USD 5.00`");
     }
 }

@@ -40,6 +40,9 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** Everything that is given before the first rule runs: the slices, the other subjects and what they are compared with. */
 final class PlanFacts {
 
+    /** The kind of code that lists who can approve; what anybody else grants lifts nothing. */
+    private static final String APPROVER = "approver";
+
     private final PolicyFolder policy;
     private final GrantPlan plan;
     private final AsOf asOf;
@@ -69,7 +72,6 @@ final class PlanFacts {
         subjects.add(new PlanFact(plan, law.on(asOf.knownOn(), SubjectKind.PLAN, components)));
         lines().forEach(subjects::add);
         plan.meetings().stream()
-                .distinct()
                 .map(meeting -> new MeetingFact(meeting, law.on(asOf.knownOn(), SubjectKind.MEETING)))
                 .forEach(subjects::add);
         subjects.addAll(reservations());
@@ -162,8 +164,9 @@ final class PlanFacts {
 
     private Approval approval(Clause clause, PositionSlice slice) {
         Optional<Exemption> best = plan.exemptions().stream()
-                .filter(exemption ->
-                        exemption.clause().equals(clause.id()) && exemption.covers(slice.id(), slice.period()))
+                .filter(exemption -> exemption.clause().equals(clause.id())
+                        && policy.vocabulary().of(APPROVER).contains(exemption.authority())
+                        && exemption.covers(slice.id(), slice.period()))
                 .min(Comparator.comparing(this::rank).thenComparing(Exemption::id));
         return new Approval(
                 clause.id(),

@@ -41,6 +41,7 @@ final class Settle {
     private final Ledger ledger;
     private final Sums sums;
     private final Map<String, List<Standing>> standings;
+    private final Map<String, List<Funding>> entries;
 
     Settle(GrantPlan plan, PolicyRef policy, AsOf asOf, Ledger ledger, Sums sums, List<Standing> standings) {
         this.plan = plan;
@@ -48,6 +49,8 @@ final class Settle {
         this.asOf = asOf;
         this.ledger = ledger;
         this.sums = sums;
+        this.entries = ledger.entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.position().id()));
         this.standings = standings.stream()
                 .collect(Collectors.groupingBy(standing -> standing.slice().id()));
     }
@@ -56,7 +59,7 @@ final class Settle {
         List<PositionResult> positions = positions();
         List<YearResult> years = ledger.years().stream().map(this::year).toList();
         List<LineResult> lines = lines();
-        prove(years, lines);
+        prove(positions, years, lines);
         return new Assessment(
                 plan,
                 policy,
@@ -102,7 +105,7 @@ final class Settle {
     }
 
     private Stream<Funding> entries(String position) {
-        return ledger.entries().stream().filter(entry -> entry.position().id().equals(position));
+        return entries.getOrDefault(position, List.of()).stream();
     }
 
     private List<YearGrant> grants(String position) {
@@ -164,7 +167,7 @@ final class Settle {
     }
 
     /** Positions, years and lines are summed up on different ways and must meet. */
-    private void prove(List<YearResult> years, List<LineResult> lines) {
+    private static void prove(List<PositionResult> positions, List<YearResult> years, List<LineResult> lines) {
         for (YearResult year : years) {
             List<LineResult> booked =
                     lines.stream().filter(line -> line.year() == year.year()).toList();
@@ -174,13 +177,13 @@ final class Settle {
                 Money revenue = Euro.sum(
                         booked.stream().flatMap(line -> line.revenue().stream()).toList());
                 meet("grant", year.year(), year.grant().get(), revenue);
-                meet("grant", year.year(), year.grant().get(), granted(year.year()));
+                meet("grant", year.year(), year.grant().get(), granted(positions, year.year()));
             }
         }
     }
 
-    private Money granted(int year) {
-        return Euro.sum(positions().stream()
+    private static Money granted(List<PositionResult> positions, int year) {
+        return Euro.sum(positions.stream()
                 .flatMap(position -> position.grants().stream())
                 .filter(grant -> grant.year() == year)
                 .flatMap(grant -> grant.amount().stream())

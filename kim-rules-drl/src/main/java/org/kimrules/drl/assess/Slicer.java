@@ -27,6 +27,7 @@ final class Slicer {
     private final GrantPlan plan;
     private final LawInForce law;
     private final List<Segment> segments;
+    private final Map<Integer, Map<String, Fte>> running = new HashMap<>();
 
     Slicer(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
         this.plan = plan;
@@ -55,6 +56,12 @@ final class Slicer {
         for (int year = first.getYear() + 1; year <= last.getYear(); year++) {
             cuts.add(LocalDate.of(year, 1, 1));
         }
+        plan.exemptions().stream()
+                .flatMap(exemption -> exemption.validity().stream())
+                .forEach(days -> {
+                    cuts.add(days.from());
+                    cuts.add(days.to().plusDays(1));
+                });
         return cut(first, last, cuts.subSet(first.plusDays(1), last.plusDays(1)));
     }
 
@@ -77,20 +84,20 @@ final class Slicer {
                 .toList();
         List<PositionSlice> slices = new ArrayList<>();
         for (Segment segment : segments) {
-            Map<String, Fte> running = new HashMap<>();
             for (Position position : positions) {
                 position.period()
                         .intersection(segment.period())
-                        .map(period -> slice(position, segment, period, running))
+                        .map(period -> slice(position, segment, period, positions))
                         .ifPresent(slices::add);
             }
         }
         return slices;
     }
 
-    private PositionSlice slice(Position position, Segment segment, Period period, Map<String, Fte> running) {
+    private PositionSlice slice(Position position, Segment segment, Period period, List<Position> positions) {
         Sponsor sponsor = plan.sponsor(position.sponsor());
-        Fte runningFte = running.merge(position.component(), position.fte(), Fte::plus);
+        Fte runningFte = running.computeIfAbsent(segment.year(), year -> running(year, positions))
+                .getOrDefault(position.id(), position.fte());
         Map<String, Set<String>> traits = Map.of(
                 "component", Set.of(position.component()),
                 "role", Set.of(position.role()),
@@ -98,5 +105,17 @@ final class Slicer {
                 "service", Set.of(position.service()));
         return new PositionSlice(
                 position, sponsor, segment, period, runningFte, law.on(period.from(), SubjectKind.POSITION, traits));
+    }
+
+    /** A maximum counts everybody of the year, so that neither unrelated dates nor a change of holders stretch it. */
+    private static Map<String, Fte> running(int year, List<Position> positions) {
+        Map<String, Fte> byComponent = new HashMap<>();
+        Map<String, Fte> running = new HashMap<>();
+        positions.stream()
+                .filter(position -> position.period().from().getYear() <= year
+                        && position.period().to().getYear() >= year)
+                .forEach(position ->
+                        running.put(position.id(), byComponent.merge(position.component(), position.fte(), Fte::plus)));
+        return running;
     }
 }

@@ -21,7 +21,7 @@ import org.kimrules.drl.finding.Stage;
 final class Standings {
 
     /** What is missing where the known law grants nothing on the days of a slice: that is unknown, not zero. */
-    private static final String GRANT_CLAUSE = "grant clause";
+    private static final String GRANT_CLAUSE = "GRANT";
 
     private final ClauseStages stages;
     private final Map<SubjectRef, List<Finding>> findings;

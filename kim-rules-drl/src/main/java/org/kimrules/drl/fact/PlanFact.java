@@ -1,5 +1,6 @@
 package org.kimrules.drl.fact;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import org.kimrules.core.decision.SubjectRef;
@@ -59,7 +60,9 @@ public record PlanFact(GrantPlan plan, Set<String> law) implements Subject {
     public String decidingBody() {
         return plan.meetings().stream()
                 .filter(meeting -> meeting.act() == Act.DECIDES)
-                .max(java.util.Comparator.comparing(Meeting::date))
+                .max(Comparator.comparing(Meeting::date)
+                        .thenComparing(Meeting::body)
+                        .thenComparing(Meeting::name))
                 .map(Meeting::body)
                 .orElse(org.kimrules.core.law.Vocabulary.UNKNOWN);
     }

@@ -21,8 +21,8 @@ import org.kimrules.core.time.Period;
  * @param sponsor its employer
  * @param segment the stretch of time in which the law does not change
  * @param period the days of the position in the segment
- * @param runningFte the full-time shares of its component in the segment, summed up in the order of the ids up to and
- *     with this position; a maximum cuts off whatever runs beyond it
+ * @param runningFte the full-time shares of its component in the calendar year, summed up in the order of the ids up to
+ *     and with this position; a maximum cuts off whatever runs beyond it
  * @param law the clauses that apply
  */
 public record PositionSlice(

@@ -11,11 +11,7 @@ public enum Stage {
     DERIVE(EnumSet.noneOf(SubjectKind.class)),
     /** Facts and derived facts to answers about everything that exists before sums do. */
     CHECK(EnumSet.of(
-            SubjectKind.PLAN,
-            SubjectKind.POSITION,
-            SubjectKind.LINE,
-            SubjectKind.RESERVATION,
-            SubjectKind.MEETING)),
+            SubjectKind.PLAN, SubjectKind.POSITION, SubjectKind.LINE, SubjectKind.RESERVATION, SubjectKind.MEETING)),
     /** Slices that a grant may be due for to awards. */
     GRANT(EnumSet.of(SubjectKind.POSITION)),
     /** Sums to answers. */

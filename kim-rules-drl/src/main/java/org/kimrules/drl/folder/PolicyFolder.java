@@ -55,10 +55,13 @@ public record PolicyFolder(
     }
 
     private static void checkCodes(Vocabulary vocabulary, Clause clause, String kind, Set<String> codes) {
-        codes.stream().filter(code -> !vocabulary.of(kind).contains(code)).findFirst().ifPresent(code -> {
-            throw new PolicyException("clause " + clause.id() + " names the " + kind + " `" + code
-                    + "`, but the vocabulary has " + vocabulary.of(kind));
-        });
+        codes.stream()
+                .filter(code -> !vocabulary.of(kind).contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new PolicyException("clause " + clause.id() + " names the " + kind + " `" + code
+                            + "`, but the vocabulary has " + vocabulary.of(kind));
+                });
     }
 
     private static Clause clause(FolderFile file, DocumentYaml document, String id) {

@@ -134,10 +134,12 @@ final class BudgetAnswers {
                 .filter(payment -> scene.asOf().knows(payment.knownFrom()))
                 .map(payment -> payment.amount())
                 .toList());
-        boolean enough = componentGrant(component, year)
-                .filter(grant -> !paid.isLessThan(grant))
-                .isPresent();
-        return questions.answers(subject, b211 -> Optional.of(enough ? Outcome.SATISFIED : Outcome.UNDECIDED));
+        Outcome outcome = componentGrant(component, year)
+                .map(grant -> paid.isGreaterThan(grant)
+                        ? Outcome.VIOLATED
+                        : paid.isLessThan(grant) ? Outcome.UNDECIDED : Outcome.SATISFIED)
+                .orElse(Outcome.UNDECIDED);
+        return questions.answers(subject, b211 -> Optional.of(outcome));
     }
 
     Optional<Money> componentGrant(String component, int year) {

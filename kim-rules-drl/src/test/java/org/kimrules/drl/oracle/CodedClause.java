@@ -26,7 +26,7 @@ enum CodedClause {
     B2_08(SubjectKind.POSITION, Effect.RESERVE, "B2"),
     B2_09(SubjectKind.PLAN, Effect.WARN, "B2"),
     B2_10(SubjectKind.POSITION, Effect.WARN, "B2"),
-    B2_11(SubjectKind.COMPONENT_YEAR, Effect.NOTE, "B2"),
+    B2_11(SubjectKind.COMPONENT_YEAR, Effect.WARN, "B2"),
     KIM_03(SubjectKind.POSITION, Effect.WARN),
     GL_02(SubjectKind.YEAR, Effect.REFUSE),
     BUD_01(SubjectKind.LINE_YEAR, Effect.WARN),
@@ -36,7 +36,7 @@ enum CodedClause {
     BUD_05(SubjectKind.CLAIM, Effect.WARN),
     BUD_07(SubjectKind.YEAR, Effect.NOTE),
     DEC_01(SubjectKind.PLAN, Effect.WARN),
-    DEC_02(SubjectKind.PLAN, Effect.REFUSE),
+    DEC_02(SubjectKind.PLAN, Effect.WARN),
     DEC_03(SubjectKind.POSITION, Effect.WARN),
     DEC_04(SubjectKind.MEETING, Effect.NOTE),
     DEC_05(SubjectKind.RESERVATION, Effect.RESERVE);

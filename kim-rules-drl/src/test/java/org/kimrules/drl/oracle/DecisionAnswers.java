@@ -12,6 +12,7 @@ import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Meeting;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
+import org.kimrules.core.text.Value;
 
 /** The answers about the plan as a whole, its meetings and its reservations. */
 final class DecisionAnswers {
@@ -104,7 +105,9 @@ final class DecisionAnswers {
     }
 
     private boolean fulfilled(Reservation reservation, int year) {
-        return scene.value(reservation.awaits(), scene.lastDay(year)).isPresent();
+        return scene.value(reservation.awaits(), scene.lastDay(year))
+                .filter(new Value.Flag(true)::equals)
+                .isPresent();
     }
 
     /** Returns whether some reservation keeps the grants of the component waiting in the year. */

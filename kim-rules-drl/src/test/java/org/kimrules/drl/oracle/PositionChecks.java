@@ -46,11 +46,13 @@ final class PositionChecks {
                                 .filter(by -> by.component().equals("B1"))
                                 .isPresent());
             case B2_06 ->
-                supervisor(position).filter(approvals::open).isPresent() ? Outcome.UNDECIDED : Outcome.SATISFIED;
+                supervisor(position)
+                        .map(by -> approvals.open(by) ? Outcome.UNDECIDED : Outcome.SATISFIED)
+                        .orElse(Outcome.UNDECIDED);
             case B2_07 ->
-                satisfied(supervisor(position)
-                        .filter(by -> by.period().from().isAfter(slice.first()))
-                        .isEmpty());
+                supervisor(position)
+                        .map(by -> satisfied(!by.period().from().isAfter(slice.first())))
+                        .orElse(Outcome.UNDECIDED);
             case B2_08 -> flag("B2.budget-adopted", slice);
             case B2_10 ->
                 stated(
@@ -105,7 +107,7 @@ final class PositionChecks {
         return scene.plan().positions().stream()
                 .filter(other -> other.component().equals("B3"))
                 .filter(other -> other.id().compareTo(slice.position().id()) <= 0)
-                .filter(other -> other.period().intersection(slice.days()).isPresent())
+                .filter(other -> Scene.days(other, slice.year()).isPresent())
                 .map(other -> other.fte().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -40,6 +40,12 @@ final class Scene {
         this.parameters = parameters;
         SortedSet<LocalDate> changes = new TreeSet<>(register.changes(asOf));
         changes.addAll(parameters.changes(asOf));
+        plan.exemptions().stream()
+                .flatMap(exemption -> exemption.validity().stream())
+                .forEach(days -> {
+                    changes.add(days.from());
+                    changes.add(days.to().plusDays(1));
+                });
         plan.positions().forEach(position -> slices.put(position.id(), Slice.cut(position, changes)));
     }
 
