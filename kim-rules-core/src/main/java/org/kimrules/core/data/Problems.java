@@ -29,11 +29,6 @@ public final class Problems {
         found.add(new Problem(code, "", OptionalInt.of(line), value, expected));
     }
 
-    /** Returns whether nothing was found so far. */
-    public boolean none() {
-        return found.isEmpty();
-    }
-
     /**
      * Ends the reading.
      *

@@ -34,11 +34,6 @@ public record Vocabulary(Map<String, Map<String, Text>> codes, Map<String, Strin
         return codes.getOrDefault(kind, Map.of()).keySet();
     }
 
-    /** Returns whether some kind has the code. */
-    public boolean knows(String code) {
-        return code.equals(UNKNOWN) || codes.values().stream().anyMatch(labels -> labels.containsKey(code));
-    }
-
     @Override
     public Text label(String kind, String code) {
         Text label = codes.getOrDefault(kind, Map.of()).get(code);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Text;
@@ -53,12 +52,6 @@ class VocabularyTest {
         assertThat(VOCABULARY.of("service")).containsExactly("NONE", "ADVICE");
         assertThat(VOCABULARY.of("garden")).isEmpty();
         assertThat(VOCABULARY.codes().keySet()).containsExactly("service", "component");
-    }
-
-    @Test
-    void aCodeIsKnownWhicheverKindHasIt() {
-        assertThat(Stream.of("B1", "NONE", "UNKNOWN", "b1", "service").map(VOCABULARY::knows))
-                .containsExactly(true, true, true, false, false);
     }
 
     @Test

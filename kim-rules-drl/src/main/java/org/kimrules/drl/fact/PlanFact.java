@@ -45,11 +45,6 @@ public record PlanFact(GrantPlan plan, Set<String> law) implements Subject {
                                 .orElse(false));
     }
 
-    /** Returns whether some meeting decides. */
-    public boolean decided() {
-        return deciding() > 0;
-    }
-
     private long deciding() {
         return plan.meetings().stream()
                 .filter(meeting -> meeting.act() == Act.DECIDES)

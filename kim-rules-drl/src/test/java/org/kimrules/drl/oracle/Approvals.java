@@ -1,5 +1,6 @@
 package org.kimrules.drl.oracle;
 
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import org.kimrules.core.plan.Position;
 
 /** The approval that a position of strategic management needs outside the integration centre. */
 record Approvals(Scene scene) {
+
+    /** Which of the state's bodies decides is not known; what the municipality itself grants lifts nothing. */
+    private static final Set<String> APPROVERS = Set.of("LAND_NRW", "BRA", "MKFFI");
 
     /** Returns the answer of clause B1-02. */
     Outcome outcome(Slice slice) {
@@ -23,6 +27,7 @@ record Approvals(Scene scene) {
 
     private boolean covered(Slice slice, Exemption.State state) {
         return exemptions(slice.position(), state)
+                .filter(exemption -> APPROVERS.contains(exemption.authority()))
                 .anyMatch(exemption -> exemption.covers(slice.position().id(), slice.days()));
     }
 

@@ -2,6 +2,7 @@ package org.kimrules.drl.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Meeting;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
@@ -62,6 +64,31 @@ class DeterminismTest {
             });
             assertThat(json(shuffled)).as("shuffle %d", seed).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void theOrderOfTwoDecidingBodiesOnOneDayDecidesNothing() {
+        List<Meeting> meetings = new ArrayList<>(plan.meetings());
+        meetings.add(new Meeting("Finanzausschuss", "COMMITTEE", LocalDate.of(2020, 9, 3), Meeting.Act.DECIDES));
+        String forward = json(withMeetings(meetings));
+        Collections.reverse(meetings);
+        assertThat(json(withMeetings(meetings))).isEqualTo(forward);
+    }
+
+    private GrantPlan withMeetings(List<Meeting> meetings) {
+        return new GrantPlan(
+                plan.id(),
+                plan.title(),
+                plan.programme(),
+                plan.applicant(),
+                plan.sponsors(),
+                plan.positions(),
+                plan.exemptions(),
+                plan.reservations(),
+                meetings,
+                plan.resolutions(),
+                plan.statements(),
+                plan.budget());
     }
 
     @Test
