@@ -117,13 +117,15 @@ public final class Register {
                 .toList();
     }
 
-    /** Returns the days on which some known clause starts to apply or has just ended. */
+    /** Returns the days on which some known clause about positions starts to apply or has just ended; only these cut time. */
     public SortedSet<LocalDate> changes(AsOf asOf) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        clauses.values().stream().filter(clause -> known(clause, asOf)).forEach(clause -> {
-            days.add(clause.validity().from());
-            clause.validity().to().ifPresent(end -> days.add(end.plusDays(1)));
-        });
+        clauses.values().stream()
+                .filter(clause -> clause.subject() == SubjectKind.POSITION && known(clause, asOf))
+                .forEach(clause -> {
+                    days.add(clause.validity().from());
+                    clause.validity().to().ifPresent(end -> days.add(end.plusDays(1)));
+                });
         return days;
     }
 
