@@ -1,7 +1,6 @@
 package org.kimrules.drl.folder;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
@@ -39,17 +38,8 @@ final class FolderFile {
             T result = Fields.read(Documents.yaml(yaml), "", problems, reader);
             problems.throwIfAny();
             return result;
-        } catch (InvalidInputException e) {
-            throw new PolicyException("`" + path + "` is refused:\n" + describe(e), e);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidInputException | IllegalArgumentException e) {
             throw new PolicyException("`" + path + "` is refused: " + e.getMessage(), e);
         }
-    }
-
-    private static String describe(InvalidInputException e) {
-        return e.problems().stream()
-                .map(problem -> "  " + problem.code() + " at `" + problem.path() + "`: `" + problem.value()
-                        + "`, expected " + problem.expected().en())
-                .collect(Collectors.joining("\n"));
     }
 }
