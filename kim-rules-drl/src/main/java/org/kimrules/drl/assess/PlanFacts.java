@@ -129,11 +129,15 @@ final class PlanFacts {
         policy.vocabulary()
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
-        policy.vocabulary()
-                .statements()
-                .forEach((name, kind) -> facts.add(new Statement(name, kind, plan.statement(name))));
+        facts.addAll(statements());
         facts.add(new DecisionDay(plan.decidedOn()));
         return facts;
+    }
+
+    List<Statement> statements() {
+        return policy.vocabulary().statements().entrySet().stream()
+                .map(each -> new Statement(each.getKey(), each.getValue(), plan.statement(each.getKey())))
+                .toList();
     }
 
     List<ParameterInForce> parameters() {

@@ -39,7 +39,8 @@ public final class RulePolicy implements Policy {
     /**
      * Creates the policy.
      *
-     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage or could never apply
+     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage or could never
+     *     apply
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
@@ -96,7 +97,7 @@ public final class RulePolicy implements Policy {
         List<Subject> balances = sums.subjects();
         List<Finding> findings = new ArrayList<>(checked);
         awards.forEach(award -> findings.add(granted(award, ledger)));
-        findings.addAll(cover(balances));
+        findings.addAll(cover(balances, given));
         Stream.concat(subjects.stream(), balances.stream())
                 .flatMap(writer::unanswered)
                 .forEach(findings::add);
@@ -130,8 +131,10 @@ public final class RulePolicy implements Policy {
                 : writer.award(conclusion, ledger.amount(conclusion), ledger.choices(conclusion));
     }
 
-    private List<Finding> cover(List<Subject> balances) {
-        return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, balances)).stream()
+    private List<Finding> cover(List<Subject> balances, PlanFacts given) {
+        List<Fact> facts = new ArrayList<>(balances);
+        facts.addAll(given.statements());
+        return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, facts)).stream()
                 .map(writer::answer)
                 .toList();
     }
