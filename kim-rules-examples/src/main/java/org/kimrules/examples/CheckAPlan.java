@@ -34,7 +34,7 @@ public final class CheckAPlan {
 
         out.println("verdict: " + assessment.verdict());
         for (YearResult year : assessment.years()) {
-            String grant = year.grant().map(Euro::plain).orElse("undecided");
+            String grant = year.grant().exact().map(Euro::plain).orElse("undecided");
             out.println(year.year() + ": grant " + grant + ", conditional " + Euro.plain(year.grantConditional()));
         }
         for (RequiredApproval approval : assessment.requiredApprovals()) {

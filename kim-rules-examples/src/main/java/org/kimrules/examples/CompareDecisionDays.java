@@ -56,7 +56,7 @@ public final class CompareDecisionDays {
     private static void printConditional(Assessment assessment, PrintStream out) {
         out.println("known on " + assessment.asOf().knownOn());
         for (YearResult year : assessment.years()) {
-            String grant = year.grant().map(Euro::plain).orElse("undecided");
+            String grant = year.grant().exact().map(Euro::plain).orElse("undecided");
             out.println("  " + year.year() + ": grant " + grant + ", of that conditional "
                     + Euro.plain(year.grantConditional()));
         }

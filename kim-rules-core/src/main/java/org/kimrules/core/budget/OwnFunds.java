@@ -8,5 +8,6 @@ import org.joda.money.Money;
  * @param unit the code of the organisational unit
  * @param year the calendar year
  * @param amount the amount, not negative
+ * @param source the code of who else it comes from, {@code NONE} where it is the municipality's own, or unknown
  */
-public record OwnFunds(String unit, int year, Money amount) {}
+public record OwnFunds(String unit, int year, Money amount, String source) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kimrules.core.text.Text;
 
 /**
@@ -92,6 +93,14 @@ public final class Fields {
         problems.add(code, at(name), place(name), Scalars.shown(place(name)), expected);
     }
 
+    /** Adds a problem of a list where one of its keys occurs twice. */
+    public void unique(String name, Stream<String> keys, Text expected) {
+        Set<String> seen = new LinkedHashSet<>();
+        keys.filter(key -> !seen.add(key))
+                .findFirst()
+                .ifPresent(twice -> problem(ProblemCode.CONTRADICTION, name, expected));
+    }
+
     /** Adds the problem that a field is missing. */
     public void missing(String name, Text expected) {
         problems.add(ProblemCode.FIELD_MISSING, at(name), node, "", expected);
@@ -101,6 +110,13 @@ public final class Fields {
     public boolean has(String name) {
         asked.add(name);
         return values.containsKey(name);
+    }
+
+    /** Returns whether the field is there and holds just the word. */
+    public boolean is(String name, String word) {
+        return has(name)
+                && place(name) instanceof Node.Scalar scalar
+                && scalar.text().equals(word);
     }
 
     private <T> Optional<T> required(String name, BiFunction<Node, String, Optional<T>> reader) {

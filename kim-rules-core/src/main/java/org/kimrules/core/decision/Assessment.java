@@ -1,6 +1,8 @@
 package org.kimrules.core.decision;
 
 import java.util.List;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 
@@ -16,6 +18,7 @@ import org.kimrules.core.time.AsOf;
  * @param positions the result of each position, sorted by id
  * @param years the result of each year, sorted
  * @param lines the result of each budget line and year, sorted by line and year
+ * @param chances the money that the plan could ask for and does not, sorted by year, clause and item
  * @param requiredApprovals the approvals still required, sorted
  * @param findings every finding, sorted by subject and clause
  * @param parameters every dated figure that some finding rests on, sorted
@@ -28,6 +31,7 @@ public record Assessment(
         List<PositionResult> positions,
         List<YearResult> years,
         List<LineResult> lines,
+        List<Chance> chances,
         List<RequiredApproval> requiredApprovals,
         List<Finding> findings,
         List<UsedParameter> parameters) {
@@ -40,11 +44,30 @@ public record Assessment(
      */
     public record PolicyRef(String id, String version) {}
 
+    /**
+     * Money that the law offers to the positions of the plan and that the plan does not ask for
+     * (<i>nicht ausgeschöpfte Förderung</i>). It takes costs to claim it for, so it is no grant.
+     *
+     * @param clause the clause that would grant it
+     * @param item the code of the funding item
+     * @param year the calendar year
+     * @param amount what could still be asked for at most
+     * @param positions the ids of the positions, sorted
+     */
+    public record Chance(Clause clause, String item, int year, EuroRange amount, List<String> positions) {
+
+        /** Keeps a copy. */
+        public Chance {
+            positions = List.copyOf(positions);
+        }
+    }
+
     /** Keeps copies. */
     public Assessment {
         positions = List.copyOf(positions);
         years = List.copyOf(years);
         lines = List.copyOf(lines);
+        chances = List.copyOf(chances);
         requiredApprovals = List.copyOf(requiredApprovals);
         findings = List.copyOf(findings);
         parameters = List.copyOf(parameters);

@@ -44,6 +44,11 @@ public record Finding(
         return severity == Severity.BLOCKING;
     }
 
+    /** Returns what it means for its subject; what is only worth a warning or less leaves it eligible. */
+    public Verdict verdict() {
+        return severity.compareTo(Severity.CONDITIONAL) < 0 ? Verdict.ELIGIBLE : Verdict.of(outcome, clause.effect());
+    }
+
     /** Orders by subject, then by clause. */
     @Override
     public int compareTo(Finding other) {

@@ -1,6 +1,7 @@
 package org.kimrules.core.decision;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
@@ -9,7 +10,7 @@ import org.kimrules.core.text.Value;
  * A dated figure that a finding rests on.
  *
  * @param parameter the parameter
- * @param dated the value of it that was used; it is never an unknown one
+ * @param dated the entry of its history that was used; it may say that the value is not known
  */
 public record UsedParameter(Parameter parameter, ParameterValue dated) implements Comparable<UsedParameter> {
 
@@ -23,9 +24,9 @@ public record UsedParameter(Parameter parameter, ParameterValue dated) implement
         return parameter.key();
     }
 
-    /** Returns the value itself. */
-    public Value value() {
-        return dated.value().orElseThrow();
+    /** Returns the value, the bounds of a value that is not known, or nothing where there are none. */
+    public Optional<Value> value() {
+        return dated.shown();
     }
 
     /** Orders by key and dates. */

@@ -21,6 +21,7 @@ import org.kimrules.core.time.Validity;
  * @param subject what it speaks about
  * @param applies the codes that a subject must have for the clause to apply, by kind: {@code component -> B1}
  * @param effect what becomes of a subject that does not satisfy it
+ * @param counts how the shares of the positions it applies to are counted, where it states a maximum of them
  * @param item the funding item that its grant rule pays, if it has one
  * @param authority the code of the authority that can approve an exemption or judges it, if there is one
  * @param validity the days it applies to
@@ -38,11 +39,20 @@ public record Clause(
         SubjectKind subject,
         Map<String, Set<String>> applies,
         Effect effect,
+        Optional<Counting> counts,
         Optional<String> item,
         Optional<String> authority,
         Validity validity,
         List<String> supersedes,
         Map<String, Text> messages) {
+
+    /** How the full-time shares of positions are counted against a maximum. */
+    public enum Counting {
+        /** Those that exist at the same time. */
+        AT_ONCE,
+        /** All that exist in a calendar year, also those that follow each other. */
+        IN_YEAR
+    }
 
     /** Keeps copies. */
     public Clause {

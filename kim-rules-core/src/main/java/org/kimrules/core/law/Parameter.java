@@ -14,9 +14,31 @@ import org.kimrules.core.time.AsOf;
  * @param key its key, for example {@code B1.personnel}
  * @param title what it is
  * @param unit what it is measured in
+ * @param measure what one amount of it is for, where it is a rate
  * @param history every value that ever applied or was known, in the order of the file
  */
-public record Parameter(String key, Text title, Unit unit, List<ParameterValue> history) {
+public record Parameter(String key, Text title, Unit unit, Optional<Measure> measure, List<ParameterValue> history) {
+
+    /** What an amount is paid for. */
+    public enum Measure {
+        /** A full-time post and a year; shares and months count in proportion. */
+        FTE_YEAR(Text.of("je VZÄ und Jahr", "per FTE and year")),
+        /** A half position and a year; shares and months count in proportion. */
+        HALF_POSITION_YEAR(Text.of("je halbe Stelle und Jahr", "per half position and year")),
+        /** A half position in a calendar year, however many months it exists (<i>Pauschale</i>). */
+        HALF_POSITION(Text.of("je halbe Stelle im Kalenderjahr", "per half position in a calendar year"));
+
+        private final Text label;
+
+        Measure(Text label) {
+            this.label = label;
+        }
+
+        /** Returns the words for people. */
+        public Text label() {
+            return label;
+        }
+    }
 
     /**
      * Keeps a copy.
@@ -38,14 +60,14 @@ public record Parameter(String key, Text title, Unit unit, List<ParameterValue> 
     }
 
     /**
-     * Returns the value for the day as it was known: among the known values that apply to the day, the one published
-     * last. Empty where nothing known applies; an older value is never carried on.
+     * Returns what was known for the day: among the entries that apply to the day, the one published last. It may say
+     * that the value is not known, or bound it. Empty where nothing published applies; an older value is never carried
+     * on.
      */
     public Optional<ParameterValue> on(LocalDate day, AsOf asOf) {
         return history.stream()
                 .filter(value ->
                         asOf.knows(value.knownFrom()) && value.validity().contains(day))
-                .max(Comparator.comparing(ParameterValue::knownFrom))
-                .filter(value -> value.value().isPresent());
+                .max(Comparator.comparing(ParameterValue::knownFrom));
     }
 }

@@ -117,11 +117,11 @@ public final class Register {
                 .toList();
     }
 
-    /** Returns the days on which some known clause about positions starts to apply or has just ended; only these cut time. */
-    public SortedSet<LocalDate> changes(AsOf asOf) {
+    /** Returns the days on which some known clause about such subjects starts to apply or has just ended. */
+    public SortedSet<LocalDate> changes(AsOf asOf, SubjectKind kind) {
         SortedSet<LocalDate> days = new TreeSet<>();
         clauses.values().stream()
-                .filter(clause -> clause.subject() == SubjectKind.POSITION && known(clause, asOf))
+                .filter(clause -> clause.subject() == kind && known(clause, asOf))
                 .forEach(clause -> {
                     days.add(clause.validity().from());
                     clause.validity().to().ifPresent(end -> days.add(end.plusDays(1)));

@@ -1,7 +1,7 @@
 package org.kimrules.core.plan;
 
 /**
- * Where a position stands in the budget.
+ * Where a position stands in the budget; each code is {@code UNKNOWN} where nobody stated it.
  *
  * @param costLine the code of the budget line that bears the cost
  * @param revenueLine the code of the budget line that receives the grant

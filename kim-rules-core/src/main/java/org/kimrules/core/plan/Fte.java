@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 public record Fte(BigDecimal value) implements Comparable<Fte> {
 
+    /** Nothing. */
+    public static final Fte NONE = new Fte(BigDecimal.ZERO);
+
     /** The number of decimals that a share may have. */
     public static final int SCALE = 4;
 
@@ -38,6 +41,16 @@ public record Fte(BigDecimal value) implements Comparable<Fte> {
     /** Returns the sum of both shares. */
     public Fte plus(Fte other) {
         return new Fte(value.add(other.value));
+    }
+
+    /** Returns whether it is nothing. */
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    /** Returns this share less the other, nothing where the other is greater. */
+    public Fte less(Fte other) {
+        return compareTo(other) > 0 ? new Fte(value.subtract(other.value)) : NONE;
     }
 
     /** Returns whether the share is made of half positions only. */

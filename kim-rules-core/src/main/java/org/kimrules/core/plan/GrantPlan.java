@@ -21,6 +21,7 @@ import org.kimrules.core.law.Vocabulary;
  * @param sponsors the employers
  * @param positions the positions
  * @param exemptions the approvals, asked for, granted or refused
+ * @param applications the applications, filed or decided
  * @param reservations the conditions of the decision
  * @param meetings the decision chain and earlier treatments
  * @param resolutions the codes of local resolutions whose clauses bind this plan
@@ -35,6 +36,7 @@ public record GrantPlan(
         List<Sponsor> sponsors,
         List<Position> positions,
         List<Exemption> exemptions,
+        List<Application> applications,
         List<Reservation> reservations,
         List<Meeting> meetings,
         Set<String> resolutions,
@@ -46,6 +48,7 @@ public record GrantPlan(
         sponsors = List.copyOf(sponsors);
         positions = List.copyOf(positions);
         exemptions = List.copyOf(exemptions);
+        applications = List.copyOf(applications);
         reservations = List.copyOf(reservations);
         meetings = List.copyOf(meetings);
         resolutions = Set.copyOf(resolutions);

@@ -1,6 +1,8 @@
 package org.kimrules.core.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.time.Period;
@@ -17,9 +19,10 @@ import org.kimrules.core.time.Period;
  * @param service the code of the service it is attached to, {@code NONE}, or unknown
  * @param fte its full-time share
  * @param period the days it is planned for
- * @param costPerFteYear the expected cost of one full-time post in a full year
+ * @param costPerFteYear the expected cost of one full-time post in a full year, or empty where nobody stated it
  * @param booking where it stands in the budget
  * @param supervision who supervises it
+ * @param expenses its costs beside personnel
  * @param statements further facts that the policy's vocabulary declares, by name
  */
 public record Position(
@@ -31,13 +34,15 @@ public record Position(
         String service,
         Fte fte,
         Period period,
-        Money costPerFteYear,
+        Optional<Money> costPerFteYear,
         Booking booking,
         Supervision supervision,
+        List<Expense> expenses,
         Map<String, String> statements) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Position {
+        expenses = List.copyOf(expenses);
         statements = Map.copyOf(statements);
     }
 

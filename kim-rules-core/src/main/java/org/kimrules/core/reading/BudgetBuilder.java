@@ -32,6 +32,16 @@ public final class BudgetBuilder {
         return this;
     }
 
+    /** Adds own funds of a unit in a year that come from somebody else. */
+    public BudgetBuilder ownFunds(String unit, int year, Money amount, String source) {
+        ownFunds.add(new Section()
+                .text("unit", unit)
+                .number("year", String.valueOf(year))
+                .amount("amount", amount)
+                .text("source", source));
+        return this;
+    }
+
     /** Adds grant money that was already received. */
     public BudgetBuilder payment(String component, int year, Money amount, LocalDate knownFrom) {
         payments.add(new Section()

@@ -10,7 +10,6 @@ import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
 import org.kimrules.core.data.Fields;
-import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.reading.References.Kind;
 import org.kimrules.core.text.Text;
 
@@ -25,16 +24,12 @@ final class BudgetReader {
 
     BudgetPlan budget(Fields fields) {
         List<OwnFunds> ownFunds = fields.list("ownFunds", this::ownFunds);
-        List<String> places = ownFunds.stream()
-                .filter(funds -> !funds.unit().isEmpty())
-                .map(funds -> funds.unit() + "/" + funds.year())
-                .toList();
-        if (places.stream().distinct().count() < places.size()) {
-            fields.problem(
-                    ProblemCode.CONTRADICTION,
-                    "ownFunds",
-                    Text.of("je Einheit und Jahr ein Betrag", "one amount per unit and year"));
-        }
+        fields.unique(
+                "ownFunds",
+                ownFunds.stream()
+                        .filter(funds -> !funds.unit().isEmpty())
+                        .map(funds -> funds.unit() + "/" + funds.year() + "/" + funds.source()),
+                Text.of("je Einheit, Jahr und Herkunft ein Betrag", "one amount per unit, year and source"));
         return new BudgetPlan(
                 fields.list("lines", this::line),
                 ownFunds,
@@ -50,7 +45,11 @@ final class BudgetReader {
     }
 
     private OwnFunds ownFunds(Fields fields) {
-        return new OwnFunds(fields.id("unit"), fields.year("year"), words.euro(fields, "amount"));
+        return new OwnFunds(
+                fields.id("unit"),
+                fields.year("year"),
+                words.euro(fields, "amount"),
+                words.optionalCode(fields, "source", "funder"));
     }
 
     private Payment payment(Fields fields) {

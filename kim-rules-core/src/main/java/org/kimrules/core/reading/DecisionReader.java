@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.Exemption.State;
 import org.kimrules.core.plan.Meeting;
@@ -67,6 +68,26 @@ final class DecisionReader {
             fields.missing("decidedOn", Text.of("der Tag des Bescheids", "the day of the authority's decision"));
         }
         return exemption;
+    }
+
+    List<Application> applications(Fields fields) {
+        List<Application> applications = fields.list("applications", this::application);
+        fields.unique(
+                "applications",
+                applications.stream()
+                        .flatMap(application ->
+                                application.years().stream().map(year -> application.component() + "/" + year)),
+                Text.of("je Baustein und Jahr ein Antrag", "one application per component and year"));
+        return applications;
+    }
+
+    private Application application(Fields fields) {
+        return new Application(
+                words.code(fields, "component", "component"),
+                new LinkedHashSet<>(fields.years("years")),
+                fields.optionalDay("filedOn"),
+                fields.optionalDay("approvedOn"),
+                fields.optionalDay("earlyStartFrom"));
     }
 
     Reservation reservation(Fields fields) {

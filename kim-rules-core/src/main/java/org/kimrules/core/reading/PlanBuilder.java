@@ -24,6 +24,7 @@ public final class PlanBuilder {
     private final List<Section> sponsors = new ArrayList<>();
     private final List<Section> positions = new ArrayList<>();
     private final List<Section> exemptions = new ArrayList<>();
+    private final List<Section> applications = new ArrayList<>();
     private final List<Section> reservations = new ArrayList<>();
     private final List<Section> meetings = new ArrayList<>();
     private final List<String> resolutions = new ArrayList<>();
@@ -94,6 +95,13 @@ public final class PlanBuilder {
                 .text("authority", authority);
     }
 
+    /** Adds an application for a component that has been filed. */
+    public PlanBuilder application(String component, Collection<Integer> years, LocalDate filedOn) {
+        applications.add(
+                new Section().text("component", component).years("years", years).day("filedOn", filedOn));
+        return this;
+    }
+
     /** Adds a condition that the decision sets; see {@link org.kimrules.core.plan.Reservation}. */
     public PlanBuilder reservation(String id, String text, String component, Collection<Integer> years, String awaits) {
         reservations.add(new Section()
@@ -144,6 +152,7 @@ public final class PlanBuilder {
                 .sections("sponsors", sponsors)
                 .sections("positions", positions)
                 .sections("exemptions", exemptions)
+                .sections("applications", applications)
                 .sections("reservations", reservations)
                 .sections("meetings", meetings)
                 .texts("resolutions", resolutions)

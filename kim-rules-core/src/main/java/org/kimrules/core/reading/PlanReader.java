@@ -3,16 +3,21 @@ package org.kimrules.core.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetPlan;
 import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.plan.Booking;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.plan.Supervision;
 import org.kimrules.core.reading.References.Kind;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.Period;
 
 /** Reads the shape of a plan: the applicant, the sponsors and the positions; the rest is read by its siblings. */
 final class PlanReader {
@@ -36,6 +41,7 @@ final class PlanReader {
                 fields.list("sponsors", this::sponsor),
                 fields.list("positions", this::position),
                 decision.exemptions(fields),
+                decision.applications(fields),
                 fields.list("reservations", decision::reservation),
                 fields.list("meetings", decision::meeting),
                 words.codes(fields, "resolutions", "resolution"),
@@ -63,12 +69,13 @@ final class PlanReader {
         return new Sponsor(
                 words.declare(Kind.SPONSOR, fields, "id"),
                 fields.text("name"),
-                words.code(fields, "kind", "employer"),
+                words.codeOrUnknown(fields, "kind", "employer"),
                 words.codes(fields, "services", "service"));
     }
 
     private Position position(Fields fields) {
         String id = words.declare(Kind.POSITION, fields, "id");
+        Period period = fields.section("period", words::period).orElse(words.placeholderPeriod());
         return new Position(
                 id,
                 fields.text("title"),
@@ -77,19 +84,46 @@ final class PlanReader {
                 words.refer(Kind.SPONSOR, fields, "sponsor"),
                 words.optionalCode(fields, "service", "service"),
                 words.fte(fields, "fte"),
-                fields.section("period", words::period).orElse(words.placeholderPeriod()),
-                words.euro(fields, "costPerFteYear"),
+                period,
+                words.euroOrUnknown(fields, "costPerFteYear"),
                 fields.section("booking", this::booking).orElse(new Booking("", "", "")),
                 fields.optionalSection("supervision", section -> supervision(section, id))
                         .orElse(new Supervision(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN)),
+                expenses(fields, period),
                 words.statements(fields));
     }
 
     private Booking booking(Fields fields) {
         return new Booking(
-                words.refer(Kind.LINE, fields, "cost"),
-                words.refer(Kind.LINE, fields, "revenue"),
+                words.referOrUnknown(Kind.LINE, fields, "cost"),
+                words.referOrUnknown(Kind.LINE, fields, "revenue"),
                 fields.id("ownShare"));
+    }
+
+    private List<Expense> expenses(Fields fields, Period period) {
+        List<Expense> expenses = fields.list("expenses", entry -> expense(entry, period));
+        fields.unique(
+                "expenses",
+                expenses.stream().map(expense -> expense.item() + "/" + expense.year()),
+                Text.of("je Zweck und Jahr ein Betrag", "one amount per item and year"));
+        return expenses;
+    }
+
+    /** An expense of a year that the position does not exist in would be lost. */
+    private Expense expense(Fields fields, Period period) {
+        int year = fields.year("year");
+        if (year < period.from().getYear() || year > period.to().getYear()) {
+            fields.problem(
+                    ProblemCode.CONTRADICTION,
+                    "year",
+                    Text.of("ein Jahr, in dem es die Stelle gibt", "a year in which the position exists"));
+        }
+        Money cost = words.euro(fields, "cost");
+        return new Expense(
+                words.code(fields, "item", "expense"),
+                year,
+                cost,
+                fields.has("claimed") ? words.euro(fields, "claimed") : cost);
     }
 
     private Supervision supervision(Fields fields, String position) {

@@ -1,7 +1,10 @@
 package org.kimrules.core.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.Money;
+import org.kimrules.core.law.Vocabulary;
 
 /** Puts one position of a plan together; see {@link org.kimrules.core.plan.Position} for the meaning of its fields. */
 public final class PositionBuilder {
@@ -9,6 +12,7 @@ public final class PositionBuilder {
     private final Section fields = new Section();
     private final Section supervision = new Section();
     private final Section statements = new Section();
+    private final List<Section> expenses = new ArrayList<>();
 
     PositionBuilder(String id, String title) {
         fields.text("id", id).text("title", title);
@@ -56,6 +60,22 @@ public final class PositionBuilder {
         return this;
     }
 
+    /** Says that nobody stated the cost. */
+    public PositionBuilder costUnknown() {
+        fields.text("costPerFteYear", Vocabulary.UNKNOWN);
+        return this;
+    }
+
+    /** Adds a cost beside personnel in a year, and what the plan claims of it. */
+    public PositionBuilder expense(String item, int year, Money cost, Money claimed) {
+        expenses.add(new Section()
+                .text("item", item)
+                .number("year", String.valueOf(year))
+                .amount("cost", cost)
+                .amount("claimed", claimed));
+        return this;
+    }
+
     /** Sets the budget line of the cost, the budget line of the grant and the unit that bears the rest. */
     public PositionBuilder booking(String costLine, String revenueLine, String ownShareUnit) {
         fields.section(
@@ -86,6 +106,8 @@ public final class PositionBuilder {
     }
 
     Section toSection() {
-        return fields.section("supervision", supervision).section("statements", statements);
+        return fields.section("supervision", supervision)
+                .sections("expenses", expenses)
+                .section("statements", statements);
     }
 }

@@ -53,6 +53,13 @@ final class Words {
         return known(fields, name, fields.id(name), policy.vocabulary().of(kind));
     }
 
+    /** A code that somebody may have to state as unknown; leaving it out is a mistake. */
+    String codeOrUnknown(Fields fields, String name, String kind) {
+        Set<String> codes = new LinkedHashSet<>(policy.vocabulary().of(kind));
+        codes.add(Vocabulary.UNKNOWN);
+        return known(fields, name, fields.id(name), codes);
+    }
+
     /** A code that may be left out; then it is unknown. */
     String optionalCode(Fields fields, String name, String kind) {
         return fields.has(name) ? code(fields, name, kind) : Vocabulary.UNKNOWN;
@@ -133,6 +140,11 @@ final class Words {
         return number.map(amount -> Euro.of(amount.setScale(2))).orElse(Euro.ZERO);
     }
 
+    /** An amount that somebody may have to state as unknown; leaving it out is a mistake. */
+    Optional<Money> euroOrUnknown(Fields fields, String name) {
+        return fields.is(name, Vocabulary.UNKNOWN) ? Optional.empty() : Optional.of(euro(fields, name));
+    }
+
     Period period(Fields section) {
         Optional<LocalDate> from = section.day("from");
         Optional<LocalDate> to = section.day("to");
@@ -179,6 +191,11 @@ final class Words {
     /** A reference that may be left out; then it is unknown. */
     String optionalRefer(References.Kind kind, Fields fields, String name) {
         return fields.has(name) ? refer(kind, fields, name) : Vocabulary.UNKNOWN;
+    }
+
+    /** A reference that somebody may have to state as unknown; leaving it out is a mistake. */
+    String referOrUnknown(References.Kind kind, Fields fields, String name) {
+        return fields.is(name, Vocabulary.UNKNOWN) ? Vocabulary.UNKNOWN : refer(kind, fields, name);
     }
 
     Set<String> referAll(References.Kind kind, Fields fields, String name) {

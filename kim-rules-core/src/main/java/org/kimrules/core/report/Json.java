@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.text.Value;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -82,10 +83,24 @@ final class Json {
         }
     }
 
+    /** Writes the amount, or null with its bounds and what is missing beside it. */
+    static void range(JsonGenerator json, String name, EuroRange amount, Collection<String> missing) {
+        optional(json, name, amount.exact().map(Euro::plain));
+        if (!amount.isExact()) {
+            json.writeStringProperty("lower", Euro.plain(amount.lower()));
+            optional(json, "upper", amount.upper().map(Euro::plain));
+            strings(json, "missing", missing);
+        }
+    }
+
     /** Returns the value as programs read it: the same in every language, codes as codes. */
     static String plain(Value value) {
         if (value instanceof Value.Amount amount) {
             return Euro.plain(amount.money());
+        }
+        if (value instanceof Value.Range range) {
+            return Euro.plain(range.lower()) + ".."
+                    + range.upper().map(Euro::plain).orElse("");
         }
         if (value instanceof Value.Quantity quantity) {
             return quantity.number().toPlainString();

@@ -3,16 +3,14 @@ package org.kimrules.core.report;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.PositionResult;
@@ -20,7 +18,6 @@ import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -31,8 +28,9 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * An assessment as JSON for other programs. Names are a contract: fields may be added, none is renamed. Amounts are
- * strings with two decimals, days are ISO dates, enums are written as they are. An amount that can't be decided is null,
- * and {@code missing} beside it names what is missing. The same assessment gives the same bytes on every machine.
+ * strings with two decimals, days are ISO dates, enums are written as they are. An amount that can't be decided is null;
+ * beside it {@code lower} and {@code upper} bound it, {@code upper} null where nothing bounds it, and {@code missing} names what
+ * is missing. The same assessment gives the same bytes on every machine.
  */
 public final class JsonReport {
 
@@ -89,6 +87,7 @@ public final class JsonReport {
         Json.objects(json, "positions", assessment.positions(), this::position);
         Json.objects(json, "years", assessment.years(), this::year);
         Json.objects(json, "lines", assessment.lines(), this::line);
+        Json.objects(json, "chances", assessment.chances(), this::chance);
         Json.objects(json, "requiredApprovals", assessment.requiredApprovals(), this::approval);
         Json.objects(json, "findings", assessment.findings(), this::finding);
         Json.objects(json, "parameters", assessment.parameters(), this::parameter);
@@ -100,54 +99,52 @@ public final class JsonReport {
         json.writeStringProperty("id", position.id());
         json.writeStringProperty("title", position.title());
         json.writeStringProperty("verdict", position.verdict().name());
-        Json.objects(json, "grants", position.grants(), grant -> {
-            json.writeNumberProperty("year", grant.year());
-            amount("amount", grant.amount());
-            amount("conditional", grant.conditional());
-            missing(grant.amount(), grant.missing());
+        Json.objects(json, "grants", position.grants(), this::grant);
+    }
+
+    private void grant(YearGrant grant) {
+        json.writeNumberProperty("year", grant.year());
+        Json.range(json, "amount", grant.amount(), grant.missing());
+        amount("conditional", grant.conditional());
+        Json.objects(json, "items", grant.items(), item -> {
+            json.writeStringProperty("item", item.item());
+            Json.range(json, "amount", item.amount(), grant.missing());
+            Json.strings(json, "clauses", item.clauses());
+            Json.strings(json, "parameters", keys(item.parameters()));
         });
+    }
+
+    private static List<String> keys(List<UsedParameter> parameters) {
+        return parameters.stream().map(UsedParameter::key).distinct().toList();
     }
 
     private void year(YearResult year) {
         json.writeNumberProperty("year", year.year());
-        amount("cost", year.cost());
-        amount("grant", year.grant());
+        amount("cost", year.cost().exact());
+        Json.range(json, "grant", year.grant(), year.missing());
         amount("grantConditional", year.grantConditional());
         amount("ownFunds", year.ownFunds());
         amount("gap", year.gap());
-        if (year.grant().isEmpty()) {
-            missing(year.grant(), missing(year.year(), assessment.positions()));
+        if (year.gap().isEmpty()) {
+            amount("gapLower", year.gapLower());
+            amount("gapUpper", year.gapUpper());
         }
     }
 
     private void line(LineResult line) {
         json.writeStringProperty("line", line.line());
         json.writeNumberProperty("year", line.year());
-        amount("cost", line.cost());
-        amount("revenue", line.revenue());
+        amount("cost", line.cost().exact());
+        Json.range(json, "revenue", line.revenue(), line.missing());
         amount("net", line.net());
-        if (line.revenue().isEmpty()) {
-            Collection<String> booked = assessment.plan().positions().stream()
-                    .filter(position -> position.booking().revenueLine().equals(line.line()))
-                    .map(Position::id)
-                    .collect(Collectors.toSet());
-            missing(
-                    line.revenue(),
-                    missing(
-                            line.year(),
-                            assessment.positions().stream()
-                                    .filter(position -> booked.contains(position.id()))
-                                    .toList()));
-        }
     }
 
-    private static Collection<String> missing(int year, List<PositionResult> positions) {
-        return positions.stream()
-                .flatMap(position -> position.grants().stream())
-                .filter(grant -> grant.year() == year)
-                .map(YearGrant::missing)
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void chance(Chance chance) {
+        json.writeStringProperty("clause", chance.clause().id());
+        json.writeStringProperty("item", chance.item());
+        json.writeNumberProperty("year", chance.year());
+        Json.range(json, "amount", chance.amount(), List.of());
+        Json.strings(json, "positions", chance.positions());
     }
 
     private void approval(RequiredApproval approval) {
@@ -175,15 +172,16 @@ public final class JsonReport {
             json.writeStringProperty(fact.getKey(), Json.plain(fact.getValue()));
         }
         json.writeEndObject();
-        Json.strings(
-                json,
-                "parameters",
-                finding.parameters().stream().map(UsedParameter::key).distinct().toList());
+        Json.strings(json, "parameters", keys(finding.parameters()));
     }
 
     private void parameter(UsedParameter used) {
         json.writeStringProperty("key", used.key());
-        json.writeStringProperty("value", Json.plain(used.value()));
+        Json.optional(json, "value", used.dated().value().map(Json::plain));
+        used.dated().bounds().ifPresent(bounds -> {
+            amount("lower", bounds.lower());
+            amount("upper", bounds.upper());
+        });
         json.writeStringProperty("unit", used.parameter().unit().name());
         json.writeStringProperty("validFrom", used.dated().validity().from().toString());
         Json.optional(json, "validTo", used.dated().validity().to());
@@ -198,11 +196,5 @@ public final class JsonReport {
 
     private void amount(String name, Optional<Money> amount) {
         Json.optional(json, name, amount.map(Euro::plain));
-    }
-
-    private void missing(Optional<Money> amount, Collection<String> missing) {
-        if (amount.isEmpty()) {
-            Json.strings(json, "missing", missing);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetLine;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.UsedParameter;
@@ -117,7 +118,7 @@ final class OverviewSections {
         for (YearResult year : assessment.years()) {
             table.row(List.of(
                     Cell.of(Integer.toString(year.year())),
-                    amount(year.cost()),
+                    paper.amount(year.cost()),
                     paper.amount(year.grant()),
                     paper.conditional(year.grantConditional()),
                     paper.amount(secured(year)),
@@ -130,7 +131,7 @@ final class OverviewSections {
 
     /** Returns the part of the year's grant that hangs on nothing; empty where the grant can't be decided. */
     private static Optional<Money> secured(YearResult year) {
-        return year.grant().map(grant -> grant.minus(year.grantConditional()));
+        return year.grant().exact().map(grant -> grant.minus(year.grantConditional()));
     }
 
     /** Writes the budget lines by year. */
@@ -149,11 +150,33 @@ final class OverviewSections {
                     Cell.of(line.line()),
                     Cell.of(titles.getOrDefault(line.line(), "")),
                     Cell.of(Integer.toString(line.year())),
-                    amount(line.cost()),
+                    paper.amount(line.cost()),
                     paper.amount(line.revenue()),
                     paper.amount(line.net())));
         }
         section(Words.BUDGET_LINES, table);
+    }
+
+    /** Writes what the plan could ask for and does not. */
+    void chances() {
+        if (assessment.chances().isEmpty()) {
+            return;
+        }
+        Table table = new Table(List.of(
+                column(Words.YEAR, Kind.FIXED),
+                column(Words.CLAUSE, Kind.FIXED),
+                column(Words.ITEM, Kind.TEXT),
+                column(Words.UP_TO, Kind.NUMBER),
+                column(Words.POSITIONS, Kind.TEXT)));
+        for (Chance chance : assessment.chances()) {
+            table.row(List.of(
+                    Cell.of(Integer.toString(chance.year())),
+                    Cell.of(chance.clause().id()),
+                    Cell.of(paper.formats().code("item", chance.item())),
+                    paper.amount(chance.amount()),
+                    Cell.of(String.join(", ", chance.positions()))));
+        }
+        section(Words.CHANCES, table);
     }
 
     /** Writes every dated figure that some finding rests on. */
@@ -166,7 +189,7 @@ final class OverviewSections {
         for (UsedParameter used : assessment.parameters()) {
             table.row(Stream.of(
                             used.key(),
-                            paper.formats().value(used.value()),
+                            used.value().map(paper.formats()::value).orElse(paper.word(Words.NOT_KNOWN)),
                             paper.formats().day(used.dated().validity().from()),
                             used.dated().source() + "; "
                                     + paper.word(used.dated().evidence().label()))

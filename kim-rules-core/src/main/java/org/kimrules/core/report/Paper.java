@@ -3,6 +3,7 @@ package org.kimrules.core.report;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.Verdict;
@@ -43,6 +44,19 @@ final class Paper {
     /** Returns the text in the language of the report. */
     String word(Text text) {
         return formats.text(text);
+    }
+
+    /** Returns the amount, its bounds, or the word for an amount that nothing bounds. */
+    Cell amount(EuroRange amount) {
+        return amount.exact()
+                .map(money -> Cell.of(formats.amount(money)))
+                .orElseGet(() -> new Cell(bounds(amount), Style.CAUTION));
+    }
+
+    private String bounds(EuroRange amount) {
+        return amount.upper().isEmpty() && amount.lower().isZero()
+                ? word(Words.OPEN)
+                : formats.range(amount.lower(), amount.upper());
     }
 
     /** Returns the amount, or the word for an amount that can't be decided. */

@@ -120,8 +120,7 @@ final class PositionSection {
         return result.grants().stream()
                 .filter(grant -> grant.year() == year)
                 .findFirst()
-                .map(YearGrant::amount)
-                .map(paper::amount)
+                .map(grant -> paper.amount(grant.amount()))
                 .orElseGet(() -> Cell.of(""));
     }
 
@@ -135,7 +134,7 @@ final class PositionSection {
 
     private void missing(Table table, PositionResult result) {
         for (YearGrant grant : result.grants()) {
-            if (grant.amount().isEmpty()) {
+            if (!grant.amount().isExact()) {
                 String missing = String.join(", ", grant.missing());
                 table.note(new Cell(
                         grant.year() + " " + paper.word(Words.OPEN) + ", " + paper.word(Words.MISSING) + ": " + missing,

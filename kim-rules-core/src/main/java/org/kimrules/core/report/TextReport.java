@@ -65,6 +65,7 @@ public final class TextReport {
         new PositionSection(assessment, entries, subjects, paper).write();
         overviews.years();
         overviews.lines();
+        overviews.chances();
         new FindingSections(entries, subjects, sources, paper).write();
         overviews.parameters();
         sources.write();
@@ -125,8 +126,9 @@ public final class TextReport {
     private String grant(YearResult year) {
         String inYear = " " + paper.word(Words.FOR) + " " + year.year();
         return year.grant()
+                .exact()
                 .map(grant -> euros(grant) + inYear + secured(grant, grant.minus(year.grantConditional())))
-                .orElseGet(() -> paper.word(Words.OPEN) + inYear);
+                .orElseGet(() -> paper.amount(year.grant()).text() + inYear);
     }
 
     private String secured(Money grant, Money secured) {

@@ -32,6 +32,7 @@ enum Words {
     POSITIONS("Stellen", "Positions"),
     POSITIONS_CONTINUED("Stellen, weitere Jahre", "Positions, further years"),
     YEARS("Jahre", "Years"),
+    CHANCES("Nicht beantragte Förderung", "Money not asked for"),
     BUDGET_LINES("Haushaltsstellen", "Budget lines"),
     BLOCKING("Hindernisse", "Blocking"),
     CONDITIONAL("Vorbehalte und offene Fragen", "Conditions and open questions"),
@@ -58,6 +59,8 @@ enum Words {
     YEAR("Jahr", "Year"),
     COST("Kosten", "Cost"),
     GRANT("Zuwendung", "Grant"),
+    ITEM("Gegenstand", "Item"),
+    UP_TO("bis zu", "up to"),
     OF_THAT_CONDITIONAL("davon unter Vorbehalt", "of that conditional"),
     SECURED("gesichert", "secured"),
     OWN_FUNDS("Eigenmittel", "Own funds"),
@@ -73,6 +76,7 @@ enum Words {
 
     // cells and short phrases
     OPEN("offen", "open"),
+    NOT_KNOWN("nicht bekannt", "not known"),
     MISSING("es fehlt", "missing"),
     SUM("Summe", "Sum"),
     FOR("für", "for"),
@@ -94,9 +98,10 @@ enum Words {
             "a choice of this rule set where no source speaks"),
     AMOUNTS(
             "Alle Beträge in Euro. „offen“ heißt: nicht entscheidbar, weil eine Angabe oder ein Wert fehlt; es heißt nie null."
+                    + " Zwei Beträge mit „bis“ sind die Grenzen eines Betrags, der nicht entscheidbar ist."
                     + " Die Lücke ist Kosten minus Zuwendung, vor Eigenmitteln.",
             "All amounts in euros. “open” means: cannot be decided because a fact or a parameter is missing; it never means"
-                    + " zero. The gap is cost minus grant, before own funds."),
+                    + " zero. Two amounts with “to” are the bounds of an amount that cannot be decided. The gap is cost minus grant, before own funds."),
     NO_NOTICE(
             "Dies ist eine Prüfung nach dem genannten Kenntnisstand und kein Zuwendungsbescheid; über die Zuwendung"
                     + " entscheidet die Bewilligungsbehörde.",

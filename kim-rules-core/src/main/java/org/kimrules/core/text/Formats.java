@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.joda.money.format.MoneyAmountStyle;
@@ -48,6 +49,12 @@ public final class Formats {
         return (language == Language.DE ? GERMAN_MONEY : ENGLISH_MONEY).print(money);
     }
 
+    /** Returns the bounds: {@code 5.625,00 bis 6.875,00}, or {@code mindestens 5.625,00} where there is no upper one. */
+    public String range(Money lower, Optional<Money> upper) {
+        return upper.map(most -> amount(lower) + text(Text.of(" bis ", " to ")) + amount(most))
+                .orElseGet(() -> text(Text.of("mindestens ", "at least ")) + amount(lower));
+    }
+
     /** Returns the number without trailing zeros and without grouping: {@code 0,5}. */
     public String number(BigDecimal number) {
         String plain = number.toPlainString();
@@ -68,6 +75,9 @@ public final class Formats {
     public String value(Value value) {
         if (value instanceof Value.Amount amount) {
             return amount(amount.money()) + " EUR";
+        }
+        if (value instanceof Value.Range range) {
+            return range(range.lower(), range.upper()) + " EUR";
         }
         if (value instanceof Value.Quantity quantity) {
             return number(quantity.number());

@@ -3,6 +3,7 @@ package org.kimrules.core.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -13,6 +14,11 @@ public sealed interface Value {
 
     /** An amount of money in euros and cents. */
     record Amount(Money money) implements Value {}
+
+    /**
+     * An amount that is not known, but not below the first and, where there is one, not above the second bound.
+     */
+    record Range(Money lower, Optional<Money> upper) implements Value {}
 
     /** A number that is not money: a full-time share, a count of months, a year. */
     record Quantity(BigDecimal number) implements Value {

@@ -37,6 +37,7 @@ final class Answers {
      * @throws PolicyException when a clause has no answer for a subject, more than one, or one that nobody asked for
      */
     List<Conclusion> complete(Stage stage, Collection<? extends Subject> subjects, List<Conclusion> conclusions) {
+        conclusions.forEach(conclusion -> fits(stage, conclusion));
         Map<Question, List<Conclusion>> answers = new HashMap<>();
         conclusions.forEach(conclusion -> answers.computeIfAbsent(
                         new Question(conclusion.clause(), subject(conclusion).ref()), any -> new ArrayList<>())
@@ -68,6 +69,14 @@ final class Answers {
         String rules = answers.stream().map(Conclusion::rule).sorted().collect(Collectors.joining("`, `", "`", "`"));
         throw new PolicyException("clause " + question.clause() + " has "
                 + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + question.subject());
+    }
+
+    /** Grant rules award, all others answer. */
+    private static void fits(Stage stage, Conclusion conclusion) {
+        if ((stage == Stage.GRANT) != (conclusion.result() instanceof Award)) {
+            throw new PolicyException("the rule `" + conclusion.rule() + "` gives "
+                    + conclusion.result().getClass().getSimpleName() + ", which the stage " + stage + " does not take");
+        }
     }
 
     static Subject subject(Conclusion conclusion) {

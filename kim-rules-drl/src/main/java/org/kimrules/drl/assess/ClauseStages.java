@@ -13,7 +13,7 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** Knows in which stage each clause is answered: the one that its folder has a rule file for, beside derive. */
 final class ClauseStages {
 
-    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.GRANT, Stage.COVER);
+    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
 
     private final Map<String, Stage> stages = new HashMap<>();
 
@@ -41,6 +41,10 @@ final class ClauseStages {
         if (!stage.answers(clause.subject())) {
             throw new PolicyException("clause " + clause.id() + " speaks about a " + clause.subject()
                     + ", which the stage " + stage + " does not answer");
+        }
+        if (clause.counts().isPresent() != (stage == Stage.LIMIT)) {
+            throw new PolicyException("clause " + clause.id() + " is answered in the stage " + stage
+                    + (clause.counts().isPresent() ? ", but counts shares" : " and does not say how it counts shares"));
         }
         stages.put(clause.id(), stage);
     }

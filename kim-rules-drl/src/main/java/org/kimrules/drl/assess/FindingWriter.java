@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.PolicyException;
@@ -44,19 +46,32 @@ final class FindingWriter {
     /** Writes the finding of an answer. */
     Finding answer(Conclusion conclusion) {
         Answer answer = (Answer) conclusion.result();
-        return finding(conclusion, answer.subject(), answer.outcome(), Map.of(), List.of());
+        Map<String, Value> computed = answer.share()
+                .map(share -> Map.of("share", Value.of(share.value())))
+                .orElse(Map.of());
+        Effect effect = answer.cutInPart()
+                ? Effect.WARN
+                : register.clause(conclusion.clause()).effect();
+        return finding(conclusion, answer.subject(), answer.outcome(), effect, computed, List.of());
     }
 
     /** Writes the finding of an award, with the amount that was made of it and the choices that mattered. */
-    Finding award(Conclusion conclusion, Money amount, List<UsedParameter> choices) {
-        Map<String, Value> computed = Map.of("amount", Value.of(amount));
-        return finding(conclusion, Answers.subject(conclusion), Outcome.SATISFIED, computed, choices);
+    Finding award(Conclusion conclusion, EuroRange amount, EuroRange chance, List<UsedParameter> choices) {
+        Map<String, Value> computed = Map.of("amount", amount.value(), "chance", chance.value());
+        return finding(
+                conclusion,
+                Answers.subject(conclusion),
+                amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
+                register.clause(conclusion.clause()).effect(),
+                computed,
+                choices);
     }
 
     private Finding finding(
             Conclusion conclusion,
             Subject subject,
             Outcome outcome,
+            Effect effect,
             Map<String, Value> computed,
             List<UsedParameter> choices) {
         Clause clause = register.clause(conclusion.clause());
@@ -70,7 +85,7 @@ final class FindingWriter {
                 conclusion.rule(),
                 subject.ref(),
                 outcome,
-                Severity.of(outcome, clause.effect()),
+                Severity.of(outcome, effect),
                 message(clause, conclusion.key(), facts),
                 facts,
                 Stream.concat(parameters(conclusion.facts()), choices.stream()).toList());

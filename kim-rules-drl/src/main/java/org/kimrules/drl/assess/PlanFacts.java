@@ -2,6 +2,7 @@ package org.kimrules.drl.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,18 @@ import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.core.time.Period;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
+import org.kimrules.drl.context.Expense;
+import org.kimrules.drl.context.Filing;
 import org.kimrules.drl.context.Office;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Statement;
@@ -69,13 +74,31 @@ final class PlanFacts {
         List<Subject> subjects = new ArrayList<>(slices);
         Map<String, Set<String>> components = Map.of(
                 "component", plan.positions().stream().map(Position::component).collect(Collectors.toSet()));
-        subjects.add(new PlanFact(plan, law.on(asOf.knownOn(), SubjectKind.PLAN, components)));
+        subjects.add(new PlanFact(plan, law.during(days(), SubjectKind.PLAN, components)));
         lines().forEach(subjects::add);
         plan.meetings().stream()
-                .map(meeting -> new MeetingFact(meeting, law.on(asOf.knownOn(), SubjectKind.MEETING)))
+                .map(meeting -> new MeetingFact(meeting, law.on(meeting.date(), SubjectKind.MEETING)))
                 .forEach(subjects::add);
         subjects.addAll(reservations());
         return subjects;
+    }
+
+    /** Returns the days of the plan; a plan without positions has the day of its decision, or of knowledge. */
+    private Period days() {
+        if (segments.isEmpty()) {
+            LocalDate day = plan.decidedOn().orElse(asOf.knownOn());
+            return Period.of(day, day);
+        }
+        return Period.of(
+                segments.get(0).period().from(),
+                segments.get(segments.size() - 1).period().to());
+    }
+
+    /** Returns the days of the plan in the years, or those years where it has none in them. */
+    private Period days(Set<Integer> years) {
+        Period whole =
+                Period.of(LocalDate.of(Collections.min(years), 1, 1), LocalDate.of(Collections.max(years), 12, 31));
+        return days().intersection(whole).orElse(whole);
     }
 
     private Stream<LineUse> lines() {
@@ -85,7 +108,7 @@ final class PlanFacts {
                 .collect(Collectors.toSet());
         return plan.budget().lines().stream()
                 .filter(line -> used.contains(line.code()))
-                .map(line -> new LineUse(line, law.on(asOf.knownOn(), SubjectKind.LINE)));
+                .map(line -> new LineUse(line, law.during(days(), SubjectKind.LINE, Map.of())));
     }
 
     List<ReservationFact> reservations() {
@@ -93,8 +116,8 @@ final class PlanFacts {
                 .map(reservation -> new ReservationFact(
                         reservation,
                         openYears(reservation),
-                        law.on(
-                                asOf.knownOn(),
+                        law.during(
+                                days(reservation.years()),
                                 SubjectKind.RESERVATION,
                                 Map.of("component", Set.of(reservation.component())))))
                 .toList();
@@ -121,19 +144,67 @@ final class PlanFacts {
                 .orElse(LocalDate.of(year, 12, 31));
     }
 
+    /** Returns the segment that the last day of the plan in the year lies in, if it has days in it. */
+    Optional<Segment> lastSegment(int year) {
+        return segments.stream()
+                .filter(segment -> segment.year() == year)
+                .filter(segment -> segment.period().contains(lastDay(year)))
+                .findFirst();
+    }
+
     /** Returns what subjects are compared with; every case is there, known or not. */
     List<Fact> context() {
         List<Fact> facts = new ArrayList<>(parameters());
+        facts.addAll(expenses(slices));
+        facts.addAll(filings());
+        facts.addAll(statements());
         slices.forEach(slice -> facts.addAll(approvals(slice)));
         plan.positions().forEach(position -> facts.add(new PlannedPosition(position)));
         policy.vocabulary()
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
-        policy.vocabulary()
-                .statements()
-                .forEach((name, kind) -> facts.add(new Statement(name, kind, plan.statement(name))));
         facts.add(new DecisionDay(plan.decidedOn()));
         return facts;
+    }
+
+    /** Returns what the plan asks for beside personnel, for each slice and item. */
+    List<Expense> expenses(List<PositionSlice> of) {
+        return of.stream()
+                .flatMap(slice -> policy.vocabulary().of("expense").stream().map(item -> expense(item, slice)))
+                .toList();
+    }
+
+    private static Expense expense(String item, PositionSlice slice) {
+        return new Expense(
+                item,
+                slice,
+                slice.position().expenses().stream()
+                        .filter(expense -> expense.item().equals(item) && expense.year() == slice.year())
+                        .findFirst());
+    }
+
+    /** Returns the application for each component and year of the plan, filed or not. */
+    List<Filing> filings() {
+        return slices.stream()
+                .map(slice -> filing(slice.component(), slice.year()))
+                .distinct()
+                .toList();
+    }
+
+    private Filing filing(String component, int year) {
+        Optional<Application> application = plan.applications().stream()
+                .filter(each ->
+                        each.component().equals(component) && each.years().contains(year))
+                .findFirst();
+        return Filing.of(component, year, application, asOf.knownOn());
+    }
+
+    /** Returns what the plan says under each statement of the vocabulary. */
+    List<Statement> statements() {
+        return policy.vocabulary().statements().entrySet().stream()
+                .map(statement ->
+                        new Statement(statement.getKey(), statement.getValue(), plan.statement(statement.getKey())))
+                .toList();
     }
 
     List<ParameterInForce> parameters() {

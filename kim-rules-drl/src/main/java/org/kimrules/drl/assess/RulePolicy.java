@@ -19,7 +19,6 @@ import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
-import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
@@ -86,20 +85,19 @@ public final class RulePolicy implements Policy {
         LawInForce law = new LawInForce(folder.register(), asOf, plan);
         PlanFacts given = new PlanFacts(folder, plan, asOf, law);
         List<Subject> subjects = given.subjects();
-        List<Finding> checked = check(subjects, given);
-        List<Standing> standings = new Standings(stages, given.reservations(), checked).of(given.slices());
+        List<Finding> findings = new ArrayList<>(check(subjects, given));
+        List<Standing> standings = limit(given, findings);
         List<Conclusion> awards = grant(standings, given);
-        Choices choices = new Choices(folder.parameters(), asOf);
-        Ledger ledger = new Ledger(folder.register(), choices, standings, awards);
-        Sums sums = new Sums(plan, asOf, law, ledger, given::lastDay);
+        Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
+        Sums sums = new Sums(plan, asOf, law, ledger, given);
         List<Subject> balances = sums.subjects();
-        List<Finding> findings = new ArrayList<>(checked);
-        awards.forEach(award -> findings.add(granted(award, ledger)));
-        findings.addAll(cover(balances));
+        awards.stream().filter(ledger::due).forEach(award -> findings.add(granted(award, ledger)));
+        findings.addAll(cover(balances, given));
         Stream.concat(subjects.stream(), balances.stream())
                 .flatMap(writer::unanswered)
                 .forEach(findings::add);
-        return new Settle(plan, folder.ref(), asOf, ledger, sums, standings).assessment(Merge.neighbours(findings));
+        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, sums, standings)
+                .assessment(Merge.neighbours(findings));
     }
 
     private List<Finding> check(List<Subject> subjects, PlanFacts given) {
@@ -111,26 +109,48 @@ public final class RulePolicy implements Policy {
                 .toList();
     }
 
-    /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(List<Standing> standings, PlanFacts given) {
-        List<PositionSlice> grantable = standings.stream()
+    /** Cuts what was not refused to what the maxima leave of it, and adds the findings about that. */
+    private List<Standing> limit(PlanFacts given, List<Finding> findings) {
+        List<PositionSlice> eligible = grantable(standings(given, findings, given.slices()));
+        List<Fact> facts = new ArrayList<>(eligible);
+        facts.addAll(Limits.places(folder.register(), eligible));
+        facts.addAll(given.parameters());
+        List<Conclusion> cuts = answers.complete(Stage.LIMIT, eligible, rules.run(Stage.LIMIT, facts));
+        cuts.stream().map(writer::answer).forEach(findings::add);
+        return standings(given, findings, Limits.cut(given.slices(), cuts));
+    }
+
+    private List<Standing> standings(PlanFacts given, List<Finding> findings, List<PositionSlice> slices) {
+        return new Standings(stages, given.reservations(), findings).of(slices);
+    }
+
+    private static List<PositionSlice> grantable(List<Standing> standings) {
+        return standings.stream()
                 .filter(Standing::grantable)
                 .map(Standing::slice)
                 .toList();
-        List<Fact> facts = new ArrayList<>(given.slices());
+    }
+
+    /** Only slices that a grant may be due for are asked for one. */
+    private List<Conclusion> grant(List<Standing> standings, PlanFacts given) {
+        List<PositionSlice> grantable = grantable(standings);
+        List<Fact> facts = new ArrayList<>(grantable);
         facts.addAll(given.parameters());
+        facts.addAll(given.expenses(grantable));
         facts.addAll(standings);
         return answers.complete(Stage.GRANT, grantable, rules.run(Stage.GRANT, facts));
     }
 
-    private Finding granted(Conclusion conclusion, Ledger ledger) {
-        return conclusion.result() instanceof Answer
-                ? writer.answer(conclusion)
-                : writer.award(conclusion, ledger.amount(conclusion), ledger.choices(conclusion));
+    private Finding granted(Conclusion award, Ledger ledger) {
+        return writer.award(award, ledger.amount(award), ledger.chance(award), ledger.choices(award));
     }
 
-    private List<Finding> cover(List<Subject> balances) {
-        return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, balances)).stream()
+    private List<Finding> cover(List<Subject> balances, PlanFacts given) {
+        List<Fact> facts = new ArrayList<>(balances);
+        facts.addAll(given.parameters());
+        facts.addAll(given.filings());
+        facts.addAll(given.statements());
+        return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, facts)).stream()
                 .map(writer::answer)
                 .toList();
     }

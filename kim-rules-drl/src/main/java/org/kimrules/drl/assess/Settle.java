@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.Money;
-import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.LineResult;
@@ -20,6 +20,8 @@ import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
@@ -38,15 +40,24 @@ final class Settle {
     private final GrantPlan plan;
     private final PolicyRef policy;
     private final AsOf asOf;
+    private final Register register;
     private final Ledger ledger;
     private final Sums sums;
     private final Map<String, List<Standing>> standings;
     private final Map<String, List<Funding>> entries;
 
-    Settle(GrantPlan plan, PolicyRef policy, AsOf asOf, Ledger ledger, Sums sums, List<Standing> standings) {
+    Settle(
+            GrantPlan plan,
+            PolicyRef policy,
+            AsOf asOf,
+            Register register,
+            Ledger ledger,
+            Sums sums,
+            List<Standing> standings) {
         this.plan = plan;
         this.policy = policy;
         this.asOf = asOf;
+        this.register = register;
         this.ledger = ledger;
         this.sums = sums;
         this.entries = ledger.entries().stream()
@@ -68,6 +79,7 @@ final class Settle {
                 positions,
                 years,
                 lines,
+                chances(),
                 approvals(findings),
                 findings,
                 findings.stream()
@@ -80,8 +92,7 @@ final class Settle {
     private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {
         List<Verdict> verdicts =
                 new ArrayList<>(positions.stream().map(PositionResult::verdict).toList());
-        findings.forEach(finding ->
-                verdicts.add(Verdict.of(finding.outcome(), finding.clause().effect())));
+        findings.stream().map(Finding::verdict).forEach(verdicts::add);
         return Verdict.worst(verdicts);
     }
 
@@ -98,7 +109,7 @@ final class Settle {
         List<Verdict> verdicts = new ArrayList<>(standings.getOrDefault(position, List.of()).stream()
                 .map(Standing::verdict)
                 .toList());
-        if (!entries(position).allMatch(Funding::decided)) {
+        if (!entries(position).map(Funding::grant).allMatch(EuroRange::isExact)) {
             verdicts.add(Verdict.UNDECIDED);
         }
         return Verdict.worst(verdicts);
@@ -110,11 +121,8 @@ final class Settle {
 
     private List<YearGrant> grants(String position) {
         return entries(position)
-                .map(entry -> new YearGrant(
-                        entry.year(),
-                        entry.decided() ? Optional.of(entry.grant()) : Optional.empty(),
-                        entry.conditional(),
-                        entry.missing()))
+                .map(entry ->
+                        new YearGrant(entry.year(), entry.grant(), entry.conditional(), entry.missing(), entry.items()))
                 .toList();
     }
 
@@ -122,11 +130,7 @@ final class Settle {
         YearBalance sum = sums.year(year);
         Balance balance = sum.balance();
         return new YearResult(
-                year,
-                balance.cost(),
-                balance.decided() ? Optional.of(balance.grant()) : Optional.empty(),
-                balance.conditional(),
-                sum.ownFunds());
+                year, balance.cost(), balance.grant(), balance.conditional(), sum.ownFunds(), balance.missing());
     }
 
     private List<LineResult> lines() {
@@ -136,9 +140,34 @@ final class Settle {
                 .map(line -> new LineResult(
                         line.line(),
                         line.year(),
-                        line.cost(),
-                        line.decided() ? Optional.of(line.revenue()) : Optional.empty()))
+                        line.balance().cost(),
+                        line.balance().grant(),
+                        line.balance().missing()))
                 .toList();
+    }
+
+    /** One entry for each year and clause under which some position could ask for more. */
+    private List<Chance> chances() {
+        return ledger.years().stream()
+                .flatMap(year -> register.clauses().stream().flatMap(clause -> chance(year, clause).stream()))
+                .toList();
+    }
+
+    private Optional<Chance> chance(int year, Clause clause) {
+        Map<String, EuroRange> open = new TreeMap<>();
+        ledger.entries().stream()
+                .filter(entry -> entry.year() == year)
+                .forEach(entry -> Optional.ofNullable(entry.chances().get(clause.id()))
+                        .filter(range -> !range.equals(EuroRange.ZERO))
+                        .ifPresent(range -> open.put(entry.position().id(), range)));
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chance(
+                        clause,
+                        clause.item().orElse(clause.id()),
+                        year,
+                        EuroRange.sum(open.values()),
+                        List.copyOf(open.keySet())));
     }
 
     /** One entry for each clause and position that some slice waits for. */
@@ -171,27 +200,22 @@ final class Settle {
         for (YearResult year : years) {
             List<LineResult> booked =
                     lines.stream().filter(line -> line.year() == year.year()).toList();
-            Money cost = Euro.sum(booked.stream().map(LineResult::cost).toList());
-            meet("cost", year.year(), year.cost(), cost);
-            if (year.grant().isPresent()) {
-                Money revenue = Euro.sum(
-                        booked.stream().flatMap(line -> line.revenue().stream()).toList());
-                meet("grant", year.year(), year.grant().get(), revenue);
-                meet("grant", year.year(), year.grant().get(), granted(positions, year.year()));
-            }
+            meet("cost", year.year(), year.cost(), booked.stream().map(LineResult::cost));
+            meet("grant", year.year(), year.grant(), booked.stream().map(LineResult::revenue));
+            meet("grant", year.year(), year.grant(), granted(positions, year.year()));
         }
     }
 
-    private static Money granted(List<PositionResult> positions, int year) {
-        return Euro.sum(positions.stream()
+    private static Stream<EuroRange> granted(List<PositionResult> positions, int year) {
+        return positions.stream()
                 .flatMap(position -> position.grants().stream())
                 .filter(grant -> grant.year() == year)
-                .flatMap(grant -> grant.amount().stream())
-                .toList());
+                .map(YearGrant::amount);
     }
 
-    private static void meet(String what, int year, Money one, Money other) {
-        if (!one.isEqual(other)) {
+    private static void meet(String what, int year, EuroRange one, Stream<EuroRange> parts) {
+        EuroRange other = EuroRange.sum(parts.toList());
+        if (!one.equals(other)) {
             throw new PolicyException(
                     "the " + what + " of " + year + " is " + one + " one way and " + other + " the other");
         }

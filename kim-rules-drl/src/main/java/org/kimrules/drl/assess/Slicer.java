@@ -2,16 +2,19 @@ package org.kimrules.drl.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kimrules.core.law.Clause.Counting;
+import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
-import org.kimrules.core.plan.Fte;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
@@ -26,12 +29,13 @@ final class Slicer {
 
     private final GrantPlan plan;
     private final LawInForce law;
+    private final Register register;
     private final List<Segment> segments;
-    private final Map<Integer, Map<String, Fte>> running = new HashMap<>();
 
     Slicer(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
         this.plan = plan;
         this.law = law;
+        this.register = policy.register();
         this.segments = segments(policy, plan, asOf);
     }
 
@@ -51,7 +55,7 @@ final class Slicer {
                 .map(position -> position.period().to())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        SortedSet<LocalDate> cuts = new TreeSet<>(policy.register().changes(asOf));
+        SortedSet<LocalDate> cuts = new TreeSet<>(policy.register().changes(asOf, SubjectKind.POSITION));
         cuts.addAll(policy.parameters().changes(asOf));
         for (int year = first.getYear() + 1; year <= last.getYear(); year++) {
             cuts.add(LocalDate.of(year, 1, 1));
@@ -62,60 +66,86 @@ final class Slicer {
                     cuts.add(days.from());
                     cuts.add(days.to().plusDays(1));
                 });
-        return cut(first, last, cuts.subSet(first.plusDays(1), last.plusDays(1)));
+        return cut(first, last, cuts.subSet(first.plusDays(1), last.plusDays(1))).stream()
+                .map(Segment::new)
+                .toList();
     }
 
-    private static List<Segment> cut(LocalDate first, LocalDate last, SortedSet<LocalDate> cuts) {
-        List<Segment> segments = new ArrayList<>();
+    private static List<Period> cut(LocalDate first, LocalDate last, SortedSet<LocalDate> cuts) {
+        List<Period> parts = new ArrayList<>();
         LocalDate start = first;
-        for (Iterator<LocalDate> starts = cuts.iterator(); starts.hasNext(); ) {
-            LocalDate next = starts.next();
-            segments.add(new Segment(Period.of(start, next.minusDays(1))));
+        for (LocalDate next : cuts) {
+            parts.add(Period.of(start, next.minusDays(1)));
             start = next;
         }
-        segments.add(new Segment(Period.of(start, last)));
-        return segments;
+        parts.add(Period.of(start, last));
+        return parts;
     }
 
-    /** Returns the slices of all positions, by segment and then by id. */
+    /** Returns the slices of all positions, by segment, id and day. */
     List<PositionSlice> slices() {
         List<Position> positions = plan.positions().stream()
                 .sorted(Comparator.comparing(Position::id))
                 .toList();
-        List<PositionSlice> slices = new ArrayList<>();
-        for (Segment segment : segments) {
-            for (Position position : positions) {
-                position.period()
-                        .intersection(segment.period())
-                        .map(period -> slice(position, segment, period, positions))
-                        .ifPresent(slices::add);
-            }
-        }
-        return slices;
+        return segments.stream()
+                .flatMap(segment -> cutWhereOthersChange(positions.stream()
+                        .flatMap(position -> position.period().intersection(segment.period()).stream()
+                                .map(period -> slice(position, segment, period)))
+                        .toList()))
+                .toList();
     }
 
-    private PositionSlice slice(Position position, Segment segment, Period period, List<Position> positions) {
+    private PositionSlice slice(Position position, Segment segment, Period period) {
         Sponsor sponsor = plan.sponsor(position.sponsor());
-        Fte runningFte = running.computeIfAbsent(segment.year(), year -> running(year, positions))
-                .getOrDefault(position.id(), position.fte());
         Map<String, Set<String>> traits = Map.of(
-                "component", Set.of(position.component()),
-                "role", Set.of(position.role()),
-                "employer", Set.of(sponsor.kind()),
-                "service", Set.of(position.service()));
+                "component",
+                Set.of(position.component()),
+                "role",
+                Set.of(position.role()),
+                "employer",
+                Set.of(sponsor.kind()),
+                "service",
+                Set.of(position.service()),
+                PositionSlice.OTHER_FUNDING,
+                Set.of(position.statement(PositionSlice.OTHER_FUNDING)));
         return new PositionSlice(
-                position, sponsor, segment, period, runningFte, law.on(period.from(), SubjectKind.POSITION, traits));
+                position,
+                sponsor,
+                plan.applicant().kind(),
+                segment,
+                period,
+                position.fte(),
+                law.on(period.from(), SubjectKind.POSITION, traits));
     }
 
-    /** A maximum counts everybody of the year, so that neither unrelated dates nor a change of holders stretch it. */
-    private static Map<String, Fte> running(int year, List<Position> positions) {
-        Map<String, Fte> byComponent = new HashMap<>();
-        Map<String, Fte> running = new HashMap<>();
-        positions.stream()
-                .filter(position -> position.period().from().getYear() <= year
-                        && position.period().to().getYear() >= year)
-                .forEach(position ->
-                        running.put(position.id(), byComponent.merge(position.component(), position.fte(), Fte::plus)));
-        return running;
+    /** Positions that a maximum counts together are cut where one of them starts or ends, so that each slice counts whole. */
+    private Stream<PositionSlice> cutWhereOthersChange(List<PositionSlice> slices) {
+        Map<String, SortedSet<LocalDate>> changes = new HashMap<>();
+        slices.forEach(slice -> countedAtOnce(slice).forEach(clause -> {
+            SortedSet<LocalDate> days = changes.computeIfAbsent(clause, any -> new TreeSet<>());
+            days.add(slice.from());
+            days.add(slice.period().to().plusDays(1));
+        }));
+        return slices.stream().flatMap(slice -> {
+            SortedSet<LocalDate> cuts = new TreeSet<>();
+            countedAtOnce(slice)
+                    .forEach(clause -> cuts.addAll(changes.getOrDefault(clause, Collections.emptySortedSet())));
+            return cut(slice, cuts);
+        });
+    }
+
+    private Stream<String> countedAtOnce(PositionSlice slice) {
+        return slice.law().stream()
+                .filter(clause -> register.clause(clause).counts().equals(Optional.of(Counting.AT_ONCE)));
+    }
+
+    private static Stream<PositionSlice> cut(PositionSlice slice, SortedSet<LocalDate> cuts) {
+        Period days = slice.period();
+        return cut(
+                        days.from(),
+                        days.to(),
+                        cuts.subSet(days.from().plusDays(1), days.to().plusDays(1)))
+                .stream()
+                .map(slice::on);
     }
 }

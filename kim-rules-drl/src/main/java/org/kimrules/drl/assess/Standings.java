@@ -17,7 +17,7 @@ import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.ReservationFact;
 import org.kimrules.drl.finding.Stage;
 
-/** Draws from the findings of the check stage what each slice may hope for. */
+/** Draws from the findings of the earlier stages what each slice may hope for. */
 final class Standings {
 
     /** What is missing where the known law grants nothing on the days of a slice: that is unknown, not zero. */
@@ -39,7 +39,7 @@ final class Standings {
     private static List<ReservationFact> open(List<ReservationFact> reservations, List<Finding> findings) {
         Set<SubjectRef> waiting = findings.stream()
                 .filter(finding -> finding.subject().kind() == SubjectKind.RESERVATION)
-                .filter(finding -> verdict(finding) == Verdict.ELIGIBLE_SUBJECT_TO)
+                .filter(finding -> finding.verdict() == Verdict.ELIGIBLE_SUBJECT_TO)
                 .map(Finding::subject)
                 .collect(Collectors.toSet());
         return reservations.stream()
@@ -54,9 +54,9 @@ final class Standings {
     private Standing standing(PositionSlice slice) {
         List<Finding> found = findings.getOrDefault(slice.ref(), List.of());
         List<Verdict> verdicts =
-                new ArrayList<>(found.stream().map(Standings::verdict).toList());
+                new ArrayList<>(found.stream().map(Finding::verdict).toList());
         List<String> missing = new ArrayList<>(found.stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDECIDED && verdict(finding) == Verdict.UNDECIDED)
+                .filter(finding -> finding.outcome() == Outcome.UNDECIDED && finding.verdict() == Verdict.UNDECIDED)
                 .map(finding -> finding.clause().id())
                 .toList());
         if (open.stream().anyMatch(reservation -> reservation.holds(slice))) {
@@ -67,9 +67,5 @@ final class Standings {
             missing.add(GRANT_CLAUSE);
         }
         return new Standing(slice, Verdict.worst(verdicts), missing);
-    }
-
-    private static Verdict verdict(Finding finding) {
-        return Verdict.of(finding.outcome(), finding.clause().effect());
     }
 }

@@ -1,14 +1,13 @@
 package org.kimrules.drl.assess;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Claim;
@@ -35,14 +34,14 @@ final class Sums {
     private final AsOf asOf;
     private final LawInForce law;
     private final Ledger ledger;
-    private final IntFunction<LocalDate> lastDay;
+    private final PlanFacts given;
 
-    Sums(GrantPlan plan, AsOf asOf, LawInForce law, Ledger ledger, IntFunction<LocalDate> lastDay) {
+    Sums(GrantPlan plan, AsOf asOf, LawInForce law, Ledger ledger, PlanFacts given) {
         this.plan = plan;
         this.asOf = asOf;
         this.law = law;
         this.ledger = ledger;
-        this.lastDay = lastDay;
+        this.given = given;
     }
 
     /** Own funds and claims of a year without positions are answered too, so that nothing stated is lost. */
@@ -69,7 +68,7 @@ final class Sums {
 
     /** The law of a year is the one on the last day that the plan has in it. */
     private Set<String> law(int year, SubjectKind kind) {
-        return law.on(lastDay.apply(year), kind);
+        return law.on(given.lastDay(year), kind);
     }
 
     YearBalance year(int year) {
@@ -104,7 +103,7 @@ final class Sums {
                 entry.year() == year && entry.position().booking().costLine().equals(line));
         Balance revenues = ledger.balance(entry ->
                 entry.year() == year && entry.position().booking().revenueLine().equals(line));
-        return new Balance(costs.cost(), revenues.grant(), revenues.conditional(), revenues.decided());
+        return new Balance(costs.cost(), revenues.grant(), revenues.conditional(), revenues.missing());
     }
 
     private List<UnitBalance> units(int year) {
@@ -120,8 +119,15 @@ final class Sums {
                         ledger.balance(entry -> entry.year() == year
                                 && entry.position().booking().ownShareUnit().equals(unit)),
                         ownFunds(funds -> funds.year() == year && funds.unit().equals(unit)),
-                        law(year, SubjectKind.UNIT_YEAR)))
+                        law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources(unit, year)))))
                 .toList();
+    }
+
+    private Set<String> sources(String unit, int year) {
+        return plan.budget().ownFunds().stream()
+                .filter(funds -> funds.year() == year && funds.unit().equals(unit))
+                .map(OwnFunds::source)
+                .collect(Collectors.toSet());
     }
 
     private List<ComponentBalance> components(int year) {
@@ -131,11 +137,12 @@ final class Sums {
                 .map(component -> new ComponentBalance(
                         component,
                         year,
+                        given.lastSegment(year).orElseThrow(),
                         ledger.balance(entry -> entry.year() == year
                                 && entry.position().component().equals(component)),
                         paid(component, year),
                         law.on(
-                                lastDay.apply(year),
+                                given.lastDay(year),
                                 SubjectKind.COMPONENT_YEAR,
                                 Map.of("component", Set.of(component)))))
                 .toList();
@@ -160,11 +167,15 @@ final class Sums {
     private ClaimBalance claim(Claim claim, int year) {
         Balance balance = ledger.balance(entry -> entry.year() == year && speaksOf(claim, entry));
         Money computed = switch (claim.kind()) {
-            case COST -> balance.cost();
-            case GRANT -> balance.grant();
+            case COST -> balance.cost().lower();
+            case GRANT -> balance.grant().lower();
             case GAP -> balance.gap();
         };
-        boolean decided = claim.kind() == Claim.Kind.COST || balance.decided();
+        boolean decided = switch (claim.kind()) {
+            case COST -> balance.cost().isExact();
+            case GRANT -> balance.grant().isExact();
+            case GAP -> balance.decided();
+        };
         return new ClaimBalance(claim, year, computed, decided, law(year, SubjectKind.CLAIM));
     }
 

@@ -1,30 +1,49 @@
 package org.kimrules.drl.balance;
 
+import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 
 /**
  * Cost and grant of some positions in some time.
  *
- * @param cost the cost
- * @param grant the grant as far as it is decided
- * @param conditional the part of the grant that hangs on an approval or reservation
- * @param decided whether the grant is decided whole
+ * @param cost the cost, bounded below only where some cost is not stated
+ * @param grant the grant, a range where part of it is not decided
+ * @param conditional the part of the grant's lower bound that hangs on an approval or reservation
+ * @param missing what is missing where the grant is not decided, sorted
  */
-public record Balance(Money cost, Money grant, Money conditional, boolean decided) {
+public record Balance(EuroRange cost, EuroRange grant, Money conditional, List<String> missing) {
 
-    /** Returns cost minus grant. */
+    /** Keeps a copy. */
+    public Balance {
+        missing = List.copyOf(missing);
+    }
+
+    /** Returns whether both cost and grant are known. */
+    public boolean decided() {
+        return cost.isExact() && grant.isExact();
+    }
+
+    /** Returns cost minus grant, of their lower bounds where they are not known. */
     public Money gap() {
-        return cost.minus(grant);
+        return cost.lower().minus(grant.lower());
     }
 
     /** Returns what the grant leaves to be covered; nothing where it exceeds the cost. */
-    public Money need() {
-        return gap().isNegative() ? Euro.ZERO : gap();
+    public EuroRange need() {
+        Money least = grant.upper().map(cost.lower()::minus).orElse(Euro.ZERO);
+        Optional<Money> most = cost.upper().map(upper -> upper.minus(grant.lower()));
+        return new EuroRange(floored(least), most.map(Balance::floored));
     }
 
-    /** Returns the part of the grant that hangs on nothing. */
+    private static Money floored(Money amount) {
+        return amount.isNegative() ? Euro.ZERO : amount;
+    }
+
+    /** Returns the part of the grant that hangs on nothing, whatever else it comes to. */
     public Money secured() {
-        return grant.minus(conditional);
+        return grant.lower().minus(conditional);
     }
 }

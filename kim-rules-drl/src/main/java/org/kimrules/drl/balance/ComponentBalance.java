@@ -6,6 +6,7 @@ import org.joda.money.Money;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.fact.Subject;
 
 /**
@@ -13,12 +14,13 @@ import org.kimrules.drl.fact.Subject;
  *
  * @param component the code of the component
  * @param year the calendar year
+ * @param segment the stretch of time that the plan's last day in the year lies in; its parameters are those of the year
  * @param balance cost and grant of its positions
  * @param paid the grant money that was known to be paid on the day of knowledge
  * @param law the clauses that apply
  */
-public record ComponentBalance(String component, int year, Balance balance, Money paid, Set<String> law)
-        implements Subject {
+public record ComponentBalance(
+        String component, int year, Segment segment, Balance balance, Money paid, Set<String> law) implements Subject {
 
     /** Keeps a copy. */
     public ComponentBalance {
@@ -32,12 +34,12 @@ public record ComponentBalance(String component, int year, Balance balance, Mone
 
     /** Returns whether the grant is decided. */
     public boolean decided() {
-        return balance.decided();
+        return balance.grant().isExact();
     }
 
-    /** Returns the grant as far as it is decided. */
+    /** Returns the grant, its lower bound where it is not decided. */
     public Money grant() {
-        return balance.grant();
+        return balance.grant().lower();
     }
 
     @Override
@@ -45,7 +47,7 @@ public record ComponentBalance(String component, int year, Balance balance, Mone
         return Map.of(
                 "component", Value.code("component", component),
                 "year", Value.of(year),
-                "grant", Value.of(grant()),
+                "grant", balance.grant().value(),
                 "paid", Value.of(paid));
     }
 }

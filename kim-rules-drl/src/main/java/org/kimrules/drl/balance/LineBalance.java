@@ -28,19 +28,19 @@ public record LineBalance(String line, int year, Balance balance, Set<String> la
         return SubjectRef.of(SubjectKind.LINE_YEAR, line + "/" + year);
     }
 
-    /** Returns whether the revenue is decided. */
+    /** Returns whether cost and revenue are known. */
     public boolean decided() {
         return balance.decided();
     }
 
     /** Returns the cost. */
     public Money cost() {
-        return balance.cost();
+        return balance.cost().lower();
     }
 
     /** Returns the revenue as far as it is decided. */
     public Money revenue() {
-        return balance.grant();
+        return balance.grant().lower();
     }
 
     @Override
@@ -48,8 +48,8 @@ public record LineBalance(String line, int year, Balance balance, Set<String> la
         return Map.of(
                 "line", Value.of(line),
                 "year", Value.of(year),
-                "cost", Value.of(cost()),
-                "revenue", Value.of(revenue()),
+                "cost", balance.cost().value(),
+                "revenue", balance.grant().value(),
                 "net", Value.of(revenue().minus(cost())));
     }
 }

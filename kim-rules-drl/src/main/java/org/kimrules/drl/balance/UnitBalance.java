@@ -29,14 +29,14 @@ public record UnitBalance(String unit, int year, Balance balance, Money ownFunds
         return SubjectRef.of(SubjectKind.UNIT_YEAR, unit + "/" + year);
     }
 
-    /** Returns whether the grant is decided. */
+    /** Returns whether cost and grant are known. */
     public boolean decided() {
         return balance.decided();
     }
 
     /** Returns what the grant leaves to the unit. */
     public Money need() {
-        return balance.need();
+        return balance.need().lower();
     }
 
     @Override
@@ -44,7 +44,7 @@ public record UnitBalance(String unit, int year, Balance balance, Money ownFunds
         return Map.of(
                 "unit", Value.of(unit),
                 "year", Value.of(year),
-                "need", Value.of(need()),
+                "need", balance.need().value(),
                 "ownFunds", Value.of(ownFunds),
                 "difference", Value.of(ownFunds.minus(need()).abs()));
     }

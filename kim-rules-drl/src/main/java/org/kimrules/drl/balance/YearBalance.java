@@ -30,7 +30,17 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
 
     /** Returns whether the grant is decided. */
     public boolean decided() {
-        return balance.decided();
+        return balance.grant().isExact();
+    }
+
+    /** Returns whether the own funds suffice, whatever the open amounts come to. */
+    public boolean covered() {
+        return balance.need().upper().filter(most -> !ownFunds.isLessThan(most)).isPresent();
+    }
+
+    /** Returns whether the own funds do not suffice, whatever the open amounts come to. */
+    public boolean uncovered() {
+        return ownFunds.isLessThan(balance.need().lower());
     }
 
     /** Returns cost minus grant. */
@@ -47,12 +57,12 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
     public Map<String, Value> values() {
         return Map.of(
                 "year", Value.of(year),
-                "cost", Value.of(balance.cost()),
-                "grant", Value.of(balance.grant()),
+                "cost", balance.cost().value(),
+                "grant", balance.grant().value(),
                 "conditional", Value.of(balance.conditional()),
                 "secured", Value.of(balance.secured()),
                 "ownFunds", Value.of(ownFunds),
-                "need", Value.of(balance.need()),
+                "need", balance.need().value(),
                 "rest", Value.of(gap().minus(ownFunds)));
     }
 }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.Parameter.Measure;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.fact.Fact;
@@ -18,14 +22,14 @@ import org.kimrules.drl.fact.Segment;
  * @param key the key of the parameter
  * @param segment the stretch of time
  * @param parameter the parameter
- * @param used the value that applies as far as is known, or empty
+ * @param used what was known for the segment; it may say that the value is not known; empty where nothing was
  */
 public record ParameterInForce(String key, Segment segment, Parameter parameter, Optional<UsedParameter> used)
         implements Fact {
 
     /** Returns whether a value is known. */
     public boolean known() {
-        return used.isPresent();
+        return used.map(UsedParameter::dated).filter(ParameterValue::known).isPresent();
     }
 
     /** Returns whether a yes is known; a no that is known does not hold, and neither does what is not known. */
@@ -40,6 +44,24 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
      */
     public Money money() {
         return value(Value.Amount.class).money();
+    }
+
+    /** Returns the amount, the bounds of one that is not known, or from zero on where nothing bounds it. */
+    public EuroRange euros() {
+        return known()
+                ? EuroRange.exactly(money())
+                : used.flatMap(entry -> entry.dated().bounds()).orElse(EuroRange.atLeast(Euro.ZERO));
+    }
+
+    /**
+     * Returns what one amount of it is for.
+     *
+     * @throws IllegalStateException when the parameter is no rate
+     */
+    public Measure measure() {
+        return parameter
+                .measure()
+                .orElseThrow(() -> new IllegalStateException("the parameter `" + key + "` is no rate of anything"));
     }
 
     /**
@@ -61,7 +83,7 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
     }
 
     private <T extends Value> T value(Class<T> type) {
-        Value value = used.map(UsedParameter::value)
+        Value value = used.flatMap(entry -> entry.dated().value())
                 .orElseThrow(() -> new IllegalStateException("no value of `" + key + "` is known for "
                         + segment.period().from()));
         if (!type.isInstance(value)) {
@@ -72,7 +94,8 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
 
     @Override
     public Map<String, Value> values() {
-        return used.map(known -> Map.of("rate", known.value(), "parameter", Value.of(key)))
+        return used.flatMap(UsedParameter::value)
+                .map(shown -> Map.of("rate", shown, "parameter", Value.of(key)))
                 .orElse(Map.of("parameter", Value.of(key)));
     }
 }

@@ -8,7 +8,7 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
- * What the check stage came to for a slice; the grant stage reads it.
+ * What the earlier stages came to for a slice; the limit and the grant stage read it.
  *
  * @param slice the slice
  * @param verdict the worst that its findings and the open reservations say
@@ -21,8 +21,13 @@ public record Standing(PositionSlice slice, Verdict verdict, List<String> missin
         missing = List.copyOf(missing);
     }
 
-    /** Returns whether a grant is due for the slice, be it under a condition. */
+    /** Returns whether a grant may be due for the slice: it was not refused. */
     public boolean grantable() {
+        return verdict != Verdict.NOT_ELIGIBLE;
+    }
+
+    /** Returns whether a grant is due for the slice, be it under a condition. */
+    public boolean due() {
         return verdict.counts();
     }
 

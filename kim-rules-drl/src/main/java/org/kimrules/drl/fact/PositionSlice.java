@@ -19,15 +19,24 @@ import org.kimrules.core.time.Period;
  *
  * @param position the position
  * @param sponsor its employer
+ * @param municipality the code of the kind of municipality that applies
  * @param segment the stretch of time in which the law does not change
  * @param period the days of the position in the segment
- * @param runningFte the full-time shares of its component in the calendar year, summed up in the order of the ids up to
- *     and with this position; a maximum cuts off whatever runs beyond it
+ * @param fte the full-time share that counts: the planned one, or what the maxima left of it
  * @param law the clauses that apply
  */
 public record PositionSlice(
-        Position position, Sponsor sponsor, Segment segment, Period period, Fte runningFte, Set<String> law)
+        Position position,
+        Sponsor sponsor,
+        String municipality,
+        Segment segment,
+        Period period,
+        Fte fte,
+        Set<String> law)
         implements Subject {
+
+    /** The statement about who else funds the position; also the name of the trait that clauses apply by. */
+    public static final String OTHER_FUNDING = "otherFunding";
 
     /** Keeps a copy. */
     public PositionSlice {
@@ -54,9 +63,29 @@ public record PositionSlice(
         return position.service();
     }
 
-    /** Returns the full-time share. */
-    public Fte fte() {
-        return position.fte();
+    /** Returns the same slice with the share that a maximum left of it. */
+    public PositionSlice counting(Fte share) {
+        return new PositionSlice(position, sponsor, municipality, segment, period, share, law);
+    }
+
+    /** Returns the same slice on fewer days. */
+    public PositionSlice on(Period days) {
+        return new PositionSlice(position, sponsor, municipality, segment, days, fte, law);
+    }
+
+    /** Returns the code of the component. */
+    public String component() {
+        return position.component();
+    }
+
+    /** Returns the calendar year. */
+    public int year() {
+        return segment.year();
+    }
+
+    /** Returns the code of who else funds the position, or {@code UNKNOWN} where the plan does not say. */
+    public String otherFunding() {
+        return position.statement(OTHER_FUNDING);
     }
 
     /** Returns whether the share is made of half positions only. */
@@ -76,6 +105,11 @@ public record PositionSlice(
     /** Returns the first day of the slice. */
     public LocalDate from() {
         return period.from();
+    }
+
+    /** Returns the first day that the position is planned for, before the slice. */
+    public LocalDate plannedStart() {
+        return position.period().from();
     }
 
     /** Returns the last day that the position is planned for, beyond the slice. */
@@ -115,17 +149,19 @@ public record PositionSlice(
         values.put("title", Value.of(position.title()));
         values.put("sponsor", Value.of(sponsor.name()));
         values.put("employer", Value.code("employer", employer()));
-        values.put("component", Value.code("component", position.component()));
+        values.put("component", Value.code("component", component()));
         values.put("role", Value.code("role", position.role()));
         values.put("service", Value.code("service", service()));
         values.put("fte", Value.of(fte().value()));
-        values.put("runningFte", Value.of(runningFte.value()));
+        values.put("plannedFte", Value.of(position.fte().value()));
+        values.put("municipality", Value.code("municipality", municipality));
+        values.put("otherFunding", Value.code("funder", otherFunding()));
         values.put("from", Value.of(period.from()));
         values.put("to", Value.of(period.to()));
-        values.put("plannedStart", Value.of(position.period().from()));
+        values.put("plannedStart", Value.of(plannedStart()));
         values.put("plannedEnd", Value.of(plannedEnd()));
         values.put("months", Value.of(monthsText()));
-        values.put("year", Value.of(segment.year()));
+        values.put("year", Value.of(year()));
         values.put("costLine", Value.of(costLine()));
         values.put("revenueLine", Value.of(revenueLine()));
         values.put("supervisor", Value.code("position", supervisor()));

@@ -1,10 +1,16 @@
 package org.kimrules.drl.finding;
 
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.Parameter.Measure;
 import org.kimrules.drl.context.Approval;
+import org.kimrules.drl.context.Expense;
 import org.kimrules.drl.context.OpenApproval;
 import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.context.Place;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
 
@@ -15,27 +21,27 @@ public final class Findings {
 
     /** The clause is satisfied. */
     public static Answer satisfied(Subject subject) {
-        return new Answer(Outcome.SATISFIED, subject);
+        return Answer.of(Outcome.SATISFIED, subject);
     }
 
     /** The clause is violated. */
     public static Answer violated(Subject subject) {
-        return new Answer(Outcome.VIOLATED, subject);
+        return Answer.of(Outcome.VIOLATED, subject);
     }
 
     /** The clause is lifted by an approval that was granted. */
     public static Answer exempted(Subject subject) {
-        return new Answer(Outcome.EXEMPTED, subject);
+        return Answer.of(Outcome.EXEMPTED, subject);
     }
 
     /** The clause would be lifted by an approval that is not granted yet. */
     public static Answer exemptionRequired(Subject subject) {
-        return new Answer(Outcome.EXEMPTION_REQUIRED, subject);
+        return Answer.of(Outcome.EXEMPTION_REQUIRED, subject);
     }
 
     /** A fact or a parameter is missing. */
     public static Answer undecided(Subject subject) {
-        return new Answer(Outcome.UNDECIDED, subject);
+        return Answer.of(Outcome.UNDECIDED, subject);
     }
 
     /** A position still needs an approval; for the derive stage. */
@@ -43,20 +49,52 @@ public final class Findings {
         return new OpenApproval(approval.slice().id(), approval.clause());
     }
 
-    /** A rate per full-time post and year is due for the share and the months of the slice. */
+    /** Of the slice's share only what the maximum leaves counts; for the limit stage. */
+    public static Answer cut(Place place, ParameterInForce maximum) {
+        return new Answer(Outcome.VIOLATED, place.slice(), Optional.of(place.within(maximum.fte())));
+    }
+
+    /** The rate is due for the share and the days of the slice. */
     public static Award granted(PositionSlice slice, ParameterInForce rate) {
+        return award(slice, rate, Optional.empty());
+    }
+
+    /** What the plan claims is due, up to the rate for the share and the days of the slice. */
+    public static Award granted(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
+        return award(slice, ceiling, Optional.of(expense.eligible()));
+    }
+
+    /** The rate is not known; what is due lies within its bounds. */
+    public static Award undecided(PositionSlice slice, ParameterInForce rate) {
+        return award(slice, rate, Optional.empty());
+    }
+
+    /** The ceiling is not known; what is due of the claim lies within its bounds. */
+    public static Award undecided(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
+        return award(slice, ceiling, Optional.of(expense.eligible()));
+    }
+
+    private static Award award(PositionSlice slice, ParameterInForce rate, Optional<Money> claim) {
+        EuroRange euros = rate.euros();
+        BigFraction share = share(slice, rate.measure());
         return new Award(
-                slice, Exact.proRata(rate.money(), slice.fte(), slice.period().months()));
+                slice,
+                Exact.of(euros.lower()).multiply(share),
+                euros.upper().map(most -> Exact.of(most).multiply(share)),
+                claim);
     }
 
     /**
-     * A lump sum per half position is due for the calendar year, whatever the number of months. Where the law cuts the
-     * year, each slice carries its share of the sum.
+     * Returns how often the slice gets the rate. A lump sum is due for the calendar year, whatever the number of months;
+     * where the law cuts the year, each slice carries its part of it.
      */
-    public static Award grantedPerHalfPosition(PositionSlice slice, ParameterInForce sum) {
-        BigFraction wholeYear =
-                Exact.of(sum.money()).multiply(Exact.of(slice.fte())).multiply(2);
-        BigFraction share = slice.period().months().divide(slice.monthsInYear());
-        return new Award(slice, wholeYear.multiply(share));
+    private static BigFraction share(PositionSlice slice, Measure measure) {
+        BigFraction months = slice.period().months();
+        BigFraction fte = Exact.of(slice.fte());
+        return switch (measure) {
+            case FTE_YEAR -> fte.multiply(months).divide(12);
+            case HALF_POSITION_YEAR -> fte.multiply(2).multiply(months).divide(12);
+            case HALF_POSITION -> fte.multiply(2).multiply(months).divide(slice.monthsInYear());
+        };
     }
 }

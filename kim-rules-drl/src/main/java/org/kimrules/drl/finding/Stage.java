@@ -12,6 +12,8 @@ public enum Stage {
     /** Facts and derived facts to answers about everything that exists before sums do. */
     CHECK(EnumSet.of(
             SubjectKind.PLAN, SubjectKind.POSITION, SubjectKind.LINE, SubjectKind.RESERVATION, SubjectKind.MEETING)),
+    /** Slices that were not refused, in the order in which maxima are used up, to the shares that count. */
+    LIMIT(EnumSet.of(SubjectKind.POSITION)),
     /** Slices that a grant may be due for to awards. */
     GRANT(EnumSet.of(SubjectKind.POSITION)),
     /** Sums to answers. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Clause.Counting;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Evidence;
@@ -26,6 +27,7 @@ final class ClauseYaml {
                 Reads.word(fields, "subject", SubjectKind.values()),
                 fields.optionalSection("applies", Reads::codes).orElse(Map.of()),
                 Reads.word(fields, "effect", Effect.values()),
+                Reads.optionalWord(fields, "counts", Counting.values()),
                 optionalId(fields, "item"),
                 optionalId(fields, "authority"),
                 Reads.validity(fields),

@@ -55,6 +55,11 @@ final class Reads {
         return new Validity(from, to);
     }
 
+    /** Reads one of the fixed words of the library where there is one. */
+    static <E extends Enum<E>> Optional<E> optionalWord(Fields fields, String name, E[] words) {
+        return fields.has(name) ? Optional.of(word(fields, name, words)) : Optional.empty();
+    }
+
     /** Reads one of the fixed words of the library. */
     static <E extends Enum<E>> E word(Fields fields, String name, E[] words) {
         String written = fields.id(name);

@@ -47,7 +47,7 @@ public final class Choices {
     }
 
     private static String code(UsedParameter choice) {
-        if (choice.value() instanceof Value.Code code) {
+        if (choice.value().orElse(null) instanceof Value.Code code) {
             return code.code();
         }
         throw new PolicyException("`" + choice.key() + "` is no code");

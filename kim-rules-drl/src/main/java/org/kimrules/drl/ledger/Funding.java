@@ -1,8 +1,11 @@
 package org.kimrules.drl.ledger;
 
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.plan.Position;
 import org.kimrules.drl.balance.Balance;
 
@@ -11,29 +14,41 @@ import org.kimrules.drl.balance.Balance;
  *
  * @param position the position
  * @param year the calendar year
- * @param cost the cost, rounded once
- * @param grant the grant as far as it is decided
- * @param conditional the part of the grant that hangs on an approval or reservation
- * @param missing what is missing where the grant is not decided whole
+ * @param cost the cost, rounded once; bounded below only where it is not stated
+ * @param grant the grant, a range where it is not decided
+ * @param conditional the part of its lower bound that hangs on an approval or reservation
+ * @param missing what is missing where the grant is not decided
+ * @param items what the grant is made of
+ * @param chances what could be asked for and is not, by clause
  */
-public record Funding(Position position, int year, Money cost, Money grant, Money conditional, List<String> missing) {
+public record Funding(
+        Position position,
+        int year,
+        EuroRange cost,
+        EuroRange grant,
+        Money conditional,
+        List<String> missing,
+        List<YearGrant.Item> items,
+        Map<String, EuroRange> chances) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Funding {
         missing = List.copyOf(missing);
-    }
-
-    /** Returns whether the grant is decided whole. */
-    public boolean decided() {
-        return missing.isEmpty();
+        items = List.copyOf(items);
+        chances = Map.copyOf(chances);
     }
 
     /** Adds entries up. */
     static Balance sum(List<Funding> entries) {
         return new Balance(
-                Euro.sum(entries.stream().map(Funding::cost).toList()),
-                Euro.sum(entries.stream().map(Funding::grant).toList()),
+                EuroRange.sum(entries.stream().map(Funding::cost).toList()),
+                EuroRange.sum(entries.stream().map(Funding::grant).toList()),
                 Euro.sum(entries.stream().map(Funding::conditional).toList()),
-                entries.stream().allMatch(Funding::decided));
+                entries.stream()
+                        .filter(entry -> !entry.grant().isExact())
+                        .flatMap(entry -> entry.missing().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

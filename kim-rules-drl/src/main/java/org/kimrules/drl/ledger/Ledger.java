@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,16 +14,18 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Register;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
-import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.Exact;
@@ -35,14 +36,14 @@ public final class Ledger {
     private record PositionYear(String position, int year) {
 
         static PositionYear of(PositionSlice slice) {
-            return new PositionYear(slice.id(), slice.segment().year());
+            return new PositionYear(slice.id(), slice.year());
         }
     }
 
-    private record Item(PositionYear year, String item) {}
-
+    private final Register register;
     private final Choices choices;
-    private final Map<Conclusion, Money> amounts = new HashMap<>();
+    private final Map<PositionSlice, Standing> standings;
+    private final Map<Conclusion, Pricing.Price> prices = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
 
     /**
@@ -50,17 +51,14 @@ public final class Ledger {
      *
      * @param choices how cents are rounded and parts of months count
      * @param standings the standing of every slice
-     * @param conclusions the awards, and the answers of grant rules that could not award anything
+     * @param awards what the grant rules awarded to the slices that were not refused
      */
-    public Ledger(Register register, Choices choices, List<Standing> standings, List<Conclusion> conclusions) {
+    public Ledger(Register register, Choices choices, List<Standing> standings, List<Conclusion> awards) {
+        this.register = register;
         this.choices = choices;
-        conclusions.stream()
-                .filter(conclusion -> conclusion.result() instanceof Award)
-                .collect(Collectors.groupingBy(conclusion -> item(register, conclusion)))
-                .values()
-                .forEach(this::price);
+        this.standings = standings.stream().collect(Collectors.toMap(Standing::slice, standing -> standing));
         Map<PositionYear, List<Conclusion>> byYear =
-                conclusions.stream().collect(Collectors.groupingBy(conclusion -> PositionYear.of(slice(conclusion))));
+                awards.stream().collect(Collectors.groupingBy(conclusion -> PositionYear.of(slice(conclusion))));
         standings.stream()
                 .collect(Collectors.groupingBy(standing -> PositionYear.of(standing.slice())))
                 .forEach((year, ofYear) -> entries.add(entry(ofYear, byYear.getOrDefault(year, List.of()))));
@@ -68,91 +66,168 @@ public final class Ledger {
                 Comparator.comparing((Funding entry) -> entry.position().id()).thenComparing(Funding::year));
     }
 
-    private static Item item(Register register, Conclusion conclusion) {
-        PositionSlice slice = slice(conclusion);
-        String item = register.clause(conclusion.clause()).item().orElse(conclusion.clause());
-        return new Item(PositionYear.of(slice), item);
+    private static Award award(Conclusion conclusion) {
+        return (Award) conclusion.result();
     }
 
     private static PositionSlice slice(Conclusion conclusion) {
-        return conclusion.result() instanceof Award award
-                ? award.slice()
-                : (PositionSlice) ((Answer) conclusion.result()).subject();
+        return award(conclusion).slice();
+    }
+
+    private Standing standing(Conclusion conclusion) {
+        Standing standing = standings.get(slice(conclusion));
+        if (standing == null) {
+            throw new IllegalStateException("an award for a slice that nobody judged: "
+                    + slice(conclusion).ref());
+        }
+        return standing;
+    }
+
+    private Funding entry(List<Standing> ofYear, List<Conclusion> awards) {
+        PositionSlice first = ofYear.get(0).slice();
+        List<YearGrant.Item> items = items(awards);
+        EuroRange granted =
+                EuroRange.sum(items.stream().map(YearGrant.Item::amount).toList());
+        boolean unbounded = ofYear.stream().anyMatch(standing -> nothingKnown(standing, awards));
+        return new Funding(
+                first.position(),
+                first.year(),
+                cost(ofYear),
+                unbounded ? EuroRange.atLeast(granted.lower()) : granted,
+                conditional(awards),
+                missing(ofYear, awards),
+                items,
+                chances(awards));
+    }
+
+    /** A slice that may get a grant and that no clause grants anything: then not even a bound is known. */
+    private static boolean nothingKnown(Standing standing, List<Conclusion> awards) {
+        return standing.grantable()
+                && awards.stream().noneMatch(award -> slice(award).equals(standing.slice()));
+    }
+
+    private List<YearGrant.Item> items(List<Conclusion> awards) {
+        Map<String, List<Conclusion>> byItem = awards.stream()
+                .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
+                .collect(Collectors.groupingBy(this::itemOf, TreeMap::new, Collectors.toList()));
+        return byItem.entrySet().stream()
+                .map(item -> new YearGrant.Item(
+                        item.getKey(),
+                        price(item.getValue()),
+                        item.getValue().stream()
+                                .map(Conclusion::clause)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        item.getValue().stream()
+                                .flatMap(Ledger::parameters)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private String itemOf(Conclusion award) {
+        return register.clause(award.clause()).item().orElse(award.clause());
     }
 
     /** Rounds once for the position, year and item; the slices share the cents. */
-    private void price(List<Conclusion> awards) {
-        List<Conclusion> inTime = awards.stream()
-                .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
-                .toList();
-        List<Money> cents = Cents.split(
-                inTime.stream().map(award -> ((Award) award.result()).euros()).toList(),
+    private EuroRange price(List<Conclusion> inTime) {
+        Pricing pricing = new Pricing(
+                inTime.stream()
+                        .map(conclusion -> standing(conclusion).due()
+                                ? award(conclusion)
+                                : award(conclusion).orNothing())
+                        .toList(),
                 choices.rounding(slice(inTime.get(0)).from()));
-        for (int i = 0; i < cents.size(); i++) {
-            amounts.put(inTime.get(i), cents.get(i));
+        List<Pricing.Price> parts = pricing.prices();
+        for (int i = 0; i < parts.size(); i++) {
+            prices.put(inTime.get(i), parts.get(i));
         }
+        return pricing.total();
     }
 
-    private Funding entry(List<Standing> standings, List<Conclusion> conclusions) {
-        PositionSlice first = standings.get(0).slice();
-        Set<PositionSlice> conditional = standings.stream()
-                .filter(Standing::conditional)
-                .map(Standing::slice)
-                .collect(Collectors.toSet());
-        return new Funding(
-                first.position(),
-                first.segment().year(),
-                cost(standings),
-                sum(conclusions.stream()),
-                sum(conclusions.stream().filter(conclusion -> conditional.contains(slice(conclusion)))),
-                missing(standings, conclusions));
+    private static Stream<UsedParameter> parameters(Conclusion conclusion) {
+        return facts(conclusion).flatMap(parameter -> parameter.used().stream());
     }
 
-    private Money cost(List<Standing> standings) {
-        Position position = standings.get(0).slice().position();
-        BigFraction months = standings.stream()
+    private static Stream<ParameterInForce> facts(Conclusion conclusion) {
+        return conclusion.facts().stream()
+                .filter(ParameterInForce.class::isInstance)
+                .map(ParameterInForce.class::cast);
+    }
+
+    private Money conditional(List<Conclusion> awards) {
+        return Euro.sum(awards.stream()
+                .filter(conclusion -> standing(conclusion).conditional())
+                .map(conclusion -> amount(conclusion).lower())
+                .toList());
+    }
+
+    private Map<String, EuroRange> chances(List<Conclusion> awards) {
+        Map<String, EuroRange> chances = new TreeMap<>();
+        awards.stream()
+                .filter(conclusion -> award(conclusion).claim().isPresent())
+                .forEach(conclusion -> chances.merge(conclusion.clause(), chance(conclusion), EuroRange::plus));
+        return chances;
+    }
+
+    private EuroRange cost(List<Standing> ofYear) {
+        PositionSlice first = ofYear.get(0).slice();
+        Position position = first.position();
+        BigFraction months = ofYear.stream()
                 .map(standing -> standing.slice().period())
                 .map(Period::months)
                 .reduce(BigFraction.ZERO, BigFraction::add);
-        return Cents.rounded(
-                Exact.proRata(position.costPerFteYear(), position.fte(), months),
-                choices.rounding(standings.get(0).slice().from()));
-    }
-
-    private Money sum(Stream<Conclusion> conclusions) {
-        return Euro.sum(conclusions.map(this::amount).toList());
+        EuroRange personnel = position.costPerFteYear()
+                .map(cost -> Cents.rounded(Exact.proRata(cost, position.fte(), months), choices.rounding(first.from())))
+                .map(EuroRange::exactly)
+                .orElse(EuroRange.atLeast(Euro.ZERO));
+        return personnel.plus(EuroRange.exactly(Euro.sum(position.expenses().stream()
+                .filter(expense -> expense.year() == first.year())
+                .map(Expense::cost)
+                .toList())));
     }
 
     /** Names the clauses and parameters that keep the grant from being decided. */
-    private static List<String> missing(List<Standing> standings, List<Conclusion> conclusions) {
+    private static List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
         SortedSet<String> missing = new TreeSet<>();
-        standings.stream()
+        ofYear.stream()
                 .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
                 .forEach(standing -> missing.addAll(standing.missing()));
-        conclusions.stream()
-                .filter(conclusion -> conclusion.result() instanceof Answer)
-                .forEach(conclusion -> missing.add(unknownParameter(conclusion).orElse(conclusion.clause())));
+        awards.stream()
+                .filter(conclusion -> !award(conclusion).decided())
+                .flatMap(Ledger::facts)
+                .filter(parameter -> !parameter.known())
+                .forEach(parameter -> missing.add(parameter.key()));
         return List.copyOf(missing);
     }
 
-    private static Optional<String> unknownParameter(Conclusion conclusion) {
-        return conclusion.facts().stream()
-                .filter(ParameterInForce.class::isInstance)
-                .map(ParameterInForce.class::cast)
-                .filter(parameter -> !parameter.known())
-                .map(ParameterInForce::key)
-                .findFirst();
+    /** Returns the amount that was made of an award. */
+    public EuroRange amount(Conclusion award) {
+        return price(award).amount();
     }
 
-    /** Returns the amount that was made of an award. */
-    public Money amount(Conclusion award) {
-        return amounts.getOrDefault(award, Euro.ZERO);
+    /** Returns what could still be asked for under an award that is a ceiling. */
+    public EuroRange chance(Conclusion award) {
+        return price(award).chance();
+    }
+
+    private Pricing.Price price(Conclusion award) {
+        return prices.getOrDefault(award, new Pricing.Price(EuroRange.ZERO, EuroRange.ZERO));
+    }
+
+    /** Returns whether the award counts: its slice is eligible, be it under a condition. */
+    public boolean due(Conclusion award) {
+        return standing(award).due();
     }
 
     /** Returns the choices of the policy that made a difference to the amount of an award. */
     public List<UsedParameter> choices(Conclusion award) {
-        Award awarded = (Award) award.result();
-        return choices.decisive(awarded.slice().period(), awarded.euros(), amount(award));
+        Award awarded = award(award);
+        Money amount = amount(award).lower();
+        BigFraction exact = awarded.claim().isPresent() ? Exact.of(amount) : awarded.lower();
+        return choices.decisive(awarded.slice().period(), exact, amount);
     }
 
     /** Returns all entries, by position and year. */

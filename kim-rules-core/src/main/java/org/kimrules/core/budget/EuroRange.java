@@ -1,0 +1,70 @@
+package org.kimrules.core.budget;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.kimrules.core.text.Value;
+
+/**
+ * An amount as far as it is known (<i>Betragsspanne</i>): exact, between two bounds, or with no upper bound. A grant of 2020
+ * for which 5,625.00 or 6,875.00 may be due is the range from the one to the other; it is never a value in between.
+ *
+ * @param lower what it is at least
+ * @param upper what it is at most, or empty where nothing known bounds it
+ */
+public record EuroRange(Money lower, Optional<Money> upper) {
+
+    /** Nothing at all, exactly. */
+    public static final EuroRange ZERO = exactly(Euro.ZERO);
+
+    /**
+     * Refuses bounds that are the wrong way round.
+     *
+     * @throws IllegalArgumentException when the upper bound is below the lower one
+     */
+    public EuroRange {
+        if (upper.isPresent() && upper.get().isLessThan(lower)) {
+            throw new IllegalArgumentException("the range ends at " + upper.get() + ", below its start " + lower);
+        }
+    }
+
+    /** Returns an amount that is known. */
+    public static EuroRange exactly(Money amount) {
+        return new EuroRange(amount, Optional.of(amount));
+    }
+
+    /** Returns an amount between two bounds, both included. */
+    public static EuroRange between(Money lower, Money upper) {
+        return new EuroRange(lower, Optional.of(upper));
+    }
+
+    /** Returns an amount that nothing known bounds above. */
+    public static EuroRange atLeast(Money lower) {
+        return new EuroRange(lower, Optional.empty());
+    }
+
+    /** Returns the sum; one part without an upper bound leaves the sum without one. */
+    public static EuroRange sum(Collection<EuroRange> parts) {
+        return parts.stream().reduce(ZERO, EuroRange::plus);
+    }
+
+    /** Returns the amount, or nothing where it is not known. */
+    public Optional<Money> exact() {
+        return upper.filter(lower::isEqual);
+    }
+
+    /** Returns whether the amount is known. */
+    public boolean isExact() {
+        return exact().isPresent();
+    }
+
+    /** Returns both added up. */
+    public EuroRange plus(EuroRange other) {
+        return new EuroRange(lower.plus(other.lower), upper.flatMap(most -> other.upper.map(most::plus)));
+    }
+
+    /** Returns the amount for messages. */
+    public Value value() {
+        return exact().map(Value::of).orElseGet(() -> new Value.Range(lower, upper));
+    }
+}

@@ -1,0 +1,44 @@
+package org.kimrules.drl.context;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
+
+/**
+ * What the plan asks for beside personnel in the year of a slice. There is one of these for every slice and every item of
+ * the vocabulary, asked for or not.
+ *
+ * @param item the code of what it is for
+ * @param slice the slice
+ * @param planned what the plan says, or empty where it asks for nothing
+ */
+public record Expense(String item, PositionSlice slice, Optional<org.kimrules.core.plan.Expense> planned)
+        implements Fact {
+
+    /** Returns whether the plan asks for anything. */
+    public boolean claimed() {
+        return !eligible().isZero();
+    }
+
+    /** Returns what can be granted at most in the calendar year: the lower of cost and claim. */
+    public Money eligible() {
+        return planned.map(org.kimrules.core.plan.Expense::eligible).orElse(Euro.ZERO);
+    }
+
+    @Override
+    public Map<String, Value> values() {
+        return Map.of(
+                "item", Value.code("expense", item),
+                "expenseCost", Value.of(amount(org.kimrules.core.plan.Expense::cost)),
+                "expenseClaimed", Value.of(amount(org.kimrules.core.plan.Expense::claimed)));
+    }
+
+    private Money amount(Function<org.kimrules.core.plan.Expense, Money> which) {
+        return planned.map(which).orElse(Euro.ZERO);
+    }
+}

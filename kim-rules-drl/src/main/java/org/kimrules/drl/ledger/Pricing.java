@@ -1,0 +1,124 @@
+package org.kimrules.drl.ledger;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.drl.finding.Award;
+import org.kimrules.drl.finding.Exact;
+
+/**
+ * Turns the awards of one position, year and funding item into cents: each sum is rounded once, and its parts are made to
+ * add up to it. Where the awards are a ceiling, what the plan claims below it counts, shared out in proportion; the rest
+ * up to the ceiling is what could still be asked for.
+ */
+final class Pricing {
+
+    /**
+     * What became of one award.
+     *
+     * @param amount the amount that is due
+     * @param chance the rest up to the ceiling
+     */
+    record Price(EuroRange amount, EuroRange chance) {}
+
+    private final List<Award> awards;
+    private final RoundingMode rounding;
+    private final Optional<BigFraction> claim;
+    private final List<BigFraction> lower;
+    private final Optional<List<BigFraction>> upper;
+    private final List<BigFraction> least;
+    private final Optional<List<BigFraction>> most;
+
+    /** Prices awards that stand in the order of their days. */
+    Pricing(List<Award> awards, RoundingMode rounding) {
+        this.awards = awards;
+        this.rounding = rounding;
+        this.claim = awards.get(0).claim().map(Exact::of);
+        this.lower = awards.stream().map(Award::lower).toList();
+        this.upper = uppers();
+        this.least = capped(lower);
+        this.most = upper.map(this::capped).or(() -> claim.map(this::shared));
+    }
+
+    /** Returns what is due of all awards together, rounded once. */
+    EuroRange total() {
+        return new EuroRange(
+                Cents.rounded(sum(least), rounding), most.map(parts -> Cents.rounded(sum(parts), rounding)));
+    }
+
+    /** Returns the price of each award, in their order. */
+    List<Price> prices() {
+        List<EuroRange> amounts = ranges(least, most);
+        List<EuroRange> chances = claim.isPresent()
+                ? ranges(rest(lower, least), upper.map(ceilings -> rest(ceilings, capped(ceilings))))
+                : awards.stream().map(award -> EuroRange.ZERO).toList();
+        List<Price> prices = new ArrayList<>();
+        for (int i = 0; i < awards.size(); i++) {
+            prices.add(new Price(amounts.get(i), chances.get(i)));
+        }
+        return prices;
+    }
+
+    private Optional<List<BigFraction>> uppers() {
+        List<BigFraction> uppers =
+                awards.stream().flatMap(award -> award.upper().stream()).toList();
+        return uppers.size() == awards.size() ? Optional.of(uppers) : Optional.empty();
+    }
+
+    /** What the plan claims less than the ceilings is shared out in proportion to them. */
+    private List<BigFraction> capped(List<BigFraction> ceilings) {
+        BigFraction total = sum(ceilings);
+        return claim.filter(claimed -> claimed.compareTo(total) < 0)
+                .map(claimed ->
+                        each(ceilings, ceiling -> ceiling.multiply(claimed).divide(total)))
+                .orElse(ceilings);
+    }
+
+    /** Where no ceiling is known all of the claim may be due; it is shared out by days. */
+    private List<BigFraction> shared(BigFraction claimed) {
+        List<BigFraction> days = awards.stream()
+                .map(award -> BigFraction.of(award.slice().period().days()))
+                .toList();
+        BigFraction total = sum(days);
+        return each(days, part -> part.multiply(claimed).divide(total));
+    }
+
+    private static List<BigFraction> rest(List<BigFraction> ceilings, List<BigFraction> amounts) {
+        List<BigFraction> rest = new ArrayList<>();
+        for (int i = 0; i < ceilings.size(); i++) {
+            rest.add(ceilings.get(i).subtract(amounts.get(i)));
+        }
+        return rest;
+    }
+
+    private List<EuroRange> ranges(List<BigFraction> from, Optional<List<BigFraction>> to) {
+        List<Money> starts = Cents.split(from, rounding);
+        Optional<List<Money>> ends = to.map(parts -> Cents.split(parts, rounding));
+        List<EuroRange> ranges = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int part = i;
+            ranges.add(ordered(starts.get(i), ends.map(parts -> parts.get(part))));
+        }
+        return ranges;
+    }
+
+    /** The remainders of both bounds may fall to different slices; by a cent a bound may then stand the wrong way round. */
+    private static EuroRange ordered(Money start, Optional<Money> end) {
+        return end.filter(start::isGreaterThan)
+                .map(less -> EuroRange.between(less, start))
+                .orElseGet(() -> new EuroRange(start, end));
+    }
+
+    private static BigFraction sum(List<BigFraction> parts) {
+        return parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
+    }
+
+    private static List<BigFraction> each(List<BigFraction> parts, Function<BigFraction, BigFraction> change) {
+        return parts.stream().map(change).toList();
+    }
+}
