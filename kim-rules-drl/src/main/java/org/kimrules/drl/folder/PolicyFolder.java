@@ -56,7 +56,8 @@ public record PolicyFolder(
 
     private static void checkCodes(Vocabulary vocabulary, Clause clause, String kind, Set<String> codes) {
         codes.stream()
-                .filter(code -> !vocabulary.of(kind).contains(code))
+                .filter(code ->
+                        !code.equals(Vocabulary.UNKNOWN) && !vocabulary.of(kind).contains(code))
                 .findFirst()
                 .ifPresent(code -> {
                     throw new PolicyException("clause " + clause.id() + " names the " + kind + " `" + code
