@@ -184,6 +184,9 @@ public final class TextReport {
     private void legend() {
         paper.heading(Words.LEGEND);
         paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.AMOUNTS));
+        if (assessment.years().stream().anyMatch(year -> !year.grant().isExact())) {
+            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.RANGES));
+        }
         paper.paragraph(
                 Style.NORMAL,
                 0,

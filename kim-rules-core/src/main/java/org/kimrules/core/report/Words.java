@@ -98,10 +98,12 @@ enum Words {
             "a choice of this rule set where no source speaks"),
     AMOUNTS(
             "Alle Beträge in Euro. „offen“ heißt: nicht entscheidbar, weil eine Angabe oder ein Wert fehlt; es heißt nie null."
-                    + " Zwei Beträge mit „bis“ sind die Grenzen eines Betrags, der nicht entscheidbar ist."
                     + " Die Lücke ist Kosten minus Zuwendung, vor Eigenmitteln.",
             "All amounts in euros. “open” means: cannot be decided because a fact or a parameter is missing; it never means"
-                    + " zero. Two amounts with “to” are the bounds of an amount that cannot be decided. The gap is cost minus grant, before own funds."),
+                    + " zero. The gap is cost minus grant, before own funds."),
+    RANGES(
+            "Zwei Beträge mit „bis“ sind die Grenzen eines Betrags, der nicht entscheidbar ist.",
+            "Two amounts with “to” are the bounds of an amount that cannot be decided."),
     NO_NOTICE(
             "Dies ist eine Prüfung nach dem genannten Kenntnisstand und kein Zuwendungsbescheid; über die Zuwendung"
                     + " entscheidet die Bewilligungsbehörde.",

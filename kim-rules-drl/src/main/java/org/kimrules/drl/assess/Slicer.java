@@ -106,7 +106,7 @@ final class Slicer {
                 Set.of(sponsor.kind()),
                 "service",
                 Set.of(position.service()),
-                PositionSlice.OTHER_FUNDING,
+                "funder",
                 Set.of(position.statement(PositionSlice.OTHER_FUNDING)));
         return new PositionSlice(
                 position,

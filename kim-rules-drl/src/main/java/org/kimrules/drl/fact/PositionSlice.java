@@ -35,7 +35,7 @@ public record PositionSlice(
         Set<String> law)
         implements Subject {
 
-    /** The statement about who else funds the position; also the name of the trait that clauses apply by. */
+    /** The name of the statement about who else funds the position. */
     public static final String OTHER_FUNDING = "otherFunding";
 
     /** Keeps a copy. */
