@@ -54,9 +54,16 @@ final class Paper {
     }
 
     private String bounds(EuroRange amount) {
-        return amount.upper().isEmpty() && amount.lower().isZero()
-                ? word(Words.OPEN)
-                : formats.range(amount.lower(), amount.upper());
+        return unknown(amount) ? word(Words.OPEN) : formats.range(amount.lower(), amount.upper());
+    }
+
+    private static boolean unknown(EuroRange amount) {
+        return amount.upper().isEmpty() && amount.lower().isZero();
+    }
+
+    /** Returns the amount or its bounds with their currency, or the word for an amount that nothing bounds. */
+    String inWords(EuroRange amount) {
+        return unknown(amount) ? word(Words.OPEN) : formats.value(amount.value());
     }
 
     /** Returns the amount, or the word for an amount that can't be decided. */
