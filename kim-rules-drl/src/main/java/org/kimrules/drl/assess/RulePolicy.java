@@ -2,16 +2,19 @@ package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
@@ -78,6 +81,11 @@ public final class RulePolicy implements Policy {
     @Override
     public ParameterBook parameters() {
         return folder.parameters();
+    }
+
+    @Override
+    public Optional<ClauseFiles> filesOf(Clause clause) {
+        return Optional.ofNullable(folder.clauses().get(clause.id())).map(files -> files.read(folder.parameters()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
 
@@ -18,6 +19,15 @@ public interface PolicyFiles {
      * @throws PolicyException when it is not there or is not UTF-8
      */
     String read(String path);
+
+    /** Returns the text of a file that may be missing. */
+    default Optional<String> find(String path) {
+        try {
+            return Optional.of(read(path));
+        } catch (PolicyException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Returns the files of a policy that is on the class path. */
     static PolicyFiles onClassPath(String policyId) {

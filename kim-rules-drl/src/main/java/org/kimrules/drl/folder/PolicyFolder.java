@@ -1,7 +1,9 @@
 package org.kimrules.drl.folder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
@@ -18,9 +20,15 @@ import org.kimrules.core.policy.PolicyException;
  * @param register documents and clauses
  * @param parameters dated figures
  * @param inventory which rules there are and in which files
+ * @param clauses the folder of each clause, by its id
  */
 public record PolicyFolder(
-        PolicyRef ref, Vocabulary vocabulary, Register register, ParameterBook parameters, Inventory inventory) {
+        PolicyRef ref,
+        Vocabulary vocabulary,
+        Register register,
+        ParameterBook parameters,
+        Inventory inventory,
+        Map<String, ClauseFolder> clauses) {
 
     /**
      * Reads the folder whole.
@@ -38,6 +46,7 @@ public record PolicyFolder(
                 .flatMap(document -> document.clauses().stream().map(clause -> clause(file, document, clause)))
                 .toList();
         clauses.forEach(clause -> checkWords(policy.vocabulary(), clause));
+        Inventory inventory = Inventory.parse(files.read(Inventory.FILE));
         return new PolicyFolder(
                 policy.ref(),
                 policy.vocabulary(),
@@ -45,7 +54,11 @@ public record PolicyFolder(
                 new ParameterBook(policy.parameters().stream()
                         .map(name -> file.yaml("parameters/" + name + ".yaml", ParameterYaml::parameter))
                         .toList()),
-                Inventory.parse(files.read(Inventory.FILE)));
+                inventory,
+                clauses.stream()
+                        .collect(Collectors.toMap(
+                                Clause::id,
+                                clause -> new ClauseFolder(policy.ref().id(), clause, files, inventory))));
     }
 
     /** A misspelt word of the vocabulary would keep a clause from ever applying. */

@@ -88,6 +88,7 @@ final class Law {
                 folder.vocabulary(),
                 folder.register(),
                 new ParameterBook(parameters),
-                folder.inventory());
+                folder.inventory(),
+                folder.clauses());
     }
 }
