@@ -41,7 +41,8 @@ public final class RulePolicy implements Policy {
     /**
      * Creates the policy.
      *
-     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage
+     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage or could never
+     *     apply
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
@@ -50,6 +51,7 @@ public final class RulePolicy implements Policy {
         this.answers = new Answers(stages);
         this.writer = new FindingWriter(folder.register());
         checkInventory(folder.inventory().rules(), rules.rules());
+        LawInForce.checkTraits(folder);
     }
 
     private static void checkInventory(Set<String> committed, Set<String> loaded) {
@@ -85,12 +87,14 @@ public final class RulePolicy implements Policy {
 
     @Override
     public Optional<ClauseFiles> filesOf(Clause clause) {
-        return Optional.ofNullable(folder.clauses().get(clause.id())).map(files -> files.read(folder.parameters()));
+        return folder.register()
+                .find(clause.id())
+                .map(known -> folder.layerOf(known).folderOf(known).read(folder.parameters()));
     }
 
     @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
-        LawInForce law = new LawInForce(folder.register(), asOf, plan);
+        LawInForce law = new LawInForce(folder, asOf, plan);
         PlanFacts given = new PlanFacts(folder, plan, asOf, law);
         List<Subject> subjects = given.subjects();
         List<Finding> findings = new ArrayList<>(check(subjects, given));

@@ -96,12 +96,20 @@ final class BudgetAnswers {
     private List<Answer> year(int year) {
         Questions.Subject subject = subject(SubjectKind.YEAR, String.valueOf(year), year, scene.traits());
         OracleResult.Year sums = ledger.year(year);
-        Outcome covered = outcome(sums.gap().map(gap -> !sums.ownFunds().isLessThan(gap)));
+        Outcome covered = covered(sums);
         boolean secured = sums.grant().isPresent() && sums.conditional().isZero();
         return questions.answers(
                 subject,
                 clause -> Optional.of(
                         clause == CodedClause.GL_02 ? covered : secured ? Outcome.SATISFIED : Outcome.UNDECIDED));
+    }
+
+    private Outcome covered(OracleResult.Year sums) {
+        boolean noOwnShare =
+                Set.of("WITHDRAWN", "NOT_BUDGETED").contains(scene.plan().statement("ownShare"));
+        return sums.gap().isEmpty() && noOwnShare
+                ? Outcome.VIOLATED
+                : outcome(sums.gap().map(gap -> !sums.ownFunds().isLessThan(gap)));
     }
 
     private List<Answer> lineYear(String line, int year) {

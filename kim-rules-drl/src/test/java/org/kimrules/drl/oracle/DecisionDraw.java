@@ -85,6 +85,9 @@ final class DecisionDraw {
         if (dice.inOrder()) {
             plan.statement("targetGroup", dice.orElse("ALL_IMMIGRANTS", List.of("REFUGEES_ONLY")));
         }
+        if (dice.chance(30)) {
+            plan.statement("ownShare", dice.pick(List.of("COMMITTED", "NOT_BUDGETED", "WITHDRAWN")));
+        }
     }
 
     private void meetings() {

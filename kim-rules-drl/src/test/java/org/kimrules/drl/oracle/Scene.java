@@ -135,7 +135,12 @@ final class Scene {
     Map<String, Set<String>> traits(Set<String> components) {
         Map<String, Set<String>> traits = traits();
         traits.put("component", components);
+        traits.put("funding", components.stream().map(Scene::funding).collect(Collectors.toSet()));
         return traits;
+    }
+
+    private static String funding(String component) {
+        return component.equals("B1") ? "PROJECT_GRANT" : "LUMP_SUM";
     }
 
     Map<String, Set<String>> traits(Position position) {

@@ -90,6 +90,7 @@ public final class ClauseListJson {
         json.writeStringProperty("subject", clause.subject().name());
         codes("applies", clause.applies());
         json.writeStringProperty("effect", clause.effect().name());
+        Json.optional(json, "counts", clause.counts());
         Json.optional(json, "item", clause.item());
         Json.optional(json, "authority", clause.authority());
         validity(clause.validity(), json);

@@ -13,7 +13,6 @@ import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.text.Value;
 
 /**
  * What of a policy lies within a scope: the same for every form it is written in.
@@ -33,20 +32,6 @@ record Extract(Policy policy, Scope scope, List<Section> sections) {
         /** Returns the keys of the parameters that the rules of the clause name. */
         List<String> parameters() {
             return files.map(ClauseFiles::parameters).orElse(List.of());
-        }
-    }
-
-    /** One row of a parameter's history. */
-    record Row(ParameterValue dated) {
-
-        /** Returns the lower bound of a value that is not known, if there is one. */
-        Optional<Value> lower() {
-            return Optional.empty();
-        }
-
-        /** Returns the upper bound of a value that is not known, if there is one. */
-        Optional<Value> upper() {
-            return Optional.empty();
         }
     }
 
@@ -92,15 +77,18 @@ record Extract(Policy policy, Scope scope, List<Section> sections) {
     }
 
     /** Returns the rows within the scope, in the order of the file; for a day the one that applies, if something is known. */
-    List<Row> rows(Parameter parameter) {
-        Stream<ParameterValue> known = parameter.history().stream().filter(dated -> scope.knows(dated.knownFrom()));
-        Stream<ParameterValue> shown = scope.on()
-                .map(day -> known
+    List<ParameterValue> rows(Parameter parameter) {
+        return scope.on()
+                .map(day -> known(parameter)
                         .filter(dated -> dated.validity().contains(day))
                         .max(Comparator.comparing(ParameterValue::knownFrom))
                         .stream())
-                .orElse(known);
-        return shown.map(Row::new).toList();
+                .orElseGet(() -> known(parameter))
+                .toList();
+    }
+
+    private Stream<ParameterValue> known(Parameter parameter) {
+        return parameter.history().stream().filter(dated -> scope.knows(dated.knownFrom()));
     }
 
     /** Returns the ids of the clauses within the scope whose rules name a parameter, by its key. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.Paper;
 import org.kimrules.core.report.layout.Ink;
@@ -12,7 +13,6 @@ import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
 import org.kimrules.core.report.layout.Table.Column;
 import org.kimrules.core.report.layout.Table.Kind;
-import org.kimrules.core.report.register.Extract.Row;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 
@@ -56,8 +56,7 @@ public final class ParameterList {
                 0,
                 4,
                 parameter.key(),
-                "  " + phrases.of(parameter.title()) + " (" + phrases.of(Terms.of(parameter.unit())) + ")"
-                        + naming(parameter));
+                "  " + phrases.of(parameter.title()) + " (" + phrases.unit(parameter) + ")" + naming(parameter));
         Table table = new Table(List.of(
                 column(Terms.VALUE, Kind.TEXT),
                 column(Terms.PERIOD, Kind.FIXED),
@@ -76,13 +75,12 @@ public final class ParameterList {
         return naming.isEmpty() ? "" : " · " + phrases.of(Terms.NAMED_BY) + " " + String.join(", ", naming);
     }
 
-    private List<Cell> cells(Row row, Parameter parameter) {
+    private List<Cell> cells(ParameterValue row, Parameter parameter) {
         return Stream.of(
                         phrases.value(row, parameter.unit()),
-                        phrases.period(row.dated().validity()),
-                        paper.formats().day(row.dated().knownFrom()),
-                        row.dated().source() + "; "
-                                + phrases.of(row.dated().evidence().label()))
+                        phrases.period(row.validity()),
+                        paper.formats().day(row.knownFrom()),
+                        row.source() + "; " + phrases.of(row.evidence().label()))
                 .map(Cell::of)
                 .toList();
     }

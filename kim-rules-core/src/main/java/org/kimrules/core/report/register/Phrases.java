@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.law.Unit;
-import org.kimrules.core.report.register.Extract.Row;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -75,19 +76,20 @@ final class Phrases {
         return number + " " + of(number == 1 ? one : several);
     }
 
-    /** Returns the value, else its bounds, else that it is not known. */
-    String value(Row row, Unit unit) {
-        return row.dated().value().map(value -> measured(value, unit)).orElseGet(() -> bounds(row, unit));
+    /** Returns what a parameter is measured in, and what one amount of it is for: {@code Euro je VZÄ und Jahr}. */
+    String unit(Parameter parameter) {
+        return of(Terms.of(parameter.unit()))
+                + parameter.measure().map(measure -> " " + of(measure.label())).orElse("");
     }
 
-    private String bounds(Row row, Unit unit) {
-        String lower = row.lower()
-                .map(bound -> ", " + of(Terms.FROM_BOUND) + " " + measured(bound, unit))
-                .orElse("");
-        String upper = row.upper()
-                .map(bound -> ", " + of(Terms.TO_BOUND) + " " + measured(bound, unit))
-                .orElse("");
-        return of(Terms.NOT_KNOWN) + lower + upper;
+    /** Returns the value, or that it is not known and its bounds, where there are some. */
+    String value(ParameterValue dated, Unit unit) {
+        return dated.value()
+                .map(value -> measured(value, unit))
+                .orElseGet(() -> of(Terms.NOT_KNOWN)
+                        + dated.shown()
+                                .map(bounds -> ", " + formats.value(bounds))
+                                .orElse(""));
     }
 
     /** Amounts bring their currency; a share says what it is a share of. */

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.register.Extract.Item;
-import org.kimrules.core.report.register.Extract.Row;
 import org.kimrules.core.report.register.Extract.Section;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -159,14 +159,15 @@ public final class RuleBook {
                         .toList());
     }
 
-    private List<String> cells(Parameter parameter, Row row, List<String> clauses) {
+    private List<String> cells(Parameter parameter, ParameterValue row, List<String> clauses) {
         return List.of(
-                "**" + Markdown.plain(parameter.key()) + "** " + Markdown.plain(phrases.of(parameter.title())),
+                "**" + Markdown.plain(parameter.key()) + "** "
+                        + Markdown.plain(phrases.of(parameter.title()) + " (" + phrases.unit(parameter) + ")"),
                 Markdown.plain(phrases.value(row, parameter.unit())),
-                phrases.period(row.dated().validity()),
-                formats.day(row.dated().knownFrom()),
-                phrases.of(row.dated().evidence().label()),
-                Markdown.plain(row.dated().source()),
+                phrases.period(row.validity()),
+                formats.day(row.knownFrom()),
+                phrases.of(row.evidence().label()),
+                Markdown.plain(row.source()),
                 clauses.stream().map(Markdown::toHeading).collect(Collectors.joining(", ")));
     }
 }

@@ -44,8 +44,6 @@ enum Terms {
     NOT_KNOWN("nicht bekannt", "not known"),
     NOTHING_KNOWN("Nicht bekannt: kein Eintrag.", "Not known: no entry."),
     NAMED_BY("genannt von", "named by"),
-    FROM_BOUND("mindestens", "at least"),
-    TO_BOUND("höchstens", "at most"),
 
     // effects
     REFUSE("Ablehnung", "refusal"),

@@ -62,8 +62,7 @@ class ExtractTest {
         Formats formats = new Formats(Language.EN, POLICY.vocabulary());
         Parameter rate = POLICY.parameters().find("S.rate").orElseThrow();
         assertThat(extract(on, knownOn).rows(rate).stream()
-                        .map(row -> row.dated()
-                                .value()
+                        .map(row -> row.value()
                                 .map(value ->
                                         formats.value(value).replace(",", "").replace(" EUR", ""))
                                 .orElse("?"))

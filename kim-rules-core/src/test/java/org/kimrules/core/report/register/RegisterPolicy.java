@@ -1,11 +1,13 @@
 package org.kimrules.core.report.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
@@ -14,6 +16,7 @@ import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.Parameter.Measure;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.Register;
@@ -63,6 +66,7 @@ final class RegisterPolicy implements Policy {
                 SubjectKind.POSITION,
                 applies,
                 Effect.REFUSE,
+                Optional.empty(),
                 status == ClauseStatus.ENCODED ? Optional.of("PERSONNEL") : Optional.empty(),
                 status == ClauseStatus.JUDGED ? Optional.of("BRA") : Optional.empty(),
                 Validity.since(LocalDate.parse(from)),
@@ -81,9 +85,11 @@ final class RegisterPolicy implements Policy {
                 Text.of("ganz", "all of it"));
     }
 
-    private static ParameterValue value(Optional<Value> value, String from, String to, String knownFrom) {
+    private static ParameterValue value(
+            Optional<Value> value, Optional<EuroRange> bounds, String from, String to, String knownFrom) {
         return new ParameterValue(
                 value,
+                bounds,
                 new Validity(LocalDate.parse(from), to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to))),
                 LocalDate.parse(knownFrom),
                 Evidence.STATED,
@@ -115,21 +121,30 @@ final class RegisterPolicy implements Policy {
 
     @Override
     public ParameterBook parameters() {
+        Optional<EuroRange> bounds = Optional.of(EuroRange.between(Euro.of("50000.00"), Euro.of("57000.00")));
         return new ParameterBook(List.of(
                 new Parameter(
                         "S.max",
                         Text.of("Höchstzahl", "maximum"),
                         Unit.FTE,
-                        List.of(value(
-                                Optional.of(Value.of(java.math.BigDecimal.ONE)), "2021-01-01", "", "2020-12-15"))),
+                        Optional.empty(),
+                        List.of(
+                                value(
+                                        Optional.of(Value.of(BigDecimal.ONE)),
+                                        Optional.empty(),
+                                        "2021-01-01",
+                                        "2021-12-31",
+                                        "2020-12-15"),
+                                value(Optional.empty(), Optional.empty(), "2022-01-01", "", "2020-12-15"))),
                 new Parameter(
                         "S.rate",
                         Text.of("Pauschale", "rate"),
                         Unit.EUR,
+                        Optional.of(Measure.FTE_YEAR),
                         List.of(
-                                value(euros("55000.00"), "2020-07-01", "2021-12-31", "2020-07-07"),
-                                value(euros("57000.00"), "2021-01-01", "2021-12-31", "2020-12-15"),
-                                value(Optional.empty(), "2022-01-01", "", "2020-12-15")))));
+                                value(euros("55000.00"), Optional.empty(), "2020-07-01", "2021-12-31", "2020-07-07"),
+                                value(euros("57000.00"), Optional.empty(), "2021-01-01", "2021-12-31", "2020-12-15"),
+                                value(Optional.empty(), bounds, "2022-01-01", "", "2020-12-15")))));
     }
 
     @Override
