@@ -157,7 +157,7 @@ class LoadingTest {
 
     @Test
     void aRateThatIsNotKnownLeavesTheGrantUndecidedAndNamesTheParameter() throws IOException {
-        edit("parameters/B2/personnel.yaml", "validTo: 2022-12-31", "validTo: 2020-12-31");
+        edit("parameters/B2/personnel.yaml", "2022-12-31, knownFrom: 2020-07-07", "2020-12-31, knownFrom: 2020-07-07");
         Policy ending = RulePolicies.compile(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), ending);
         assertThat(ending.assess(plan, Bielefeld.DECISION).positions())
