@@ -162,8 +162,8 @@ public record PositionSlice(
         values.put("plannedEnd", Value.of(plannedEnd()));
         values.put("months", Value.of(monthsText()));
         values.put("year", Value.of(year()));
-        values.put("costLine", Value.of(costLine()));
-        values.put("revenueLine", Value.of(revenueLine()));
+        values.put("costLine", Value.code("line", costLine()));
+        values.put("revenueLine", Value.code("line", revenueLine()));
         values.put("supervisor", Value.code("position", supervisor()));
         values.put("lineSupervisor", Value.code("sponsor", lineSupervisor()));
         return values;
