@@ -2,6 +2,7 @@ package org.kimrules.core.time;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +18,9 @@ import org.kimrules.core.budget.EuroRange;
  */
 public record AsOf(LocalDate knownOn, SortedMap<String, EuroRange> assumptions) {
 
-    /** Keeps a copy. */
+    /** The day is required; keeps a copy. */
     public AsOf {
+        Objects.requireNonNull(knownOn, "knownOn");
         assumptions = Collections.unmodifiableSortedMap(new TreeMap<>(assumptions));
     }
 
