@@ -67,7 +67,16 @@ final class CheckCommand implements Callable<Integer> {
         /** Always. */
         ALWAYS,
         /** Never. */
-        NEVER
+        NEVER;
+
+        /** Returns what to write with. */
+        Ink ink() {
+            return switch (this) {
+                case ALWAYS -> Ink.ANSI;
+                case NEVER -> Ink.PLAIN;
+                case AUTO -> Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN;
+            };
+        }
     }
 
     @Spec
@@ -173,7 +182,7 @@ final class CheckCommand implements Callable<Integer> {
     private void print(Assessment assessment, Policy policy) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TEXT -> out.print(TextReport.of(assessment, policy, language, ink()));
+            case TEXT -> out.print(TextReport.of(assessment, policy, language, colour.ink()));
             case JSON -> JsonReport.write(assessment, policy, language, out);
         }
         written(out);
@@ -182,7 +191,9 @@ final class CheckCommand implements Callable<Integer> {
     private void refuse(List<Problem> problems) {
         switch (format) {
             case TEXT ->
-                spec.commandLine().getErr().print(ProblemReport.text(file.toString(), problems, language, ink()));
+                spec.commandLine()
+                        .getErr()
+                        .print(ProblemReport.text(file.toString(), problems, language, colour.ink()));
             case JSON -> spec.commandLine().getOut().print(ProblemReport.json(problems, language));
         }
         spec.commandLine().getErr().flush();
@@ -190,7 +201,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A report cut short, by a full disk for example, must not pass for a whole one. */
-    private static void written(PrintWriter out) {
+    static void written(PrintWriter out) {
         Optional<IOException> failure =
                 out instanceof ReportWriter report ? report.failure() : failure(out.checkError());
         failure.ifPresent(e -> {
@@ -200,13 +211,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Optional<IOException> failure(boolean failed) {
         return failed ? Optional.of(new IOException("unknown cause")) : Optional.empty();
-    }
-
-    private Ink ink() {
-        return switch (colour) {
-            case ALWAYS -> Ink.ANSI;
-            case NEVER -> Ink.PLAIN;
-            case AUTO -> Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN;
-        };
     }
 }

@@ -30,5 +30,8 @@ final class ExitCodes {
     /** {@link #INTERNAL_ERROR} in the help. */
     static final String INTERNAL_ERROR_MEANS = " 3:internal error: nothing was decided";
 
+    /** {@link #FREE} in the help of commands that check nothing. */
+    static final String PRINTED_MEANS = " 0:everything was printed";
+
     private ExitCodes() {}
 }

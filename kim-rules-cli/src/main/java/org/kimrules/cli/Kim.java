@@ -28,7 +28,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Checks municipal grant plans against the law in force.",
         mixinStandardHelpOptions = true,
         versionProvider = Kim.Version.class,
-        subcommands = {CheckCommand.class, HelpCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ClausesCommand.class,
+            ParametersCommand.class,
+            RulebookCommand.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {

@@ -14,9 +14,6 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** The policies of this jar, with their prebuilt rules, and policies that are compiled from a folder. */
 public final class RulePolicies implements PolicyProvider {
 
-    /** The package that the rule packages of all policies lie in. */
-    private static final String PACKAGE = "org.kimrules.policies.";
-
     private static final Set<String> SHIPPED = Set.of("kim-nrw");
 
     /** Creates the provider; {@link java.util.ServiceLoader} does. */
@@ -30,18 +27,18 @@ public final class RulePolicies implements PolicyProvider {
     @Override
     public Policy load(String id) {
         PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath(id));
-        return new RulePolicy(folder, PrebuiltRules.load(PACKAGE + id.replace('-', '_')));
+        return new RulePolicy(folder, PrebuiltRules.load(folder.layers()));
     }
 
     /**
-     * Compiles the policy of a folder on disk; needs drools-compiler and drools-mvel on the class path. Compiling runs code
-     * of the folder, so load only what you trust.
+     * Compiles the policy of a folder on disk; needs drools-compiler and drools-mvel on the class path. A layer that it
+     * names is taken from a folder of that name beside it, or from the class path. Compiling runs code of the folders, so
+     * load only what you trust.
      *
      * @throws PolicyException with every problem of the folder or its rules
      */
     public static Policy compile(Path folder) {
-        PolicyFiles files = PolicyFiles.in(folder);
-        PolicyFolder policy = PolicyFolder.read(files);
-        return new RulePolicy(policy, CompiledRules.load(files, policy.inventory()));
+        PolicyFolder policy = PolicyFolder.read(PolicyFiles.in(folder));
+        return new RulePolicy(policy, CompiledRules.load(policy.layers()));
     }
 }

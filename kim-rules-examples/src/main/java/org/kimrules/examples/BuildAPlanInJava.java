@@ -90,8 +90,9 @@ public final class BuildAPlanInJava {
         Assessment assessment = policy.assess(plan, KNOWN_ON);
         out.println("accepted, verdict: " + assessment.verdict());
         for (YearResult year : assessment.years()) {
-            out.println("  " + year.year() + ": cost " + shown(year.cost().exact()) + ", grant " + shown(year.grant().exact())
-                    + ", gap " + shown(year.gap()) + ", own funds " + Euro.plain(year.ownFunds()));
+            out.println("  " + year.year() + ": cost " + shown(year.cost().exact()) + ", grant "
+                    + shown(year.grant().exact()) + ", gap " + shown(year.gap()) + ", own funds "
+                    + Euro.plain(year.ownFunds()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.kimrules.core.law;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kimrules.core.text.Labels;
 import org.kimrules.core.text.Text;
 
@@ -27,6 +28,30 @@ public record Vocabulary(Map<String, Map<String, Text>> codes, Map<String, Strin
                 (kind, labels) -> kept.put(kind, java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels))));
         codes = java.util.Collections.unmodifiableMap(kept);
         statements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
+
+    /**
+     * Returns these codes and, after them, what the other vocabulary has beside. Where both have a code, its label is the
+     * one given here.
+     *
+     * @throws IllegalArgumentException when both name a statement but not the kind of codes that answer it
+     */
+    public Vocabulary over(Vocabulary other) {
+        Map<String, Map<String, Text>> all = new LinkedHashMap<>();
+        Stream.of(this, other)
+                .forEach(each -> each.codes.forEach((kind, labels) -> {
+                    Map<String, Text> kept = all.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+                    labels.forEach(kept::putIfAbsent);
+                }));
+        Map<String, String> answered = new LinkedHashMap<>(statements);
+        other.statements.forEach((name, kind) -> {
+            String here = answered.putIfAbsent(name, kind);
+            if (here != null && !here.equals(kind)) {
+                throw new IllegalArgumentException(
+                        "the statement `" + name + "` is answered by the codes of " + here + " and of " + kind);
+            }
+        });
+        return new Vocabulary(all, answered);
     }
 
     /** Returns the codes of the kind; none where the policy does not declare the kind. */

@@ -1,7 +1,9 @@
 package org.kimrules.core.policy;
 
+import java.util.Optional;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
@@ -24,6 +26,17 @@ public interface Policy {
 
     /** Returns its dated figures. */
     ParameterBook parameters();
+
+    /**
+     * Returns where the clause stands in the files of the policy. It reads them when asked, not when the policy is loaded.
+     *
+     * @param clause a clause of the register
+     * @return its files; empty for a policy that is not made of files
+     * @throws PolicyException when one of them can't be read
+     */
+    default Optional<ClauseFiles> filesOf(Clause clause) {
+        return Optional.empty();
+    }
 
     /**
      * Checks the plan against the law as it was known. A pure function: no clock, no state, no randomness.

@@ -20,7 +20,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /** JSON as this library writes it: two blanks of indent, line feeds on every machine, slashes unescaped. */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -39,7 +39,7 @@ final class Json {
     private Json() {}
 
     /** Returns a generator that leaves the writer open. */
-    static JsonGenerator generator(Writer target) {
+    public static JsonGenerator generator(Writer target) {
         return FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -57,7 +57,7 @@ final class Json {
     }
 
     /** Writes an array of objects; the action writes the fields of one. */
-    static <T> void objects(JsonGenerator json, String name, Collection<T> items, Consumer<T> fields) {
+    public static <T> void objects(JsonGenerator json, String name, Collection<T> items, Consumer<T> fields) {
         json.writeArrayPropertyStart(name);
         for (T item : items) {
             json.writeStartObject();
@@ -68,14 +68,14 @@ final class Json {
     }
 
     /** Writes an array of strings. */
-    static void strings(JsonGenerator json, String name, Collection<String> items) {
+    public static void strings(JsonGenerator json, String name, Collection<String> items) {
         json.writeArrayPropertyStart(name);
         items.forEach(json::writeString);
         json.writeEndArray();
     }
 
     /** Writes the value as a string, or null where there is none. */
-    static void optional(JsonGenerator json, String name, Optional<?> value) {
+    public static void optional(JsonGenerator json, String name, Optional<?> value) {
         if (value.isPresent()) {
             json.writeStringProperty(name, value.get().toString());
         } else {
@@ -94,7 +94,7 @@ final class Json {
     }
 
     /** Returns the value as programs read it: the same in every language, codes as codes. */
-    static String plain(Value value) {
+    public static String plain(Value value) {
         if (value instanceof Value.Amount amount) {
             return Euro.plain(amount.money());
         }

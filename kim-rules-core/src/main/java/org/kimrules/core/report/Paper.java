@@ -17,7 +17,7 @@ import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Period;
 
 /** What a text report is written on: collects lines, and knows the language, the ink and the width. */
-final class Paper {
+public final class Paper {
 
     /** The width of a report in columns of a terminal. */
     static final int WIDTH = 110;
@@ -26,13 +26,14 @@ final class Paper {
     private final Formats formats;
     private final Ink ink;
 
-    Paper(Formats formats, Ink ink) {
+    /** Creates an empty paper. */
+    public Paper(Formats formats, Ink ink) {
         this.formats = formats;
         this.ink = ink;
     }
 
     /** Returns how values are written. */
-    Formats formats() {
+    public Formats formats() {
         return formats;
     }
 
@@ -42,7 +43,7 @@ final class Paper {
     }
 
     /** Returns the text in the language of the report. */
-    String word(Text text) {
+    public String word(Text text) {
         return formats.text(text);
     }
 
@@ -54,9 +55,16 @@ final class Paper {
     }
 
     private String bounds(EuroRange amount) {
-        return amount.upper().isEmpty() && amount.lower().isZero()
-                ? word(Words.OPEN)
-                : formats.range(amount.lower(), amount.upper());
+        return unknown(amount) ? word(Words.OPEN) : formats.range(amount.lower(), amount.upper());
+    }
+
+    private static boolean unknown(EuroRange amount) {
+        return amount.upper().isEmpty() && amount.lower().isZero();
+    }
+
+    /** Returns the amount or its bounds with their currency, or the word for an amount that nothing bounds. */
+    String inWords(EuroRange amount) {
+        return unknown(amount) ? word(Words.OPEN) : formats.value(amount.value());
     }
 
     /** Returns the amount, or the word for an amount that can't be decided. */
@@ -77,7 +85,12 @@ final class Paper {
 
     /** Writes the heading of a section across the page, with an empty line before it. */
     void heading(Words word) {
-        String title = "== " + word(word) + " ";
+        heading(word(word));
+    }
+
+    /** Writes the title of a section across the page, with an empty line before it. */
+    public void heading(String words) {
+        String title = "== " + words + " ";
         blank();
         paragraph(Style.HEADING, 0, 0, title + "=".repeat(Math.max(2, WIDTH - Lines.width(title))));
     }
@@ -94,7 +107,7 @@ final class Paper {
     }
 
     /** Writes a title and the text behind it as one wrapped paragraph; the title is painted as a heading. */
-    void titled(int first, int others, String title, String text) {
+    public void titled(int first, int others, String title, String text) {
         String start = " ".repeat(first) + Lines.printable(title);
         List<String> lines =
                 Lines.indented(Lines.printable(title + text), first, others, WIDTH, Style.NORMAL, Ink.PLAIN);
@@ -116,17 +129,17 @@ final class Paper {
     }
 
     /** Writes text, wrapped; the first line and the others have their own indent. */
-    void paragraph(Style style, int first, int others, String text) {
+    public void paragraph(Style style, int first, int others, String text) {
         Lines.indented(Lines.printable(text), first, others, WIDTH, style, ink).forEach(this::line);
     }
 
     /** Writes a table. */
-    void table(Table table) {
+    public void table(Table table) {
         table.lines(WIDTH, ink).forEach(this::line);
     }
 
     /** Writes an empty line. */
-    void blank() {
+    public void blank() {
         line("");
     }
 
@@ -135,7 +148,7 @@ final class Paper {
     }
 
     /** Returns everything written so far; lines end with a line feed on every machine. */
-    String text() {
+    public String text() {
         return written.toString();
     }
 

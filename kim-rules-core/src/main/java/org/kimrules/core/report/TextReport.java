@@ -128,7 +128,7 @@ public final class TextReport {
         return year.grant()
                 .exact()
                 .map(grant -> euros(grant) + inYear + secured(grant, grant.minus(year.grantConditional())))
-                .orElseGet(() -> paper.amount(year.grant()).text() + inYear);
+                .orElseGet(() -> paper.inWords(year.grant()) + inYear);
     }
 
     private String secured(Money grant, Money secured) {

@@ -1,7 +1,6 @@
 package org.kimrules.core.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +8,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.Parameter;
@@ -34,12 +32,14 @@ import org.kimrules.core.time.Validity;
 
 class ResultsTest {
 
+    private static final EuroRange COST = exactly("60000.50");
+    private static final EuroRange OPEN = EuroRange.atLeast(Euro.ZERO);
     private static final LocalDate DAY = LocalDate.of(2020, 7, 1);
 
     private static UsedParameter used(String key, LocalDate from, LocalDate knownFrom) {
         ParameterValue value = new ParameterValue(
-                Optional.of(Value.of(1)), Validity.since(from), knownFrom, Evidence.STATED, "Quelle");
-        return new UsedParameter(new Parameter(key, Text.same(key), Unit.FTE, List.of(value)), value);
+                Optional.of(Value.of(1)), Optional.empty(), Validity.since(from), knownFrom, Evidence.STATED, "Quelle");
+        return new UsedParameter(new Parameter(key, Text.same(key), Unit.FTE, Optional.empty(), List.of(value)), value);
     }
 
     private static Finding finding(
@@ -130,38 +130,68 @@ class ResultsTest {
 
     @Test
     void theGapIsCostMinusGrantBeforeOwnFundsAndOpenWhereTheGrantIs() {
-        assertThat(year(Optional.of(Euro.of("40000.00"))).gap()).contains(Euro.of("20000.50"));
-        assertThat(year(Optional.of(Euro.of("70000.00"))).gap()).contains(Euro.of("-9999.50"));
-        assertThat(year(Optional.empty()).gap()).isEmpty();
+        assertThat(year(COST, exactly("40000.00")).gap()).contains(Euro.of("20000.50"));
+        assertThat(year(COST, exactly("70000.00")).gap()).contains(Euro.of("-9999.50"));
+        assertThat(year(COST, EuroRange.atLeast(Euro.ZERO)).gap()).isEmpty();
     }
 
-    private static YearResult year(Optional<Money> grant) {
-        return new YearResult(2020, Euro.of("60000.50"), grant, Euro.ZERO, Euro.of("5000.00"));
+    @Test
+    void theBoundsOfTheGapComeFromTheHighestAndTheLowestGrant() {
+        YearResult bounded = year(COST, EuroRange.between(Euro.of("40000.00"), Euro.of("45000.00")));
+        assertThat(bounded.gapLower()).contains(Euro.of("15000.50"));
+        assertThat(bounded.gapUpper()).contains(Euro.of("20000.50"));
+        assertThat(year(COST, EuroRange.atLeast(Euro.ZERO)).gapLower()).isEmpty();
+    }
+
+    @Test
+    void aCostThatNobodyStatedLeavesTheGapOpenUpwards() {
+        YearResult unknown = year(EuroRange.atLeast(Euro.of("9700.00")), exactly("40000.00"));
+        assertThat(unknown.gap()).isEmpty();
+        assertThat(unknown.gapLower()).contains(Euro.of("-30300.00"));
+        assertThat(unknown.gapUpper()).isEmpty();
+    }
+
+    private static EuroRange exactly(String amount) {
+        return EuroRange.exactly(Euro.of(amount));
+    }
+
+    private static YearResult year(EuroRange cost, EuroRange grant) {
+        return new YearResult(2020, cost, grant, Euro.ZERO, Euro.of("5000.00"), List.of());
     }
 
     @Test
     void theNetOfALineIsRevenueMinusCostAndOpenWhereTheRevenueIs() {
-        assertThat(new LineResult("11", 2020, Euro.of("60000.50"), Optional.of(Euro.of("40000.00"))).net())
+        assertThat(new LineResult("11", 2020, COST, exactly("40000.00"), List.of()).net())
                 .contains(Euro.of("-20000.50"));
-        assertThat(new LineResult("11", 2020, Euro.of("60000.50"), Optional.empty()).net())
+        assertThat(new LineResult("11", 2020, COST, EuroRange.atLeast(Euro.ZERO), List.of("S.rate")).net())
                 .isEmpty();
     }
 
     @Test
-    void aUsedFigureHasAKeyAndAValueAndNoneThatIsUnknown() {
+    void aUsedFigureHasAKeyAndTheValueThatIsKnownOfIt() {
         UsedParameter known = used("A", DAY, DAY);
         assertThat(known.key()).isEqualTo("A");
-        assertThat(known.value()).isEqualTo(Value.of(1));
-        ParameterValue unknown =
-                new ParameterValue(Optional.empty(), Validity.since(DAY), DAY, Evidence.STATED, "Quelle");
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> new UsedParameter(known.parameter(), unknown).value());
+        assertThat(known.value()).contains(Value.of(1));
+        ParameterValue unknown = new ParameterValue(
+                Optional.empty(), Optional.empty(), Validity.since(DAY), DAY, Evidence.STATED, "Quelle");
+        assertThat(new UsedParameter(known.parameter(), unknown).value()).isEmpty();
+    }
+
+    @Test
+    void aViolationThatIsOnlyWorthAWarningLeavesItsSubjectEligible() {
+        SubjectRef subject = SubjectRef.of(SubjectKind.POSITION, "a");
+        assertThat(finding(SamplePolicy.PLACE, subject, Severity.BLOCKING, Map.of())
+                        .verdict())
+                .isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(finding(SamplePolicy.PLACE, subject, Severity.WARNING, Map.of())
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
     void resultsDoNotFollowTheListsTheyWereMadeOf() {
         List<String> missing = new ArrayList<>(List.of("S.personnel"));
-        List<YearGrant> grants = new ArrayList<>(List.of(new YearGrant(2020, Optional.empty(), Euro.ZERO, missing)));
+        List<YearGrant> grants = new ArrayList<>(List.of(new YearGrant(2020, OPEN, Euro.ZERO, missing, List.of())));
         List<String> positions = new ArrayList<>(List.of("a"));
         PositionResult result = new PositionResult("a", "A", Verdict.UNDECIDED, grants);
         RequiredApproval approval =
@@ -170,7 +200,7 @@ class ResultsTest {
         grants.clear();
         positions.clear();
         assertThat(result.grants())
-                .containsExactly(new YearGrant(2020, Optional.empty(), Euro.ZERO, List.of("S.personnel")));
+                .containsExactly(new YearGrant(2020, OPEN, Euro.ZERO, List.of("S.personnel"), List.of()));
         assertThat(approval.positions()).containsExactly("a");
     }
 

@@ -47,6 +47,7 @@ final class Clauses {
                 Effect.REFUSE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 validity,
                 List.of(supersedes),
                 Map.of());

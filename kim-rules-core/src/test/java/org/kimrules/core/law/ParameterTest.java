@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -27,6 +28,7 @@ class ParameterTest {
     private static ParameterValue value(String euro, String from, String to, String knownFrom) {
         return new ParameterValue(
                 euro.isEmpty() ? Optional.empty() : Optional.of(Value.of(Euro.of(euro))),
+                Optional.empty(),
                 validity(from, to),
                 LocalDate.parse(knownFrom),
                 Evidence.STATED,
@@ -34,7 +36,7 @@ class ParameterTest {
     }
 
     private static Parameter parameter(String key, ParameterValue... history) {
-        return new Parameter(key, Text.same(key), Unit.EUR, List.of(history));
+        return new Parameter(key, Text.same(key), Unit.EUR, Optional.empty(), List.of(history));
     }
 
     private static Optional<ParameterValue> rate(String day, String knownOn) {
@@ -62,7 +64,22 @@ class ParameterTest {
     @ParameterizedTest
     @CsvSource({"2022-01-01, 2022-02-01", "2022-12-31, 2024-01-01"})
     void anUnknownValueHidesTheOlderOnes(String day, String knownOn) {
-        assertThat(rate(day, knownOn)).isEmpty();
+        assertThat(rate(day, knownOn)).contains(HIDDEN);
+        assertThat(HIDDEN.known()).isFalse();
+        assertThat(HIDDEN.shown()).isEmpty();
+    }
+
+    @Test
+    void anAmountThatIsNotKnownIsShownByItsBounds() {
+        ParameterValue bounded = new ParameterValue(
+                Optional.empty(),
+                Optional.of(EuroRange.between(Euro.of("1.00"), Euro.of("2.00"))),
+                OLD.validity(),
+                OLD.knownFrom(),
+                Evidence.INFERRED,
+                "Quelle");
+        assertThat(bounded.known()).isFalse();
+        assertThat(bounded.shown()).contains(new Value.Range(Euro.of("1.00"), Optional.of(Euro.of("2.00"))));
     }
 
     @Test
@@ -96,7 +113,7 @@ class ParameterTest {
     @Test
     void aParameterDoesNotFollowTheListItWasMadeOf() {
         List<ParameterValue> history = new ArrayList<>(List.of(OLD));
-        Parameter parameter = new Parameter("S.rate", Text.same("S.rate"), Unit.EUR, history);
+        Parameter parameter = new Parameter("S.rate", Text.same("S.rate"), Unit.EUR, Optional.empty(), history);
         history.clear();
         assertThat(parameter.history()).containsExactly(OLD);
     }

@@ -80,10 +80,10 @@ class RegisterTest {
 
     @Test
     void theDaysOfChangeAreTheStartsAndTheDaysAfterTheEndsOfWhatIsKnown() {
-        assertThat(REGISTER.changes(known("2020-07-06"))).isEmpty();
-        assertThat(REGISTER.changes(known("2020-07-07")))
+        assertThat(REGISTER.changes(known("2020-07-06"), SubjectKind.POSITION)).isEmpty();
+        assertThat(REGISTER.changes(known("2020-07-07"), SubjectKind.POSITION))
                 .containsExactly(LocalDate.of(2020, 7, 1), LocalDate.of(2022, 1, 1));
-        assertThat(REGISTER.changes(known("2021-03-01")))
+        assertThat(REGISTER.changes(known("2021-03-01"), SubjectKind.POSITION))
                 .containsExactly(
                         LocalDate.of(2020, 7, 1),
                         LocalDate.of(2021, 1, 1),

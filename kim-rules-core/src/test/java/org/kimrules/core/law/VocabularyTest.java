@@ -2,6 +2,7 @@ package org.kimrules.core.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,6 +53,27 @@ class VocabularyTest {
         assertThat(VOCABULARY.of("service")).containsExactly("NONE", "ADVICE");
         assertThat(VOCABULARY.of("garden")).isEmpty();
         assertThat(VOCABULARY.codes().keySet()).containsExactly("service", "component");
+    }
+
+    @Test
+    void aVocabularyOverAnotherKeepsItsLabelsAndGainsWhatTheOtherHasBeside() {
+        Text counsel = Text.of("Rat", "counsel");
+        Vocabulary below = new Vocabulary(
+                Map.of("service", Map.of("ADVICE", counsel, "VISIT", counsel), "funder", Map.of("EU", counsel)),
+                Map.of("ownShare", "commitment"));
+        Vocabulary both = VOCABULARY.over(below);
+        assertThat(both.of("service")).containsExactly("NONE", "ADVICE", "VISIT");
+        assertThat(both.label("service", "ADVICE")).isEqualTo(ADVICE);
+        assertThat(both.label("service", "VISIT")).isEqualTo(counsel);
+        assertThat(both.codes().keySet()).containsExactly("service", "component", "funder");
+        assertThat(both.statements()).isEqualTo(Map.of("targetGroup", "answer", "ownShare", "commitment"));
+    }
+
+    @Test
+    void aStatementThatTwoVocabulariesAnswerByDifferentKindsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VOCABULARY.over(new Vocabulary(Map.of(), Map.of("targetGroup", "service"))))
+                .withMessage("the statement `targetGroup` is answered by the codes of answer and of service");
     }
 
     @Test

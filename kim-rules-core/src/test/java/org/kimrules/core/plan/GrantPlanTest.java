@@ -34,9 +34,10 @@ class GrantPlanTest {
             "NONE",
             Fte.of("1"),
             Period.of(DAY, DAY),
-            Euro.of("60000.00"),
+            Optional.of(Euro.of("60000.00")),
             new Booking("1", "2", "3"),
             new Supervision("UNKNOWN", "UNKNOWN"),
+            List.of(),
             Map.of("targetGroup", "YES"));
 
     private static GrantPlan plan(List<Meeting> meetings) {
@@ -47,6 +48,7 @@ class GrantPlanTest {
                 new Applicant("Stadt", "CITY", Map.of()),
                 List.of(CITY),
                 List.of(POST),
+                List.of(),
                 List.of(),
                 List.of(),
                 meetings,

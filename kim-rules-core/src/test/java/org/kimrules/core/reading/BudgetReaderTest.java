@@ -66,8 +66,8 @@ class BudgetReaderTest {
                         ProblemCode.CONTRADICTION,
                         "budget.ownFunds",
                         "[…]",
-                        "je Einheit und Jahr ein Betrag",
-                        "one amount per unit and year"));
+                        "je Einheit, Jahr und Herkunft ein Betrag",
+                        "one amount per unit, year and source"));
     }
 
     @Test

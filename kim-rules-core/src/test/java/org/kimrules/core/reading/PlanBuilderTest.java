@@ -80,9 +80,10 @@ class PlanBuilderTest {
                 service,
                 Fte.of("0.5"),
                 Period.of(LocalDate.of(2020, 10, 1), LocalDate.of(2021, 12, 31)),
-                Euro.of("60000.00"),
+                Optional.of(Euro.of("60000.00")),
                 new Booking("11.01.27", "11.01.27", "170"),
                 supervision,
+                List.of(),
                 statements);
     }
 
@@ -105,13 +106,14 @@ class PlanBuilderTest {
                         Optional.empty(),
                         Optional.of(DAY),
                         Optional.empty())),
+                List.of(),
                 List.of(new Reservation("R1", "Richtlinie", "B1", Set.of(2020, 2021), "S.personnel")),
                 List.of(new Meeting("Rat", "COUNCIL", DAY, Meeting.Act.DECIDES)),
                 Set.of("R2020"),
                 Map.of("targetGroup", "NO"),
                 new BudgetPlan(
                         List.of(new BudgetLine("11.01.27", "Integrationszentrum", true)),
-                        List.of(new OwnFunds("170", 2021, Euro.of("22500.00"))),
+                        List.of(new OwnFunds("170", 2021, Euro.of("22500.00"), "UNKNOWN")),
                         List.of(new Payment("B1", 2020, Euro.of("1000.00"), DAY)),
                         List.of(new Claim(
                                 "C1",
@@ -197,6 +199,7 @@ class PlanBuilderTest {
                 "Leerer Plan",
                 "sample",
                 new Applicant("Stadt", "CITY", Map.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

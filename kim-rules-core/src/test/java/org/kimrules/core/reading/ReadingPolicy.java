@@ -44,6 +44,8 @@ final class ReadingPolicy implements Policy {
         codes.put("body", codes("COUNCIL", "COMMITTEE"));
         codes.put("resolution", codes("R2020"));
         codes.put("answer", codes("YES", "NO"));
+        codes.put("expense", codes("WORKPLACE"));
+        codes.put("funder", codes("NONE", "STATE"));
         return new Vocabulary(codes, Map.of("targetGroup", "answer"));
     }
 

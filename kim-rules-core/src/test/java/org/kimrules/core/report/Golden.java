@@ -14,11 +14,12 @@ import java.util.Objects;
  * Reports on record, in the test resources beside this class. With {@code -Dkim.golden.write=true} what came out is written
  * to {@code target/golden}, to be read and copied by hand.
  */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
-    static void assertOnRecord(String name, String report) {
+    /** Compares the report with the one on record, which may lie in a folder below this class. */
+    public static void assertOnRecord(String name, String report) {
         if (Boolean.getBoolean("kim.golden.write")) {
             write(name, report);
         }
@@ -35,8 +36,9 @@ final class Golden {
 
     private static void write(String name, String report) {
         try {
-            Files.createDirectories(Path.of("target", "golden"));
-            Files.writeString(Path.of("target", "golden", name), report);
+            Path file = Path.of("target", "golden", name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

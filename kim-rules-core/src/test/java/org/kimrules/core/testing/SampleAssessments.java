@@ -2,11 +2,11 @@ package org.kimrules.core.testing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.Outcome;
@@ -23,6 +23,9 @@ import org.kimrules.core.time.Period;
 public final class SampleAssessments {
 
     private static final AsOf AS_OF = AsOf.knownOn(LocalDate.of(2020, 9, 3));
+
+    private static final EuroRange RANGE = EuroRange.between(Euro.of("45000.00"), Euro.of("55000.00"));
+    private static final List<String> MISSING = List.of("S.personnel");
 
     private SampleAssessments() {}
 
@@ -73,6 +76,12 @@ public final class SampleAssessments {
                         line("11.01.27", 2021, "120000.00", "137500.00"),
                         line("11.05.03", 2020, "67500.00", "55000.00"),
                         line("11.05.03", 2021, "150000.00", "110000.00")),
+                List.of(new Chance(
+                        SamplePolicy.UNREAD_RATE,
+                        "WORKPLACE",
+                        2021,
+                        EuroRange.exactly(Euro.of("29100.00")),
+                        List.of("centre", "office"))),
                 List.of(new RequiredApproval(
                         SamplePolicy.PLACE, List.of("office"), "BRA", RequiredApproval.State.NOT_REQUESTED)),
                 SampleFindings.mixed(),
@@ -93,6 +102,7 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -103,10 +113,10 @@ public final class SampleAssessments {
                 "Langer Plan", SamplePlans.position("long", "Koordination", "ki", "1.0", "11.01.27", whole));
         YearGrant[] grants = IntStream.rangeClosed(from, to)
                 .mapToObj(year -> year == to
-                        ? new YearGrant(year, Optional.empty(), Euro.ZERO, List.of("S.personnel"))
+                        ? new YearGrant(year, RANGE, Euro.ZERO, MISSING, List.of())
                         : grant(year, "55000.00", "0.00"))
                 .toArray(YearGrant[]::new);
-        Money cost = Euro.of("60000.00");
+        EuroRange cost = EuroRange.exactly(Euro.of("60000.00"));
         return new Assessment(
                 plan,
                 new SamplePolicy().ref(),
@@ -114,11 +124,14 @@ public final class SampleAssessments {
                 Verdict.UNDECIDED,
                 List.of(result(plan, "long", Verdict.UNDECIDED, grants)),
                 IntStream.rangeClosed(from, to)
-                        .mapToObj(year -> new YearResult(year, cost, amount(year, to), Euro.ZERO, Euro.ZERO))
+                        .mapToObj(year -> new YearResult(
+                                year, cost, amount(year, to), Euro.ZERO, Euro.ZERO, year == to ? MISSING : List.of()))
                         .toList(),
                 IntStream.rangeClosed(from, to)
-                        .mapToObj(year -> new LineResult("11.01.27", year, cost, amount(year, to)))
+                        .mapToObj(year -> new LineResult(
+                                "11.01.27", year, cost, amount(year, to), year == to ? MISSING : List.of()))
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of(SampleFindings.position(
                         SamplePolicy.UNREAD_RATE,
@@ -148,12 +161,13 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 findings.stream().sorted().toList(),
                 List.of());
     }
 
-    private static Optional<Money> amount(int year, int last) {
-        return year == last ? Optional.empty() : Optional.of(Euro.of("55000.00"));
+    private static EuroRange amount(int year, int last) {
+        return year == last ? RANGE : EuroRange.exactly(Euro.of("55000.00"));
     }
 
     /** Returns the assessment of a plan that names nothing. */
@@ -168,6 +182,7 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -176,15 +191,27 @@ public final class SampleAssessments {
     }
 
     private static YearGrant grant(int year, String amount, String conditional) {
-        return new YearGrant(year, Optional.of(Euro.of(amount)), Euro.of(conditional), List.of());
+        EuroRange granted = EuroRange.exactly(Euro.of(amount));
+        return new YearGrant(
+                year,
+                granted,
+                Euro.of(conditional),
+                List.of(),
+                List.of(new YearGrant.Item("PERSONNEL", granted, List.of("S-03"), List.of(SampleFindings.RATE))));
     }
 
     private static YearResult years(int year, String cost, String grant, String conditional, String ownFunds) {
         return new YearResult(
-                year, Euro.of(cost), Optional.of(Euro.of(grant)), Euro.of(conditional), Euro.of(ownFunds));
+                year,
+                EuroRange.exactly(Euro.of(cost)),
+                EuroRange.exactly(Euro.of(grant)),
+                Euro.of(conditional),
+                Euro.of(ownFunds),
+                List.of());
     }
 
     private static LineResult line(String line, int year, String cost, String revenue) {
-        return new LineResult(line, year, Euro.of(cost), Optional.of(Euro.of(revenue)));
+        return new LineResult(
+                line, year, EuroRange.exactly(Euro.of(cost)), EuroRange.exactly(Euro.of(revenue)), List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.kimrules.core.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.budget.BudgetLine;
 import org.kimrules.core.budget.BudgetPlan;
@@ -39,13 +40,14 @@ final class SamplePlans {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 Map.of(),
                 new BudgetPlan(
                         List.of(
                                 new BudgetLine("11.01.27", "Integrationszentrum", true),
                                 new BudgetLine("11.05.03", "Soziale Leistungen", true)),
-                        List.of(new OwnFunds("170", 2021, Euro.of("22500.00"))),
+                        List.of(new OwnFunds("170", 2021, Euro.of("22500.00"), "UNKNOWN")),
                         List.of(),
                         List.of()));
     }
@@ -62,9 +64,10 @@ final class SamplePlans {
                 "NONE",
                 Fte.of(fte),
                 Period.of(first.from(), end),
-                Euro.of("60000.00"),
+                Optional.of(Euro.of("60000.00")),
                 new Booking(line, "11.01.27", "170"),
                 new Supervision("UNKNOWN", "UNKNOWN"),
+                List.of(),
                 Map.of());
     }
 }

@@ -36,8 +36,10 @@ public final class SamplePolicy implements Policy {
             "S.personnel",
             Text.of("Personalkostenzuschuss", "personnel grant"),
             Unit.EUR,
+            Optional.of(Parameter.Measure.FTE_YEAR),
             List.of(new ParameterValue(
                     Optional.of(Value.of(Euro.of("55000.00"))),
+                    Optional.empty(),
                     Validity.since(START),
                     LocalDate.of(2020, 7, 7),
                     Evidence.STATED,
@@ -128,6 +130,7 @@ public final class SamplePolicy implements Policy {
                 subject,
                 Map.of(),
                 effect,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of("BRA"),
                 Validity.since(START),

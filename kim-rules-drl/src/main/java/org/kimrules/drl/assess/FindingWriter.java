@@ -149,8 +149,22 @@ final class FindingWriter {
                 subject.ref(),
                 outcome,
                 Severity.of(outcome, clause.effect()),
-                message(clause, judged ? "j" : "u", subject.values()),
+                message(clause, judged ? "j" : "u", asked(clause, subject)),
                 subject.values(),
                 List.of());
+    }
+
+    /** What a clause without rules can name: its authority, the codes that it asks for, and the values of its subject. */
+    private static Map<String, Value> asked(Clause clause, Subject subject) {
+        Map<String, Value> values = new TreeMap<>();
+        clause.applies().forEach((kind, codes) -> values.put(kind, codes(kind, codes)));
+        clause.authority().ifPresent(code -> values.put("authority", Value.code("authority", code)));
+        values.putAll(subject.values());
+        return values;
+    }
+
+    private static Value codes(String kind, Set<String> codes) {
+        return new Value.Several(
+                codes.stream().sorted().map(code -> Value.code(kind, code)).toList());
     }
 }

@@ -11,31 +11,58 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
+import org.kimrules.drl.folder.DerivedTraits;
+import org.kimrules.drl.folder.PolicyFolder;
 
 /** Answers which clauses apply to a subject on a day, as known. One per assessment. */
 final class LawInForce {
 
+    /** The kinds of codes that some subject has of its own. */
+    private static final Set<String> OWN =
+            Set.of("municipality", "resolution", "component", "role", "employer", "service", "otherFunding", "funder");
+
     private final Register register;
+    private final DerivedTraits derived;
     private final AsOf asOf;
     private final Map<String, Set<String>> planTraits;
 
-    LawInForce(Register register, AsOf asOf, GrantPlan plan) {
-        this.register = register;
+    LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
+        this.register = policy.register();
+        this.derived = policy.traits();
         this.asOf = asOf;
         this.planTraits = Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
     }
 
     /**
+     * Checks that what clauses ask of their subjects is something that a subject can have.
+     *
+     * @throws PolicyException with the first clause that could never apply
+     */
+    static void checkTraits(PolicyFolder policy) {
+        for (Clause clause : policy.register().clauses()) {
+            Set<String> kinds = new TreeSet<>(clause.applies().keySet());
+            kinds.removeAll(OWN);
+            kinds.removeAll(policy.traits().kinds());
+            if (!kinds.isEmpty()) {
+                throw new PolicyException("clause " + clause.id() + " asks for the codes of " + kinds
+                        + ", which no subject has and no trait in policy.yaml gives");
+            }
+        }
+    }
+
+    /**
      * Returns the ids of the clauses.
      *
-     * @param traits the codes of the subject by kind, beside those of the plan
+     * @param traits the codes of the subject by kind, beside those of the plan and those that follow from either
      */
     Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
         Map<String, Set<String>> all = new HashMap<>(planTraits);
         all.putAll(traits);
-        return register.inForce(day, asOf, clause -> clause.subject() == kind && clause.appliesTo(all)).stream()
+        Map<String, Set<String>> whole = derived.with(all);
+        return register.inForce(day, asOf, clause -> clause.subject() == kind && clause.appliesTo(whole)).stream()
                 .map(Clause::id)
                 .collect(Collectors.toSet());
     }

@@ -2,16 +2,19 @@ package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
@@ -38,7 +41,8 @@ public final class RulePolicy implements Policy {
     /**
      * Creates the policy.
      *
-     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage
+     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage or could never
+     *     apply
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
@@ -47,6 +51,7 @@ public final class RulePolicy implements Policy {
         this.answers = new Answers(stages);
         this.writer = new FindingWriter(folder.register());
         checkInventory(folder.inventory().rules(), rules.rules());
+        LawInForce.checkTraits(folder);
     }
 
     private static void checkInventory(Set<String> committed, Set<String> loaded) {
@@ -81,8 +86,15 @@ public final class RulePolicy implements Policy {
     }
 
     @Override
+    public Optional<ClauseFiles> filesOf(Clause clause) {
+        return folder.register()
+                .find(clause.id())
+                .map(known -> folder.layerOf(known).folderOf(known).read(folder.parameters()));
+    }
+
+    @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
-        LawInForce law = new LawInForce(folder.register(), asOf, plan);
+        LawInForce law = new LawInForce(folder, asOf, plan);
         PlanFacts given = new PlanFacts(folder, plan, asOf, law);
         List<Subject> subjects = given.subjects();
         List<Finding> findings = new ArrayList<>(check(subjects, given));

@@ -32,6 +32,11 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
         return used.map(UsedParameter::dated).filter(ParameterValue::known).isPresent();
     }
 
+    /** Returns whether the value is known or lies at least within bounds. */
+    public boolean bounded() {
+        return known() || used.flatMap(entry -> entry.dated().bounds()).isPresent();
+    }
+
     /** Returns whether a yes is known; a no that is known does not hold, and neither does what is not known. */
     public boolean holds() {
         return known() && value(Value.Flag.class).set();

@@ -2,6 +2,7 @@ package org.kimrules.drl.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
@@ -12,8 +13,7 @@ import org.kie.internal.io.ResourceFactory;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.folder.Inventory;
-import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.Layer;
 
 /**
  * Rules that are compiled from their DRL files when a policy is loaded, for authors and tests. Needs the optional
@@ -24,17 +24,17 @@ public final class CompiledRules {
     private CompiledRules() {}
 
     /**
-     * Compiles all rule files that the inventory lists.
+     * Compiles all rule files that the inventories of the layers list, those of one stage together.
      *
      * @throws PolicyException with every message of the compiler; then nothing is loaded
      */
-    public static RuleStages load(PolicyFiles files, Inventory inventory) {
+    public static RuleStages load(List<Layer> layers) {
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-            inventory.files().stream()
+            layers.forEach(layer -> layer.inventory().files().stream()
                     .filter(file -> file.endsWith("/" + stage.fileName() + ".drl"))
-                    .forEach(file -> builder.add(resource(files, file), ResourceType.DRL));
+                    .forEach(file -> builder.add(resource(layer, file), ResourceType.DRL)));
             if (builder.hasErrors()) {
                 throw new PolicyException("the rules do not compile:\n" + builder.getErrors());
             }
@@ -46,10 +46,10 @@ public final class CompiledRules {
         return new DroolsStages(bases);
     }
 
-    private static Resource resource(PolicyFiles files, String file) {
+    private static Resource resource(Layer layer, String file) {
         Resource resource =
-                ResourceFactory.newByteArrayResource(files.read(file).getBytes(StandardCharsets.UTF_8));
-        resource.setSourcePath(file);
+                ResourceFactory.newByteArrayResource(layer.files().read(file).getBytes(StandardCharsets.UTF_8));
+        resource.setSourcePath(layer.name(file));
         return resource;
     }
 

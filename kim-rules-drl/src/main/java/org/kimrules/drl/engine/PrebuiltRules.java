@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -14,6 +15,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Layer;
 
 /** Rules that were compiled to the executable model when the jar was built. No compiler is needed to load them. */
 public final class PrebuiltRules {
@@ -24,15 +26,16 @@ public final class PrebuiltRules {
     private PrebuiltRules() {}
 
     /**
-     * Loads the rules whose packages lie below the package.
+     * Loads the rules of the layers, those of one stage together. The last part of a rule package is the name of its stage.
      *
-     * @param rulePackage the package of the policy; the last part of a rule package is the name of its stage
      * @throws PolicyException when there are none, or one does not load
      */
-    public static RuleStages load(String rulePackage) {
+    public static RuleStages load(List<Layer> layers) {
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            List<Model> models = models(rulePackage + "." + stage.fileName() + ".");
+            List<Model> models = layers.stream()
+                    .flatMap(layer -> models(layer.rulePackage() + "." + stage.fileName() + "."))
+                    .toList();
             if (!models.isEmpty()) {
                 bases.put(
                         stage,
@@ -40,17 +43,17 @@ public final class PrebuiltRules {
             }
         }
         if (bases.isEmpty()) {
-            throw new PolicyException("no prebuilt rules in the package " + rulePackage);
+            throw new PolicyException("no prebuilt rules in the packages "
+                    + layers.stream().map(Layer::rulePackage).toList());
         }
         return new DroolsStages(bases);
     }
 
-    private static List<Model> models(String prefix) {
+    private static Stream<Model> models(String prefix) {
         return Arrays.stream(listed().split("\\s+"))
                 .filter(name -> name.startsWith(prefix))
                 .sorted()
-                .map(PrebuiltRules::instantiate)
-                .toList();
+                .map(PrebuiltRules::instantiate);
     }
 
     private static String listed() {

@@ -13,13 +13,25 @@ final class FolderFile {
     private static final String FENCE = "---\n";
 
     private final PolicyFiles files;
+    private final String folder;
 
-    FolderFile(PolicyFiles files) {
+    /**
+     * Creates a reader.
+     *
+     * @param folder what stands before the path of a file in a problem: nothing, or the name of a layer's folder and a slash
+     */
+    FolderFile(PolicyFiles files, String folder) {
         this.files = files;
+        this.folder = folder;
+    }
+
+    /** Returns how a file is named to people. */
+    String name(String path) {
+        return folder + path;
     }
 
     <T> T yaml(String path, Function<Fields, T> reader) {
-        return parse(path, files.read(path), reader);
+        return parse(name(path), files.read(path), reader);
     }
 
     /** Reads the YAML between the two fences at the head of a Markdown file. */
@@ -27,19 +39,20 @@ final class FolderFile {
         String text = files.read(path);
         int end = text.indexOf("\n" + FENCE, FENCE.length());
         if (!text.startsWith(FENCE) || end < 0) {
-            throw new PolicyException("`" + path + "` does not start with YAML between two lines of three hyphens");
+            throw new PolicyException(
+                    "`" + name(path) + "` does not start with YAML between two lines of three hyphens");
         }
-        return parse(path, text.substring(FENCE.length(), end + 1), reader);
+        return parse(name(path), text.substring(FENCE.length(), end + 1), reader);
     }
 
-    private static <T> T parse(String path, String yaml, Function<Fields, T> reader) {
+    private static <T> T parse(String name, String yaml, Function<Fields, T> reader) {
         try {
             Problems problems = new Problems();
             T result = Fields.read(Documents.yaml(yaml), "", problems, reader);
             problems.throwIfAny();
             return result;
         } catch (InvalidInputException | IllegalArgumentException e) {
-            throw new PolicyException("`" + path + "` is refused: " + e.getMessage(), e);
+            throw new PolicyException("`" + name + "` is refused: " + e.getMessage(), e);
         }
     }
 }

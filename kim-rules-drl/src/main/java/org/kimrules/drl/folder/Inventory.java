@@ -54,6 +54,18 @@ public final class Inventory {
         return new Inventory(rulesByFile);
     }
 
+    /**
+     * Returns the inventory of all rules of several folders.
+     *
+     * @throws PolicyException when two of them list a file of the same path
+     */
+    public static Inventory of(List<Inventory> inventories) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        inventories.forEach(each ->
+                each.rulesByFile.forEach((file, rules) -> unique(all.put(file, rules) == null, file)));
+        return new Inventory(all);
+    }
+
     private static void unique(boolean first, String name) {
         if (!first) {
             throw new PolicyException("the inventory names `" + name + "` twice");

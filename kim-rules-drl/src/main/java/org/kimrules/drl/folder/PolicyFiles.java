@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
 
@@ -18,6 +19,20 @@ public interface PolicyFiles {
      * @throws PolicyException when it is not there or is not UTF-8
      */
     String read(String path);
+
+    /** Returns the text of a file that may be missing. */
+    default Optional<String> find(String path) {
+        try {
+            return Optional.of(read(path));
+        } catch (PolicyException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the files of a layer that this policy names: those on the class path, unless it has others nearer by. */
+    default PolicyFiles layer(String id) {
+        return onClassPath(id);
+    }
 
     /** Returns the files of a policy that is on the class path. */
     static PolicyFiles onClassPath(String policyId) {
@@ -34,13 +49,26 @@ public interface PolicyFiles {
         };
     }
 
-    /** Returns the files of a policy in a folder on disk. */
+    /** Returns the files of a policy in a folder on disk. A layer may stand in a folder of its name beside it. */
     static PolicyFiles in(Path folder) {
-        return path -> {
-            try {
-                return Documents.decode(Files.readAllBytes(folder.resolve(path)));
-            } catch (IOException e) {
-                throw new PolicyException("cannot read `" + path + "` in the policy folder", e);
+        return onDisk(folder, "");
+    }
+
+    private static PolicyFiles onDisk(Path folder, String name) {
+        return new PolicyFiles() {
+            @Override
+            public String read(String path) {
+                try {
+                    return Documents.decode(Files.readAllBytes(folder.resolve(path)));
+                } catch (IOException e) {
+                    throw new PolicyException("cannot read `" + name + path + "` in the policy folder", e);
+                }
+            }
+
+            @Override
+            public PolicyFiles layer(String id) {
+                Path beside = folder.toAbsolutePath().normalize().resolveSibling(id);
+                return Files.isDirectory(beside) ? onDisk(beside, id + "/") : onClassPath(id);
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.kimrules.drl.folder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,26 @@ import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.text.Text;
 
-/** What policy.yaml says: identity, vocabulary, and which documents and parameters there are. */
-record PolicyYaml(PolicyRef ref, Vocabulary vocabulary, List<String> documents, List<String> parameters) {
+/** What policy.yaml says: identity, layers, vocabulary, and which documents and parameters there are. */
+record PolicyYaml(
+        PolicyRef ref,
+        List<String> layers,
+        Vocabulary vocabulary,
+        DerivedTraits traits,
+        List<String> documents,
+        List<String> parameters) {
 
     static PolicyYaml of(Fields fields) {
         PolicyRef ref = new PolicyRef(fields.id("id"), fields.id("version"));
         Reads.text(fields, "title");
         return new PolicyYaml(
                 ref,
+                fields.ids("layers"),
                 new Vocabulary(
                         fields.section("vocabulary", PolicyYaml::vocabulary).orElse(Map.of()),
                         fields.optionalSection("statements", PolicyYaml::statements)
                                 .orElse(Map.of())),
+                fields.optionalSection("traits", PolicyYaml::traits).orElse(DerivedTraits.NONE),
                 fields.ids("documents"),
                 fields.ids("parameters"));
     }
@@ -36,5 +45,17 @@ record PolicyYaml(PolicyRef ref, Vocabulary vocabulary, List<String> documents, 
         Map<String, String> statements = new LinkedHashMap<>();
         fields.names().forEach(name -> statements.put(name, fields.id(name)));
         return statements;
+    }
+
+    private static DerivedTraits traits(Fields fields) {
+        List<DerivedTraits.Row> rows = new ArrayList<>();
+        fields.names()
+                .forEach(kind -> fields.section(kind, codes -> {
+                    codes.names()
+                            .forEach(code -> codes.section(code, Reads::codes)
+                                    .ifPresent(derived -> rows.add(new DerivedTraits.Row(kind, code, derived))));
+                    return kind;
+                }));
+        return new DerivedTraits(rows);
     }
 }

@@ -2,7 +2,9 @@ package org.kimrules.drl.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,17 +12,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Vocabulary;
-import org.kimrules.core.policy.Policies;
-import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.architecture.RuleFile.Rule;
 import org.kimrules.drl.folder.Inventory;
+import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.PolicyFolder;
 
 /** Every rule file keeps the contract that CONTRIBUTING.md explains. */
 class RuleContractTest {
 
-    private static final Policy POLICY = Policies.load("kim-nrw");
+    private static final PolicyFolder POLICY = PolicyFolder.read(PolicyFiles.in(RuleFile.folder("kim-nrw")));
     private static final List<RuleFile> FILES = RuleFile.all();
     private static final List<Rule> RULES =
             FILES.stream().flatMap(file -> file.rules().stream()).toList();
@@ -39,11 +44,20 @@ class RuleContractTest {
     }
 
     @Test
-    void theInventoryIsWhatTheFilesHold() {
+    void everyFolderThatHasRulesIsOneOfThePolicy() {
+        assertThat(POLICY.layers()).extracting(Layer::id).containsExactly("grant-law-nrw", "kim-nrw");
+        assertThat(FILES).extracting(RuleFile::policy).containsOnly("grant-law-nrw", "kim-nrw");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kim-nrw", "grant-law-nrw"})
+    void theInventoryIsWhatTheFilesHold(String policy) {
         TreeMap<String, Set<String>> found = new TreeMap<>();
-        FILES.forEach(file ->
-                found.put(file.path(), file.rules().stream().map(Rule::name).collect(Collectors.toSet())));
-        assertThat(RuleFile.FOLDER.resolve(Inventory.FILE))
+        FILES.stream()
+                .filter(file -> file.policy().equals(policy))
+                .forEach(file -> found.put(
+                        file.path(), file.rules().stream().map(Rule::name).collect(Collectors.toSet())));
+        assertThat(RuleFile.folder(policy).resolve(Inventory.FILE))
                 .as("the text that inventory.txt should have")
                 .content()
                 .isEqualTo(Inventory.of(found).print());
@@ -66,7 +80,8 @@ class RuleContractTest {
     @Test
     void aFileStandsInThePackageOfItsStageAndHoldsAtMostSixRules() {
         assertThat(FILES).allSatisfy(file -> {
-            assertThat(file.text()).startsWith("package org.kimrules.policies.kim_nrw." + file.stage() + "\n\nimport ");
+            String rulePackage = "org.kimrules.policies." + file.policy().replace('-', '_') + "." + file.stage();
+            assertThat(file.text()).startsWith("package " + rulePackage + "\n\nimport ");
             assertThat(file.rules()).hasSizeBetween(1, 6);
             assertThat(file.text().lines().count()).isLessThanOrEqualTo(120);
         });
@@ -93,22 +108,25 @@ class RuleContractTest {
         });
     }
 
+    /** A layer knows its own words only, so that it says the same under every programme. */
     @Test
-    void everyStringOfARuleIsAWordOfThePolicy() {
-        assertThat(RULES)
+    void everyStringOfARuleIsAWordOfItsPolicyOrLayer() {
+        Map<String, Set<String>> words = new HashMap<>();
+        FILES.forEach(file -> assertThat(file.rules())
                 .allSatisfy(rule -> assertThat(rule.when().stream()
                                 .flatMap(line -> STRING.matcher(line).results())
                                 .map(match -> match.group(1)))
                         .as(rule.name())
-                        .isSubsetOf(words()));
+                        .isSubsetOf(words.computeIfAbsent(file.policy(), RuleContractTest::words))));
     }
 
-    private static Set<String> words() {
+    private static Set<String> words(String id) {
+        PolicyFolder policy = PolicyFolder.read(PolicyFiles.in(RuleFile.folder(id)));
         return Stream.of(
-                        POLICY.vocabulary().codes().values().stream().flatMap(labels -> labels.keySet().stream()),
-                        POLICY.vocabulary().statements().keySet().stream(),
-                        POLICY.register().clauses().stream().map(clause -> clause.id()),
-                        POLICY.parameters().parameters().stream().map(Parameter::key),
+                        policy.vocabulary().codes().values().stream().flatMap(labels -> labels.keySet().stream()),
+                        policy.vocabulary().statements().keySet().stream(),
+                        policy.register().clauses().stream().map(clause -> clause.id()),
+                        policy.parameters().parameters().stream().map(Parameter::key),
                         Stream.of(Vocabulary.UNKNOWN))
                 .flatMap(word -> word)
                 .collect(Collectors.toSet());

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * A rule file as text.
  *
- * @param path its path within the policy folder
+ * @param policy the id of the policy or layer that it belongs to
+ * @param path its path within the folder of that policy
  * @param text its text
  */
-record RuleFile(String path, String text) {
+record RuleFile(String policy, String path, String text) {
 
-    /** The policy folder in the sources of this module. */
-    static final Path FOLDER = Path.of("src/main/resources/policies/kim-nrw");
+    private static final Path POLICIES = Path.of("src/main/resources/policies");
 
     private static final Pattern RULE = Pattern.compile(
             "^rule \"(?<name>[^\"]+)\"\\n(?<meta>(?:    @.*\\n)*)when\\n(?<when>(?:    .*\\n)+)then\\n(?<then>(?:    .*\\n)+)end$",
@@ -27,15 +27,27 @@ record RuleFile(String path, String text) {
     /** A rule taken apart. */
     record Rule(String file, String name, String metadata, List<String> when, List<String> then) {}
 
+    /** Returns the folder of a policy or layer in the sources of this module. */
+    static Path folder(String policy) {
+        return POLICIES.resolve(policy);
+    }
+
+    /** Returns the rule files of all policies and layers. */
     static List<RuleFile> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        try (Stream<Path> files = Files.walk(POLICIES)) {
             return files.filter(file -> file.toString().endsWith(".drl"))
+                    .map(POLICIES::relativize)
                     .sorted()
-                    .map(file -> new RuleFile(FOLDER.relativize(file).toString(), read(file)))
+                    .map(RuleFile::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RuleFile of(Path file) {
+        Path policy = file.getName(0);
+        return new RuleFile(policy.toString(), policy.relativize(file).toString(), read(POLICIES.resolve(file)));
     }
 
     private static String read(Path file) {

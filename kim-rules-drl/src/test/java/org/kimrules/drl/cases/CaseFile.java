@@ -14,6 +14,7 @@ import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Problems;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.folder.PolicyFolder;
 
 /**
  * Reads the {@code cases.yaml} of a clause folder, as strictly as a plan is read.
@@ -37,11 +38,15 @@ import org.kimrules.core.time.AsOf;
  */
 final class CaseFile {
 
+    /** Where the folders of policies and layers lie. */
+    static final Path POLICIES = Path.of("src", "main", "resources", "policies");
+
     private CaseFile() {}
 
-    /** Returns where the cases of the clause lie. */
-    static Path path(Path policy, Clause clause) {
-        return policy.resolve("law")
+    /** Returns where the cases of the clause lie: beside it, be it in the policy's folder or in a layer's. */
+    static Path path(PolicyFolder policy, Clause clause) {
+        return POLICIES.resolve(policy.layerOf(clause).id())
+                .resolve("law")
                 .resolve(clause.document())
                 .resolve(clause.id())
                 .resolve("cases.yaml");
@@ -52,7 +57,7 @@ final class CaseFile {
      *
      * @throws IllegalStateException when the file is refused or a sentence occurs twice
      */
-    static List<Case> read(Path policy, Clause clause) {
+    static List<Case> read(PolicyFolder policy, Clause clause) {
         Path file = path(policy, clause);
         if (!Files.exists(file)) {
             return List.of();
@@ -106,7 +111,7 @@ final class CaseFile {
     }
 
     /** Returns the cases of all clauses. */
-    static Stream<Case> all(Path policy, List<Clause> clauses) {
+    static Stream<Case> all(PolicyFolder policy, List<Clause> clauses) {
         return clauses.stream().flatMap(clause -> read(policy, clause).stream());
     }
 }

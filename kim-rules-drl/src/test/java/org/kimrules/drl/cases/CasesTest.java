@@ -19,27 +19,30 @@ import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.PolicyFolder;
 
 /** Runs the {@code cases.yaml} of every clause and sees to it that no clause and no rule is without a case. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasesTest {
 
-    private static final Path POLICY = Path.of("src", "main", "resources", "policies", "kim-nrw");
+    private static final Path POLICY = CaseFile.POLICIES.resolve("kim-nrw");
 
     /** The first day on which nothing that the base plan waits for is open. */
     private static final AsOf SETTLED = AsOf.knownOn(LocalDate.of(2021, 1, 15));
 
     private CaseRun run;
+    private PolicyFolder folder;
     private List<Clause> encoded;
     private List<Case> cases;
 
     @BeforeAll
     void readAllCasesOnce() {
         run = new CaseRun(POLICY);
+        folder = PolicyFolder.read(PolicyFiles.in(POLICY));
         encoded = run.policy().register().clauses().stream()
                 .filter(clause -> clause.status() == ClauseStatus.ENCODED)
                 .toList();
-        cases = CaseFile.all(POLICY, encoded).toList();
+        cases = CaseFile.all(folder, encoded).toList();
     }
 
     @TestFactory
@@ -69,7 +72,7 @@ class CasesTest {
 
     @Test
     void everyRuleAnswersWhatSomeCaseExpects() {
-        Inventory inventory = Inventory.parse(PolicyFiles.in(POLICY).read(Inventory.FILE));
+        Inventory inventory = folder.inventory();
         Set<String> silent = inventory.files().stream()
                 .filter(file -> !file.endsWith("/derive.drl"))
                 .flatMap(file -> inventory.rulesIn(file).stream())

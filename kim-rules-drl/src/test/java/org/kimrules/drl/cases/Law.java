@@ -21,8 +21,6 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** The policy with its rules built in one way, whole or without what is known of some parameters. Loads each once. */
 final class Law {
 
-    private static final String PACKAGE = "org.kimrules.policies.kim_nrw";
-
     private final String way;
     private final PolicyFolder folder;
     private final Supplier<RuleStages> rules;
@@ -38,16 +36,15 @@ final class Law {
     /** Loads the policy with the rules that the build made. */
     static Law prebuilt() {
         PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-        return new Law("prebuilt model", Policies.load("kim-nrw"), folder, () -> PrebuiltRules.load(PACKAGE));
+        return new Law("prebuilt model", Policies.load("kim-nrw"), folder, () -> PrebuiltRules.load(folder.layers()));
     }
 
     /** Compiles the rules of the folder. */
     static Law compiled(Path path) {
-        PolicyFiles files = PolicyFiles.in(path);
-        PolicyFolder folder = PolicyFolder.read(files);
+        PolicyFolder folder = PolicyFolder.read(PolicyFiles.in(path));
         RuleStages[] once = new RuleStages[1];
         return new Law("compiled rules", RulePolicies.compile(path), folder, () -> {
-            once[0] = once[0] == null ? CompiledRules.load(files, folder.inventory()) : once[0];
+            once[0] = once[0] == null ? CompiledRules.load(folder.layers()) : once[0];
             return once[0];
         });
     }
@@ -88,6 +85,8 @@ final class Law {
                 folder.vocabulary(),
                 folder.register(),
                 new ParameterBook(parameters),
-                folder.inventory());
+                folder.inventory(),
+                folder.traits(),
+                folder.layers());
     }
 }

@@ -31,7 +31,6 @@ final class DecisionDraw {
         posts.forEach(post -> post.addTo(plan));
         posts.stream().filter(DecisionDraw::needsApproval).forEach(this::approval);
         statements();
-        ownShare();
         meetings();
         IntStream.range(0, dice.pick(List.of(0, 0, 1, 2))).forEach(this::reservation);
     }
@@ -88,11 +87,8 @@ final class DecisionDraw {
         if (dice.inOrder()) {
             plan.statement("targetGroup", dice.orElse("ALL_IMMIGRANTS", List.of("REFUGEES_ONLY")));
         }
-    }
-
-    private void ownShare() {
         if (dice.chance(30)) {
-            plan.statement("ownShare", dice.orElse("COMMITTED", List.of("NOT_BUDGETED", "WITHDRAWN")));
+            plan.statement("ownShare", dice.pick(List.of("COMMITTED", "NOT_BUDGETED", "WITHDRAWN")));
         }
     }
 

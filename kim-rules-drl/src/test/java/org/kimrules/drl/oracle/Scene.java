@@ -198,7 +198,14 @@ final class Scene {
     Map<String, Set<String>> traits(String kind, Set<String> codes) {
         Map<String, Set<String>> traits = traits();
         traits.put(kind, codes);
+        if (kind.equals("component")) {
+            traits.put("funding", codes.stream().map(Scene::funding).collect(Collectors.toSet()));
+        }
         return traits;
+    }
+
+    private static String funding(String component) {
+        return component.equals("B1") ? "PROJECT_GRANT" : "LUMP_SUM";
     }
 
     private Map<String, Set<String>> traits(Position position) {

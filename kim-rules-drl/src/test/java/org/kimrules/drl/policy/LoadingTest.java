@@ -22,17 +22,20 @@ import org.kimrules.drl.RulePolicies;
 /** A policy that is not whole is refused with the file and the reason, and a policy that contradicts itself decides nothing. */
 class LoadingTest {
 
-    private static final Path SOURCE = Path.of("src", "main", "resources", "policies", "kim-nrw");
+    private static final Path SOURCE = Path.of("src", "main", "resources", "policies");
     private static final String B1_02 = "law/handlungskonzept-2020/B1-02/";
 
     @TempDir
+    private Path policies;
+
     private Path folder;
 
     @BeforeEach
-    void copyThePolicy() throws IOException {
+    void copyThePolicyAndItsLayer() throws IOException {
+        folder = policies.resolve("kim-nrw");
         try (Stream<Path> files = Files.walk(SOURCE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SOURCE.relativize(file).toString());
+                Path copy = policies.resolve(SOURCE.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -123,7 +126,7 @@ class LoadingTest {
 
     @Test
     void aWayOfRoundingThatIsNotSupportedIsAFaultOfThePolicy() throws IOException {
-        edit("parameters/GRANT/rounding.yaml", "HALF_UP", "CEILING");
+        edit("../grant-law-nrw/parameters/GRANT/rounding.yaml", "HALF_UP", "CEILING");
         Policy rounding = RulePolicies.compile(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), rounding);
         assertThatThrownBy(() -> rounding.assess(plan, Bielefeld.DECISION))
@@ -154,7 +157,7 @@ class LoadingTest {
 
     @Test
     void aRateThatIsNotKnownLeavesTheGrantUndecidedAndNamesTheParameter() throws IOException {
-        edit("parameters/B2/personnel.yaml", "validTo: 2022-12-31", "validTo: 2020-12-31");
+        edit("parameters/B2/personnel.yaml", "2022-12-31, knownFrom: 2020-07-07", "2020-12-31, knownFrom: 2020-07-07");
         Policy ending = RulePolicies.compile(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), ending);
         assertThat(ending.assess(plan, Bielefeld.DECISION).positions())

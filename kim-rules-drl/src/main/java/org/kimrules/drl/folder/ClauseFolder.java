@@ -1,0 +1,96 @@
+package org.kimrules.drl.folder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.ClauseFiles.RuleFile;
+
+/**
+ * The folder of one clause: which rules and cases stand in it. Nothing is read before somebody asks, so that loading a
+ * policy takes no longer for it.
+ */
+public final class ClauseFolder {
+
+    private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+
+    private final String policy;
+    private final String path;
+    private final PolicyFiles files;
+    private final Inventory inventory;
+
+    /**
+     * Creates the folder.
+     *
+     * @param policy the id of the policy that the files are of
+     * @param clause the clause whose folder it is
+     * @param files the files of that policy
+     * @param inventory the rule files of that policy
+     */
+    ClauseFolder(String policy, Clause clause, PolicyFiles files, Inventory inventory) {
+        this.policy = policy;
+        this.path = "law/" + clause.document() + "/" + clause.id();
+        this.files = files;
+        this.inventory = inventory;
+    }
+
+    /**
+     * Reads the rule files and the cases.
+     *
+     * @param parameters the parameters that rules may name
+     */
+    public ClauseFiles read(ParameterBook parameters) {
+        Map<String, String> rules = new TreeMap<>();
+        inventory.files().stream()
+                .filter(file -> file.startsWith(path + "/"))
+                .forEach(file -> rules.put(file, files.read(file)));
+        String casesFile = path + "/cases.yaml";
+        Optional<String> cases = files.find(casesFile);
+        return new ClauseFiles(
+                named(path),
+                rules.entrySet().stream()
+                        .map(file -> new RuleFile(named(file.getKey()), quoted(RULE, file.getValue())))
+                        .toList(),
+                cases.map(found -> named(casesFile)),
+                cases.map(ClauseFolder::sentences).orElse(List.of()),
+                rules.values().stream()
+                        .flatMap(text -> quoted(STRING, text).stream())
+                        .filter(word -> parameters.find(word).isPresent())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private String named(String file) {
+        return policy + "/" + file;
+    }
+
+    private static List<String> quoted(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    /** Returns what the cases say; everything else in the file is for the tests that run them. */
+    private static List<String> sentences(String yaml) {
+        return fields(Documents.yaml(yaml), "cases")
+                .flatMap(cases -> cases instanceof Node.Sequence list ? list.items().stream() : Stream.of())
+                .flatMap(one -> fields(one, "case"))
+                .flatMap(sentence -> sentence instanceof Node.Scalar words ? Stream.of(words.text()) : Stream.of())
+                .toList();
+    }
+
+    private static Stream<Node> fields(Node node, String name) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.name().equals(name))
+                        .map(Node.Entry::value)
+                : Stream.of();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kimrules.drl.folder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.PolicyException;
+
+/**
+ * Codes that follow from other codes: a programme says once that its component B1 is a project grant, and a clause of a
+ * layer that knows no component asks for project grants. What is derived derives nothing further. Immutable.
+ *
+ * @param rows what follows from which code
+ */
+public record DerivedTraits(List<Row> rows) {
+
+    /** Nothing follows from any code. */
+    static final DerivedTraits NONE = new DerivedTraits(List.of());
+
+    /**
+     * What follows from one code.
+     *
+     * @param kind the kind of the code, {@code component} for example
+     * @param code the code
+     * @param derived the codes that follow, by kind
+     */
+    public record Row(String kind, String code, Map<String, Set<String>> derived) {
+
+        /** Keeps a copy. */
+        public Row {
+            derived = Map.copyOf(derived);
+        }
+    }
+
+    /** Keeps a copy. */
+    public DerivedTraits {
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns what follows from either. */
+    DerivedTraits and(DerivedTraits others) {
+        return new DerivedTraits(
+                Stream.concat(rows.stream(), others.rows.stream()).toList());
+    }
+
+    /** Returns the kinds of codes that follow from others. */
+    public Set<String> kinds() {
+        return rows.stream().flatMap(row -> row.derived().keySet().stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns the codes of a subject, by kind, with those that follow from them. */
+    public Map<String, Set<String>> with(Map<String, Set<String>> traits) {
+        Map<String, Set<String>> all = new HashMap<>(traits);
+        rows.stream()
+                .filter(row -> traits.getOrDefault(row.kind(), Set.of()).contains(row.code()))
+                .forEach(row -> row.derived().forEach((kind, codes) -> all.merge(kind, codes, DerivedTraits::both)));
+        return all;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> both = new HashSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    /**
+     * Checks that all codes are words of the vocabulary and that none is forgotten: what follows from some code of a kind
+     * must be said for all of them, or a clause would be silent about the rest.
+     *
+     * @throws PolicyException when it is not so
+     */
+    void check(Vocabulary vocabulary) {
+        for (Row row : rows) {
+            checkCode(vocabulary, row.kind(), row.code());
+            row.derived().forEach((kind, codes) -> codes.forEach(code -> checkCode(vocabulary, kind, code)));
+        }
+        kinds().stream().sorted().forEach(kind -> checkWhole(vocabulary, kind));
+    }
+
+    private static void checkCode(Vocabulary vocabulary, String kind, String code) {
+        if (!vocabulary.of(kind).contains(code)) {
+            throw new PolicyException(
+                    "the traits name the " + kind + " `" + code + "`, but the vocabulary has " + vocabulary.of(kind));
+        }
+    }
+
+    private void checkWhole(Vocabulary vocabulary, String derived) {
+        Map<String, Set<String>> said = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.derived().containsKey(derived))
+                .forEach(row -> said.merge(row.kind(), Set.of(row.code()), DerivedTraits::both));
+        said.forEach((kind, codes) -> {
+            List<String> forgotten = new ArrayList<>(vocabulary.of(kind));
+            forgotten.removeAll(codes);
+            if (!forgotten.isEmpty()) {
+                throw new PolicyException(
+                        "the traits do not say what " + derived + " the " + kind + " " + forgotten + " has");
+            }
+        });
+    }
+}
