@@ -77,12 +77,16 @@ final class Item {
                 ceilings.map(parts -> Exact.cents(Exact.sum(parts).subtract(Exact.sum(claimed(parts)))))));
     }
 
-    /** Returns the awards whose amount is open although they are due. */
+    /** Returns the awards whose share of the amount is not the same at both bounds, exactly and to the cent. */
     List<Award> open() {
+        Optional<List<Money>> highest = most.map(Exact::split);
+        List<Money> lowest = Exact.split(least);
         List<Award> open = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {
             int part = i;
-            if (most.filter(parts -> parts.get(part).equals(least.get(part))).isEmpty()) {
+            boolean same = most.filter(parts -> parts.get(part).equals(least.get(part))).isPresent()
+                    || highest.filter(parts -> parts.get(part).isEqual(lowest.get(part))).isPresent();
+            if (!same) {
                 open.add(awards.get(i));
             }
         }

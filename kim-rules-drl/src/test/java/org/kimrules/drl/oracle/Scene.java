@@ -213,7 +213,9 @@ final class Scene {
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
-        traits.put("otherFunding", Set.of(position.statement("otherFunding")));
+        Set<String> funder = Set.of(position.statement("otherFunding"));
+        traits.put("otherFunding", funder);
+        traits.put("funder", funder);
         return traits;
     }
 }
