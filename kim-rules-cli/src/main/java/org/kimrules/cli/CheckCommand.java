@@ -3,36 +3,24 @@ package org.kimrules.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.kimrules.core.data.Codes;
-import org.kimrules.core.data.InvalidInputException;
-import org.kimrules.core.data.Problem;
-import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reading.PlanDocument;
-import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
-import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.TextReport;
 import org.kimrules.core.report.layout.Ink;
-import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -82,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
-    private Path file = Path.of("");
+    @Mixin
+    private PlanInput input = new PlanInput();
 
     @Option(
             names = "--known-on",
@@ -92,21 +80,6 @@ final class CheckCommand implements Callable<Integer> {
             description =
                     "The day whose publications count, such as 2020-09-03; by default the day of the plan's decision.")
     private Optional<LocalDate> knownOn = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What the report is written as; text by default.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--lang", paramLabel = "de|en", description = "The language of the report; de by default.")
-    private Language language = Language.DE;
-
-    @Option(
-            names = {"--colour", "--color"},
-            paramLabel = "auto|always|never",
-            description = "Whether a text report is coloured; by default on a terminal only.")
-    private Colour colour = Colour.AUTO;
 
     /** Creates the command; picocli fills in its options. */
     CheckCommand() {}
@@ -142,34 +115,11 @@ final class CheckCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        try {
-            return check();
-        } catch (InvalidInputException e) {
-            refuse(e.problems());
-            return ExitCodes.BAD_INPUT;
-        }
-    }
-
-    private int check() {
-        PlanDocument document = Plans.open(file);
-        Policy policy = policy(document.programme());
-        GrantPlan plan = document.toPlan(policy);
-        Assessment assessment = policy.assess(plan, AsOf.knownOn(day(plan)));
-        print(assessment, policy);
-        return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
-    }
-
-    /** A programme that nobody knows is a mistake in the plan, not in the library. */
-    private static Policy policy(String programme) {
-        if (!Policies.ids().contains(programme)) {
-            throw new InvalidInputException(List.of(new Problem(
-                    ProblemCode.CODE_UNKNOWN,
-                    "programme",
-                    OptionalInt.empty(),
-                    programme,
-                    Codes.expected(programme, Policies.ids()))));
-        }
-        return Policies.load(programme);
+        return input.read((plan, policy) -> {
+            Assessment assessment = policy.assess(plan, AsOf.knownOn(day(plan)));
+            print(assessment, policy);
+            return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
+        });
     }
 
     private LocalDate day(GrantPlan plan) {
@@ -181,23 +131,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Assessment assessment, Policy policy) {
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
-            case TEXT -> out.print(TextReport.of(assessment, policy, language, colour.ink()));
-            case JSON -> JsonReport.write(assessment, policy, language, out);
+        switch (input.format()) {
+            case TEXT -> out.print(TextReport.of(assessment, policy, input.language(), input.ink()));
+            case JSON -> JsonReport.write(assessment, policy, input.language(), out);
         }
         written(out);
-    }
-
-    private void refuse(List<Problem> problems) {
-        switch (format) {
-            case TEXT ->
-                spec.commandLine()
-                        .getErr()
-                        .print(ProblemReport.text(file.toString(), problems, language, colour.ink()));
-            case JSON -> spec.commandLine().getOut().print(ProblemReport.json(problems, language));
-        }
-        spec.commandLine().getErr().flush();
-        written(spec.commandLine().getOut());
     }
 
     /** A report cut short, by a full disk for example, must not pass for a whole one. */

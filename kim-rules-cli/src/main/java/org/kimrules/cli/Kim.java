@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Kim.Version.class,
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,

@@ -27,6 +27,11 @@ public final class Euro {
         return of(new BigDecimal(decimal));
     }
 
+    /** Returns the amount, or nothing where it is negative. */
+    public static Money orNothing(Money amount) {
+        return amount.isNegative() ? ZERO : amount;
+    }
+
     /** Returns the sum; nothing sums up to zero. */
     public static Money sum(Collection<Money> amounts) {
         return Money.total(CurrencyUnit.EUR, amounts);

@@ -63,6 +63,12 @@ public record EuroRange(Money lower, Optional<Money> upper) {
         return new EuroRange(lower.plus(other.lower), upper.flatMap(most -> other.upper.map(most::plus)));
     }
 
+    /** Returns this less the amount, nothing where the amount is greater. */
+    public EuroRange less(Money amount) {
+        return new EuroRange(
+                Euro.orNothing(lower.minus(amount)), upper.map(most -> Euro.orNothing(most.minus(amount))));
+    }
+
     /** Returns the amount for messages. */
     public Value value() {
         return exact().map(Value::of).orElseGet(() -> new Value.Range(lower, upper));

@@ -172,7 +172,7 @@ final class OverviewSections {
             table.row(List.of(
                     Cell.of(Integer.toString(chance.year())),
                     Cell.of(chance.clause().id()),
-                    Cell.of(paper.formats().code("expense", chance.item())),
+                    Cell.of(paper.formats().code("item", chance.item())),
                     paper.amount(chance.amount()),
                     Cell.of(String.join(", ", chance.positions()))));
         }

@@ -48,7 +48,7 @@ public final class Paper {
     }
 
     /** Returns the amount, its bounds, or the word for an amount that nothing bounds. */
-    Cell amount(EuroRange amount) {
+    public Cell amount(EuroRange amount) {
         return amount.exact()
                 .map(money -> Cell.of(formats.amount(money)))
                 .orElseGet(() -> new Cell(bounds(amount), Style.CAUTION));
@@ -63,7 +63,7 @@ public final class Paper {
     }
 
     /** Returns the amount or its bounds with their currency, or the word for an amount that nothing bounds. */
-    String inWords(EuroRange amount) {
+    public String inWords(EuroRange amount) {
         return unknown(amount) ? word(Words.OPEN) : formats.value(amount.value());
     }
 

@@ -35,11 +35,7 @@ public record Balance(EuroRange cost, EuroRange grant, Money conditional, List<S
     public EuroRange need() {
         Money least = grant.upper().map(cost.lower()::minus).orElse(Euro.ZERO);
         Optional<Money> most = cost.upper().map(upper -> upper.minus(grant.lower()));
-        return new EuroRange(floored(least), most.map(Balance::floored));
-    }
-
-    private static Money floored(Money amount) {
-        return amount.isNegative() ? Euro.ZERO : amount;
+        return new EuroRange(Euro.orNothing(least), most.map(Euro::orNothing));
     }
 
     /** Returns the part of the grant that hangs on nothing, whatever else it comes to. */

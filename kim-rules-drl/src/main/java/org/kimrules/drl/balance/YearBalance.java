@@ -63,6 +63,6 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
                 "secured", Value.of(balance.secured()),
                 "ownFunds", Value.of(ownFunds),
                 "need", balance.need().value(),
-                "rest", Value.of(gap().minus(ownFunds)));
+                "rest", balance.need().less(ownFunds).value());
     }
 }

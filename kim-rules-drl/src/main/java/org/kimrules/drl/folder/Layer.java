@@ -90,6 +90,7 @@ public final class Layer {
     /** A misspelt word of the vocabulary would keep a clause from ever applying. */
     private void checkWords(Clause clause) {
         clause.applies().forEach((kind, codes) -> checkCodes(clause, kind, codes));
+        clause.item().ifPresent(code -> checkCodes(clause, "item", Set.of(code)));
         clause.authority().ifPresent(code -> checkCodes(clause, "authority", Set.of(code)));
     }
 

@@ -1,0 +1,101 @@
+package org.kimrules.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.PlanDocument;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.core.report.ProblemReport;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.text.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The plan that a command is about and what its answer is written as. */
+final class PlanInput {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "What the report is written as; text by default.")
+    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "de|en", description = "The language of the report; de by default.")
+    private Language language = Language.DE;
+
+    @Option(
+            names = {"--colour", "--color"},
+            paramLabel = "auto|always|never",
+            description = "Whether a text report is coloured; by default on a terminal only.")
+    private CheckCommand.Colour colour = CheckCommand.Colour.AUTO;
+
+    /** Creates the input; picocli fills it in. */
+    PlanInput() {}
+
+    CheckCommand.Format format() {
+        return format;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Ink ink() {
+        return colour.ink();
+    }
+
+    /**
+     * Reads the plan and hands it on with its policy.
+     *
+     * @return the exit code of the command, or that of bad input after every problem has been printed
+     */
+    int read(BiFunction<GrantPlan, Policy, Integer> command) {
+        try {
+            PlanDocument document = Plans.open(file);
+            Policy policy = policy(document.programme());
+            return command.apply(document.toPlan(policy), policy);
+        } catch (InvalidInputException e) {
+            refuse(e.problems());
+            return ExitCodes.BAD_INPUT;
+        }
+    }
+
+    /** A programme that nobody knows is a mistake in the plan, not in the library. */
+    private static Policy policy(String programme) {
+        if (!Policies.ids().contains(programme)) {
+            throw new InvalidInputException(List.of(new Problem(
+                    ProblemCode.CODE_UNKNOWN,
+                    "programme",
+                    OptionalInt.empty(),
+                    programme,
+                    Codes.expected(programme, Policies.ids()))));
+        }
+        return Policies.load(programme);
+    }
+
+    private void refuse(List<Problem> problems) {
+        switch (format) {
+            case TEXT ->
+                spec.commandLine().getErr().print(ProblemReport.text(file.toString(), problems, language, ink()));
+            case JSON -> spec.commandLine().getOut().print(ProblemReport.json(problems, language));
+        }
+        spec.commandLine().getErr().flush();
+        CheckCommand.written(spec.commandLine().getOut());
+    }
+}
