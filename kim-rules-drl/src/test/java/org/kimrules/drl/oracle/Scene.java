@@ -213,9 +213,7 @@ final class Scene {
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
-        Set<String> funder = Set.of(position.statement("otherFunding"));
-        traits.put("otherFunding", funder);
-        traits.put("funder", funder);
+        traits.put("funder", Set.of(position.statement("otherFunding")));
         return traits;
     }
 }
