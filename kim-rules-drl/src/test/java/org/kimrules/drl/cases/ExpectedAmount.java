@@ -30,8 +30,7 @@ record ExpectedAmount(String what, Optional<EuroRange> amount, Optional<List<Str
 
     /** Reads a part of the grant of a position in a year: {@code {position, year, item}} and how much. */
     private static ExpectedAmount ofItem(Fields fields) {
-        return of(
-                FoundAmounts.item(fields.id("position"), fields.year("year"), fields.id("item")), fields, "clauses");
+        return of(FoundAmounts.item(fields.id("position"), fields.year("year"), fields.id("item")), fields, "clauses");
     }
 
     /** Reads what could still be asked for in a year: {@code {year, positions}} and how much. */

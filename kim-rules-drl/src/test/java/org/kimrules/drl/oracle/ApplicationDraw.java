@@ -29,8 +29,9 @@ final class ApplicationDraw {
             if (!first.isEmpty()) {
                 applications.add(application(component, first, deadline(component, 2020)));
             }
-            years.stream().filter(year -> year > 2021 && dice.chance(70)).forEach(year -> applications.add(
-                    application(component, Set.of(year), deadline(component, year))));
+            years.stream()
+                    .filter(year -> year > 2021 && dice.chance(70))
+                    .forEach(year -> applications.add(application(component, Set.of(year), deadline(component, year))));
         }
         return applications;
     }
@@ -43,13 +44,13 @@ final class ApplicationDraw {
     }
 
     private Application application(String component, Set<Integer> years, LocalDate deadline) {
-        LocalDate day = deadline.plusDays(dice.inOrder() ? -dice.between(0, 28) : dice.pick(List.of(1, -29, 60)));
+        LocalDate day = deadline.plusDays(dice.chance(70) ? -dice.between(0, 28) : dice.pick(List.of(1, -29, 60)));
         Optional<LocalDate> filed = Optional.of(day).filter(any -> dice.chance(85));
-        Optional<LocalDate> approved = filed.map(any -> day.plusDays(dice.between(0, 60)))
-                .filter(any -> dice.chance(60));
+        Optional<LocalDate> approved =
+                filed.map(any -> day.plusDays(dice.between(0, 60))).filter(any -> dice.chance(60));
         LocalDate newYear = LocalDate.of(years.iterator().next(), 1, 1);
-        Optional<LocalDate> early =
-                Optional.of(dice.day(newYear.minusDays(30), newYear.plusDays(300))).filter(any -> dice.chance(40));
+        Optional<LocalDate> early = Optional.of(dice.day(newYear.minusDays(30), newYear.plusDays(300)))
+                .filter(any -> dice.chance(40));
         return new Application(component, years, filed, approved, early);
     }
 }

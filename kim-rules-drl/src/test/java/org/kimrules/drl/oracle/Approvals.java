@@ -47,8 +47,7 @@ record Approvals(Scene scene) {
     boolean open(Position position) {
         return scene.slices().stream()
                 .filter(slice -> slice.position().id().equals(position.id()))
-                .anyMatch(slice ->
-                        slice.under(CodedClause.B1_02) && outcome(slice) == Outcome.EXEMPTION_REQUIRED);
+                .anyMatch(slice -> slice.under(CodedClause.B1_02) && outcome(slice) == Outcome.EXEMPTION_REQUIRED);
     }
 
     /** Returns the approvals that are still required. */

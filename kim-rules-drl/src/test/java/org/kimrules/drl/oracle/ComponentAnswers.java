@@ -50,9 +50,8 @@ final class ComponentAnswers {
     }
 
     private Outcome inTime(String component, int year, Optional<LocalDate> opens, Optional<LocalDate> closes) {
-        Optional<LocalDate> filed = scene.application(component, year)
-                .flatMap(Application::filedOn)
-                .filter(scene::knows);
+        Optional<LocalDate> filed =
+                scene.application(component, year).flatMap(Application::filedOn).filter(scene::knows);
         if (filed.isEmpty() || opens.isEmpty() || closes.isEmpty()) {
             return Outcome.UNDECIDED;
         }

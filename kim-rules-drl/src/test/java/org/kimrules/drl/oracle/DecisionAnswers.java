@@ -28,8 +28,8 @@ final class DecisionAnswers {
         this.scene = scene;
         this.questions = new Questions(scene);
         this.waiting = scene.plan().reservations().stream()
-                .filter(reservation -> law(reservation).stream()
-                        .anyMatch(clause -> clause.id().equals(CodedClause.DEC_05.id())))
+                .filter(reservation ->
+                        law(reservation).stream().anyMatch(clause -> clause.id().equals(CodedClause.DEC_05.id())))
                 .toList();
     }
 
@@ -107,8 +107,7 @@ final class DecisionAnswers {
         Outcome outcome = meeting.weekend() ? Outcome.VIOLATED : Outcome.SATISFIED;
         List<Clause> law = scene.law().on(meeting.date(), SubjectKind.MEETING, scene.traits());
         String id = meeting.name() + "/" + meeting.date();
-        return questions.answers(
-                Questions.Subject.of(SubjectKind.MEETING, id, law), dec04 -> Optional.of(outcome));
+        return questions.answers(Questions.Subject.of(SubjectKind.MEETING, id, law), dec04 -> Optional.of(outcome));
     }
 
     private List<Answer> reservation(Reservation reservation) {

@@ -74,8 +74,7 @@ final class Funding {
     private Span paid() {
         Span paid = Span.sum(items.values().stream().map(Item::amount).toList());
         boolean silent = results.stream()
-                .anyMatch(result ->
-                        result.stands() && result.slice().paying().isEmpty());
+                .anyMatch(result -> result.stands() && result.slice().paying().isEmpty());
         return silent ? Span.from(paid.least()) : paid;
     }
 
@@ -89,8 +88,9 @@ final class Funding {
         if (grant.isExact()) {
             return missing;
         }
-        results.stream().filter(result -> result.stands() && !result.due()).forEach(result -> missing.addAll(
-                result.missing()));
+        results.stream()
+                .filter(result -> result.stands() && !result.due())
+                .forEach(result -> missing.addAll(result.missing()));
         items.values().stream()
                 .filter(item -> !item.amount().isExact())
                 .flatMap(item -> item.awards().stream())
@@ -120,12 +120,14 @@ final class Funding {
         List<Answer> answers = new ArrayList<>();
         for (Item item : items.values()) {
             List<Award> open = item.open();
-            item.awards().stream().filter(award -> award.result().due()).forEach(award -> answers.add(
-                    PositionAnswers.subject(award.result().slice())
-                            .answer(
-                                    award.clause().id(),
-                                    open.contains(award) ? Outcome.UNDECIDED : Outcome.SATISFIED,
-                                    award.clause().effect())));
+            item.awards().stream()
+                    .filter(award -> award.result().due())
+                    .forEach(award ->
+                            answers.add(PositionAnswers.subject(award.result().slice())
+                                    .answer(
+                                            award.clause().id(),
+                                            open.contains(award) ? Outcome.UNDECIDED : Outcome.SATISFIED,
+                                            award.clause().effect())));
         }
         return answers;
     }

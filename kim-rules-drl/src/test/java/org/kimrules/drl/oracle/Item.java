@@ -84,8 +84,10 @@ final class Item {
         List<Award> open = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {
             int part = i;
-            boolean same = most.filter(parts -> parts.get(part).equals(least.get(part))).isPresent()
-                    || highest.filter(parts -> parts.get(part).isEqual(lowest.get(part))).isPresent();
+            boolean same = most.filter(parts -> parts.get(part).equals(least.get(part)))
+                            .isPresent()
+                    || highest.filter(parts -> parts.get(part).isEqual(lowest.get(part)))
+                            .isPresent();
             if (!same) {
                 open.add(awards.get(i));
             }

@@ -30,8 +30,7 @@ final class LawBook {
      */
     LawBook(Register register, AsOf asOf) {
         this.known = register.clauses().stream()
-                .filter(clause ->
-                        !register.documentOf(clause).knownFrom().isAfter(asOf.knownOn()))
+                .filter(clause -> !register.documentOf(clause).knownFrom().isAfter(asOf.knownOn()))
                 .toList();
         known.stream()
                 .filter(clause -> clause.status() == ClauseStatus.ENCODED)

@@ -28,8 +28,7 @@ final class Ledger {
         for (Position position : scene.plan().positions()) {
             for (int year : Scene.years(position)) {
                 List<SliceResult> ofYear = results.stream()
-                        .filter(result ->
-                                result.slice().position().id().equals(position.id()))
+                        .filter(result -> result.slice().position().id().equals(position.id()))
                         .filter(result -> result.slice().year() == year)
                         .toList();
                 entries.add(new Funding(scene, position, year, ofYear));
@@ -48,19 +47,16 @@ final class Ledger {
     }
 
     Span cost(int year, Predicate<Position> wanted) {
-        return Span.sum(
-                entries(year, wanted).stream().map(Funding::cost).toList());
+        return Span.sum(entries(year, wanted).stream().map(Funding::cost).toList());
     }
 
     Span grant(int year, Predicate<Position> wanted) {
-        return Span.sum(
-                entries(year, wanted).stream().map(Funding::grant).toList());
+        return Span.sum(entries(year, wanted).stream().map(Funding::grant).toList());
     }
 
     Money conditional(int year) {
-        return Euro.sum(entries(year, any -> true).stream()
-                .map(Funding::conditional)
-                .toList());
+        return Euro.sum(
+                entries(year, any -> true).stream().map(Funding::conditional).toList());
     }
 
     SortedSet<String> missing(int year, Predicate<Position> wanted) {

@@ -16,21 +16,12 @@ record LibraryAnswer(Assessment assessment) {
 
     OracleResult result() {
         return new OracleResult(
-                assessment.verdict(),
-                findings(),
-                positions(),
-                grants(),
-                years(),
-                lines(),
-                chances(),
-                approvals());
+                assessment.verdict(), findings(), positions(), grants(), years(), lines(), chances(), approvals());
     }
 
     private SortedSet<String> findings() {
         SortedMap<String, Finding> once = new TreeMap<>();
-        assessment
-                .findings()
-                .forEach(finding -> put(once, finding.clause().id() + " " + finding.subject(), finding));
+        assessment.findings().forEach(finding -> put(once, finding.clause().id() + " " + finding.subject(), finding));
         return Answer.texts(assessment.findings().stream().map(Answer::of).toList());
     }
 
@@ -107,12 +98,14 @@ record LibraryAnswer(Assessment assessment) {
 
     private SortedSet<String> approvals() {
         SortedSet<String> approvals = new TreeSet<>();
-        assessment.requiredApprovals().forEach(approval -> approval.positions()
-                .forEach(position -> approvals.add(OracleResult.approval(
-                        approval.clause().id(),
-                        position,
-                        approval.authority(),
-                        approval.state().name()))));
+        assessment
+                .requiredApprovals()
+                .forEach(approval -> approval.positions()
+                        .forEach(position -> approvals.add(OracleResult.approval(
+                                approval.clause().id(),
+                                position,
+                                approval.authority(),
+                                approval.state().name()))));
         return approvals;
     }
 

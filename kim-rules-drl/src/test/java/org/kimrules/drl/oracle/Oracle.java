@@ -63,8 +63,7 @@ public final class Oracle {
     /** A grant that can't be decided leaves the position undecided, however eligible it is. */
     private static SortedMap<String, Verdict> verdicts(List<SliceResult> results, Ledger ledger) {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        results.forEach(
-                result -> verdicts.merge(result.slice().position().id(), result.verdict(), SliceResult::worse));
+        results.forEach(result -> verdicts.merge(result.slice().position().id(), result.verdict(), SliceResult::worse));
         ledger.entries().stream()
                 .filter(entry -> !entry.grant().isExact())
                 .forEach(entry -> verdicts.merge(entry.position().id(), Verdict.UNDECIDED, SliceResult::worse));

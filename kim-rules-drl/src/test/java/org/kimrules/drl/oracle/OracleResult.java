@@ -66,8 +66,7 @@ public record OracleResult(
     public record Line(Span cost, Span revenue, SortedSet<String> missing) {
 
         Optional<Money> net() {
-            return revenue.exact()
-                    .flatMap(booked -> cost.exact().map(booked::minus));
+            return revenue.exact().flatMap(booked -> cost.exact().map(booked::minus));
         }
     }
 

@@ -23,6 +23,8 @@ import org.kimrules.core.time.Period;
 /** Draws sound plans of the programme from seeds; the same seed gives the same plan. */
 public final class PlanGenerator {
 
+    private static final LocalDate LAST_PUBLICATION = LocalDate.of(2024, 12, 19);
+
     /** The days on which something of the law was published. */
     private static final List<LocalDate> PUBLISHED = List.of(
             LocalDate.of(2020, 4, 22),
@@ -34,7 +36,7 @@ public final class PlanGenerator {
             LocalDate.of(2022, 1, 1),
             LocalDate.of(2023, 1, 1),
             LocalDate.of(2024, 1, 1),
-            LocalDate.of(2024, 12, 19));
+            LAST_PUBLICATION);
 
     private static final LocalDate COUNCIL_DAY = LocalDate.of(2020, 9, 3);
     private static final LocalDate FIRST_KNOWLEDGE = LocalDate.of(2020, 4, 1);
@@ -71,12 +73,12 @@ public final class PlanGenerator {
 
     /** Most days lie about a publication, where the law changes from one day to the next. */
     private static LocalDate knowledge(Dice dice) {
-        if (dice.chance(20)) {
-            return COUNCIL_DAY;
-        }
-        return dice.chance(60)
-                ? dice.pick(PUBLISHED).minusDays(dice.between(0, 1))
-                : dice.day(FIRST_KNOWLEDGE, LAST_KNOWLEDGE);
+        return switch (dice.between(1, 6)) {
+            case 1 -> COUNCIL_DAY;
+            case 2 -> dice.day(LAST_PUBLICATION, LAST_KNOWLEDGE);
+            case 3 -> dice.day(FIRST_KNOWLEDGE, LAST_KNOWLEDGE);
+            default -> dice.pick(PUBLISHED).minusDays(dice.between(0, 1));
+        };
     }
 
     private static PlanBuilder skeleton(long seed) {

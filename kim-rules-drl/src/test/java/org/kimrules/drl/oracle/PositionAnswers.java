@@ -71,14 +71,12 @@ final class PositionAnswers {
 
     private SliceResult limited(SliceResult result, CodedClause clause, BigDecimal before) {
         BigDecimal planned = result.slice().position().fte().value();
-        Optional<BigDecimal> most = scene.value(key(clause), result.slice().first())
-                .map(value -> ((Value.Quantity) value).number());
+        Optional<BigDecimal> most =
+                scene.value(key(clause), result.slice().first()).map(value -> ((Value.Quantity) value).number());
         Questions.Subject subject = subject(result.slice());
         if (most.isEmpty()) {
             return result.with(
-                    subject.answer(clause.id(), Outcome.UNDECIDED, clause.effect()),
-                    clause.effect(),
-                    planned);
+                    subject.answer(clause.id(), Outcome.UNDECIDED, clause.effect()), clause.effect(), planned);
         }
         BigDecimal left = most.get().subtract(before).max(BigDecimal.ZERO).min(planned);
         return result.with(answer(subject, clause, left, planned), clause.effect(), left);

@@ -55,7 +55,6 @@ record Post(
         supervisor.ifPresent(fields::technicalSupervision);
         lineSupervisor.ifPresent(fields::lineSupervision);
         otherFunding.ifPresent(funder -> fields.statement("otherFunding", funder));
-        expenses.forEach(
-                expense -> fields.expense(expense.item(), expense.year(), expense.cost(), expense.claimed()));
+        expenses.forEach(expense -> fields.expense(expense.item(), expense.year(), expense.cost(), expense.claimed()));
     }
 }

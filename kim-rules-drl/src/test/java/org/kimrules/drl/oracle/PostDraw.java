@@ -28,13 +28,16 @@ final class PostDraw {
     private static final List<String> ASKED =
             List.of("0.00", "1234.56", "4850.00", "5000.00", "5700.00", "5700.01", "9700.00", "12000.00");
     private static final List<String> IDS = List.of("P1", "P2", "P3", "P10", "P11", "p1", "a-1", "Z", "KI-1.5", "x_9");
-    private static final List<Integer> YEARS = List.of(2020, 2020, 2021, 2021, 2022, 2023, 2024, 2025, 2026);
+    private static final List<Integer> YEARS = List.of(2020, 2020, 2021, 2021, 2022, 2023, 2024, 2025, 2025);
 
     private final Dice dice;
+    private final boolean crowded;
     private final List<Post> posts = new ArrayList<>();
 
+    /** Creates the draw; some plans are crowded with positions of component 1 at the same time. */
     PostDraw(Dice dice) {
         this.dice = dice;
+        this.crowded = dice.chance(30);
     }
 
     /** Draws the positions of a plan, in no order. */
@@ -44,11 +47,11 @@ final class PostDraw {
     }
 
     private Post post(String id) {
-        String component = posts.isEmpty() && dice.chance(60) ? "B1" : dice.pick(COMPONENTS);
+        String component = dice.chance(posts.isEmpty() || crowded ? 60 : 0) ? "B1" : dice.pick(COMPONENTS);
         String sponsor = component.equals("B1") && dice.chance(60)
                 ? "centre"
                 : dice.orElse(dice.pick(List.of("office", "company", "carrier")), SPONSORS);
-        Period period = dice.inOrder() ? typical(component) : odd();
+        Period period = period(component);
         return new Post(
                 id,
                 component,
@@ -63,6 +66,15 @@ final class PostDraw {
                 dice.chance(10) ? Optional.empty() : Optional.of(dice.orElse(sponsor, SPONSORS)),
                 dice.chance(50) ? Optional.empty() : Optional.of(dice.orElse("NONE", FUNDERS)),
                 expenses(component, period));
+    }
+
+    private Period period(String component) {
+        if (!crowded || posts.isEmpty()) {
+            return dice.inOrder() ? typical(component) : odd();
+        }
+        Period first = posts.get(0).period();
+        LocalDate from = first.from().plusDays(dice.chance(50) ? 0 : dice.between(0, 40));
+        return Period.of(from, from.isAfter(first.to()) ? from : first.to());
     }
 
     private Optional<String> service(String component) {
@@ -101,7 +113,8 @@ final class PostDraw {
         String cost = dice.pick(Post.LINES.subList(0, 3));
         String revenue = dice.orElse(cost, Post.LINES);
         boolean known = dice.inOrder() || dice.chance(80);
-        return List.of(known ? cost : Vocabulary.UNKNOWN, known || dice.chance(50) ? revenue : Vocabulary.UNKNOWN, unit());
+        return List.of(
+                known ? cost : Vocabulary.UNKNOWN, known || dice.chance(50) ? revenue : Vocabulary.UNKNOWN, unit());
     }
 
     private String unit() {

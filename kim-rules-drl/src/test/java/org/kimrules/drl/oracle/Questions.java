@@ -38,8 +38,8 @@ record Questions(Scene scene) {
             Optional<CodedClause> known = scene.law().find(clause);
             if (known.isPresent()) {
                 coded.apply(known.get())
-                        .ifPresent(outcome -> answers.add(subject.answer(
-                                clause.id(), outcome, known.get().effect())));
+                        .ifPresent(outcome -> answers.add(
+                                subject.answer(clause.id(), outcome, known.get().effect())));
             } else {
                 Outcome left = clause.status() == ClauseStatus.JUDGED ? Outcome.JUDGED : Outcome.UNDECIDED;
                 answers.add(subject.answer(clause.id(), left, clause.effect()));

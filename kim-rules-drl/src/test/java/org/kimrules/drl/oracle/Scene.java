@@ -46,8 +46,8 @@ final class Scene {
         List<Slice> whole = new ArrayList<>();
         for (Position position : plan.positions()) {
             Slice.cut(position.period(), turns)
-                    .forEach(days -> whole.add(new Slice(
-                            position, days, law.on(days.from(), SubjectKind.POSITION, traits(position)))));
+                    .forEach(days -> whole.add(
+                            new Slice(position, days, law.on(days.from(), SubjectKind.POSITION, traits(position)))));
         }
         this.slices = Slice.cutByCompany(whole);
     }

@@ -48,7 +48,8 @@ record Slice(Position position, Period days, List<Clause> law) {
 
     private boolean countsWith(Slice other) {
         return days.intersection(other.days).isPresent()
-                && maxima().stream().anyMatch(each -> !each.countsInYear() && other.maxima().contains(each));
+                && maxima().stream()
+                        .anyMatch(each -> !each.countsInYear() && other.maxima().contains(each));
     }
 
     /** Returns the clauses that speak to the slice and state a maximum. */

@@ -62,6 +62,7 @@ public record Span(Money least, Optional<Money> most) {
     @Override
     public String toString() {
         return exact().map(Euro::plain)
-                .orElseGet(() -> Euro.plain(least) + ".." + most.map(Euro::plain).orElse("?"));
+                .orElseGet(
+                        () -> Euro.plain(least) + ".." + most.map(Euro::plain).orElse("?"));
     }
 }

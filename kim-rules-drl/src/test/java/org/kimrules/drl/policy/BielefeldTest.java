@@ -32,8 +32,7 @@ class BielefeldTest {
     }
 
     private static YearResult year(int year, String cost, String grant, String conditional, String ownFunds) {
-        return new YearResult(
-                year, euro(cost), euro(grant), Euro.of(conditional), Euro.of(ownFunds), List.of());
+        return new YearResult(year, euro(cost), euro(grant), Euro.of(conditional), Euro.of(ownFunds), List.of());
     }
 
     private static LineResult line(String line, int year, String cost, String revenue) {
