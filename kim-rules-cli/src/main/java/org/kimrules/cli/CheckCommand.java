@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kimrules.core.decision.Assessment;
@@ -81,6 +82,15 @@ final class CheckCommand implements Callable<Integer> {
                     "The day whose publications count, such as 2020-09-03; by default the day of the plan's decision.")
     private Optional<LocalDate> knownOn = Optional.empty();
 
+    @Option(
+            names = "--assume",
+            paramLabel = "KEY=AMOUNT",
+            converter = Assumption.Reader.class,
+            description =
+                    "A scenario: an amount, or two with .. between them, that stands in for a parameter wherever it is"
+                            + " not known; may be given several times.")
+    private List<Assumption> assumptions = List.of();
+
     /** Creates the command; picocli fills in its options. */
     CheckCommand() {}
 
@@ -116,10 +126,23 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return input.read((plan, policy) -> {
-            Assessment assessment = policy.assess(plan, AsOf.knownOn(day(plan)));
+            Assessment assessment = policy.assess(plan, asOf(plan, policy));
             print(assessment, policy);
             return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
         });
+    }
+
+    private AsOf asOf(GrantPlan plan, Policy policy) {
+        AsOf asOf = AsOf.knownOn(day(plan));
+        for (Assumption assumption : assumptions) {
+            try {
+                assumption.check(policy);
+            } catch (TypeConversionException e) {
+                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            }
+            asOf = asOf.assuming(assumption.key(), assumption.amount());
+        }
+        return asOf;
     }
 
     private LocalDate day(GrantPlan plan) {

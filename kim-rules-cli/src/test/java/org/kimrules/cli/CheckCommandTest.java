@@ -43,6 +43,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void aScenarioIsStatedAndCountsOnlyWhereNothingIsKnown() {
+        assertThat(Run.of("check", PLAN, "--assume", "B1.personnel=60000.00", "--known-on=2020-09-03")
+                        .out())
+                .contains("Angenommen, wo nichts bekannt ist: B1.personnel = 60.000,00 EUR", "605.000,00 EUR für 2021");
+        assertThat(Run.of("check", PLAN, "--assume", "B1.assistance=22500.00", "--known-on=2020-12-31")
+                        .out())
+                .contains("260.000,00 EUR für 2020", "Annahme für diese Prüfung, keine Quelle; angenommen");
+    }
+
+    @Test
     void englishIsThereOnRequest() {
         assertThat(Run.of("check", PLAN, "--lang", "en").out())
                 .contains("Result: eligible subject to conditions", "261,250.00", "Known on: 2020-09-03");
@@ -121,6 +131,10 @@ class CheckCommandTest {
                 "check plan.yaml --known-on 2020-02-30",
                 "check plan.yaml --known-on 03.09.2020",
                 "check plan.yaml --known-on 2020-9-3",
+                "check plan.yaml --assume B2.personnel",
+                "check plan.yaml --assume B2.personnel=2..1",
+                "check ../kim-rules-examples/plans/bielefeld-2020.yaml --assume B2.personal=1",
+                "check ../kim-rules-examples/plans/bielefeld-2020.yaml --assume B1.directive-adopted=1",
                 "check plan.yaml --format xml",
                 "check plan.yaml --lang fr",
                 "check plan.yaml --colour red",

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.core.time.Validity;
 
 /**
  * A dated figure of the law, such as a rate per full-time post and year, with its whole history.
@@ -18,6 +21,11 @@ import org.kimrules.core.time.AsOf;
  * @param history every value that ever applied or was known, in the order of the file
  */
 public record Parameter(String key, Text title, Unit unit, Optional<Measure> measure, List<ParameterValue> history) {
+
+    /** What stands for the source of an amount that the caller assumes. */
+    public static final String ASSUMED = "Annahme für diese Prüfung, keine Quelle";
+
+    private static final Validity ANY_DAY = Validity.since(LocalDate.EPOCH);
 
     /** What an amount is paid for. */
     public enum Measure {
@@ -61,13 +69,26 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
 
     /**
      * Returns what was known for the day: among the entries that apply to the day, the one published last. It may say
-     * that the value is not known, or bound it. Empty where nothing published applies; an older value is never carried
-     * on.
+     * that the value is not known, or bound it; then what the caller assumes stands in for it, if anything. Empty where
+     * nothing applies; an older value is never carried on.
      */
     public Optional<ParameterValue> on(LocalDate day, AsOf asOf) {
-        return history.stream()
+        Optional<ParameterValue> latest = history.stream()
                 .filter(value ->
                         asOf.knows(value.knownFrom()) && value.validity().contains(day))
                 .max(Comparator.comparing(ParameterValue::knownFrom));
+        return latest.filter(ParameterValue::known)
+                .or(() -> asOf.assumed(key).map(amount -> assumed(amount, latest, asOf)))
+                .or(() -> latest);
+    }
+
+    private static ParameterValue assumed(EuroRange amount, Optional<ParameterValue> unknown, AsOf asOf) {
+        return new ParameterValue(
+                amount.exact().map(Value::of),
+                amount.isExact() ? Optional.empty() : Optional.of(amount),
+                unknown.map(ParameterValue::validity).orElse(ANY_DAY),
+                unknown.map(ParameterValue::knownFrom).orElse(asOf.knownOn()),
+                Evidence.ASSUMED,
+                ASSUMED);
     }
 }

@@ -82,6 +82,10 @@ public final class JsonReport {
         json.writeStringProperty("version", assessment.policy().version());
         json.writeEndObject();
         json.writeStringProperty("knownOn", assessment.asOf().knownOn().toString());
+        Json.objects(json, "assumptions", assessment.asOf().assumptions().entrySet(), assumption -> {
+            json.writeStringProperty("parameter", assumption.getKey());
+            Json.range(json, "amount", assumption.getValue(), List.of());
+        });
         json.writeStringProperty("verdict", assessment.verdict().name());
         json.writeBooleanProperty("blocked", assessment.blocked());
         Json.objects(json, "positions", assessment.positions(), this::position);

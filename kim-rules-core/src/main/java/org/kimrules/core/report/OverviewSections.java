@@ -147,7 +147,7 @@ final class OverviewSections {
                 column(Words.NET, Kind.NUMBER)));
         for (LineResult line : assessment.lines()) {
             table.row(List.of(
-                    Cell.of(line.line()),
+                    Cell.of(paper.formats().code("line", line.line())),
                     Cell.of(titles.getOrDefault(line.line(), "")),
                     Cell.of(Integer.toString(line.year())),
                     paper.amount(line.cost()),

@@ -116,7 +116,8 @@ final class Subjects {
         try {
             return paper.formats().day(LocalDate.parse(part));
         } catch (DateTimeParseException e) {
-            return part;
+            // an id is no code and stays as it is; the code for what nobody stated has a label
+            return paper.formats().code("", part);
         }
     }
 

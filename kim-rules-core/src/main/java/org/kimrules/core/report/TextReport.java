@@ -90,6 +90,15 @@ public final class TextReport {
                                                 + assessment.policy().version()))
                         .collect(Collectors.joining(" · ")));
         paper.labelled(Words.KNOWN_ON, paper.formats().day(assessment.asOf().knownOn()));
+        if (!assessment.asOf().assumptions().isEmpty()) {
+            paper.labelled(Words.ASSUMING, assumptions());
+        }
+    }
+
+    private String assumptions() {
+        return assessment.asOf().assumptions().entrySet().stream()
+                .map(assumption -> assumption.getKey() + " = " + paper.inWords(assumption.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private void answer(OverviewSections overviews) {

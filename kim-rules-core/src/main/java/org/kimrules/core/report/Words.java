@@ -10,6 +10,7 @@ enum Words {
     PROGRAMME("Förderprogramm", "Programme"),
     VERSION("Fassung", "version"),
     KNOWN_ON("Kenntnisstand", "Known on"),
+    ASSUMING("Angenommen, wo nichts bekannt ist", "Assumed where nothing is known"),
     RESULT("Ergebnis", "Result"),
     NOT_BLOCKED("Keine Feststellung steht dem Plan entgegen.", "No finding stands against the plan."),
     EMPTY_PLAN(

@@ -21,6 +21,8 @@ public final class Formats {
     private static final MoneyFormatter ENGLISH_MONEY = money(MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA);
     private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
+    private static final Text OPEN = Text.of("offen", "open");
+
     private final Language language;
     private final Labels labels;
 
@@ -71,13 +73,13 @@ public final class Formats {
         return labels.label(kind, code).in(language);
     }
 
-    /** Returns the value as people read it; amounts carry their currency. */
+    /** Returns the value as people read it; amounts carry their currency, and one that nothing bounds is open. */
     public String value(Value value) {
         if (value instanceof Value.Amount amount) {
             return amount(amount.money()) + " EUR";
         }
         if (value instanceof Value.Range range) {
-            return range(range.lower(), range.upper()) + " EUR";
+            return range.bounded() ? range(range.lower(), range.upper()) + " EUR" : text(OPEN);
         }
         if (value instanceof Value.Quantity quantity) {
             return number(quantity.number());

@@ -18,7 +18,13 @@ public sealed interface Value {
     /**
      * An amount that is not known, but not below the first and, where there is one, not above the second bound.
      */
-    record Range(Money lower, Optional<Money> upper) implements Value {}
+    record Range(Money lower, Optional<Money> upper) implements Value {
+
+        /** Returns whether anything is known of the amount; that it is not negative says nothing. */
+        public boolean bounded() {
+            return upper.isPresent() || !lower.isZero();
+        }
+    }
 
     /** A number that is not money: a full-time share, a count of months, a year. */
     record Quantity(BigDecimal number) implements Value {

@@ -83,6 +83,35 @@ class ParameterTest {
     }
 
     @Test
+    void whatIsAssumedStandsInOnlyWhereNothingIsKnown() {
+        EuroRange scenario = EuroRange.between(Euro.of("55000.00"), Euro.of("57000.00"));
+        AsOf asOf = AsOf.knownOn(LocalDate.of(2024, 1, 1)).assuming("B1.personnel", scenario);
+        assertThat(RATE.on(LocalDate.of(2021, 6, 1), asOf)).contains(NEW);
+        assertThat(RATE.on(LocalDate.of(2022, 6, 1), asOf))
+                .contains(new ParameterValue(
+                        Optional.empty(),
+                        Optional.of(scenario),
+                        HIDDEN.validity(),
+                        HIDDEN.knownFrom(),
+                        Evidence.ASSUMED,
+                        Parameter.ASSUMED));
+        assertThat(RATE.on(LocalDate.of(2019, 1, 1), asOf).flatMap(ParameterValue::shown))
+                .contains(scenario.value());
+    }
+
+    @Test
+    void anExactAssumptionIsAValueThatIsMarkedAsAssumed() {
+        AsOf asOf =
+                AsOf.knownOn(LocalDate.of(2024, 1, 1)).assuming("B1.personnel", EuroRange.exactly(Euro.of("57000.00")));
+        assertThat(RATE.on(LocalDate.of(2022, 6, 1), asOf)).hasValueSatisfying(value -> {
+            assertThat(value.known()).isTrue();
+            assertThat(value.evidence()).isEqualTo(Evidence.ASSUMED);
+        });
+        assertThat(parameter("B2.personnel", HIDDEN).on(LocalDate.of(2022, 6, 1), asOf))
+                .contains(HIDDEN);
+    }
+
+    @Test
     void twoValuesForOneDayThatBecameKnownTogetherAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parameter(

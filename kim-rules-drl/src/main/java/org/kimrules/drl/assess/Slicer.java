@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Clause.Counting;
+import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
@@ -24,18 +27,24 @@ import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.folder.PolicyFolder;
 
-/** Cuts the time of a plan at year ends and wherever the known law changes, and its positions with it. */
+/** Cuts the time of a plan at year ends and wherever the known law changes, and each position where its own does. */
 final class Slicer {
 
     private final GrantPlan plan;
     private final LawInForce law;
     private final Register register;
+    private final AsOf asOf;
+    private final List<Parameter> figures;
+    private final Set<String> components;
     private final List<Segment> segments;
 
     Slicer(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
         this.plan = plan;
         this.law = law;
         this.register = policy.register();
+        this.asOf = asOf;
+        this.figures = policy.parameters().parameters();
+        this.components = policy.vocabulary().of("component");
         this.segments = segments(policy, plan, asOf);
     }
 
@@ -82,17 +91,52 @@ final class Slicer {
         return parts;
     }
 
-    /** Returns the slices of all positions, by segment, id and day. */
+    /** Returns the slices of all positions, by day and id. */
     List<PositionSlice> slices() {
-        List<Position> positions = plan.positions().stream()
-                .sorted(Comparator.comparing(Position::id))
+        Map<Integer, List<PositionSlice>> byYear = plan.positions().stream()
+                .flatMap(position -> slices(position).stream())
+                .collect(Collectors.groupingBy(PositionSlice::year, TreeMap::new, Collectors.toList()));
+        return byYear.values().stream()
+                .flatMap(this::cutWhereOthersChange)
+                .sorted(Comparator.comparing(PositionSlice::from).thenComparing(PositionSlice::id))
                 .toList();
-        return segments.stream()
-                .flatMap(segment -> cutWhereOthersChange(positions.stream()
-                        .flatMap(position -> position.period().intersection(segment.period()).stream()
-                                .map(period -> slice(position, segment, period)))
-                        .toList()))
-                .toList();
+    }
+
+    /** What changes for others cuts no position: a slice goes on until its own law, figures or approvals change. */
+    private List<PositionSlice> slices(Position position) {
+        List<PositionSlice> slices = new ArrayList<>();
+        for (Segment segment : segments) {
+            position.period().intersection(segment.period()).ifPresent(days -> {
+                PositionSlice next = slice(position, segment, days);
+                int last = slices.size() - 1;
+                if (last >= 0 && goesOn(slices.get(last), next)) {
+                    PositionSlice before = slices.get(last);
+                    slices.set(last, before.on(Period.of(before.from(), days.to())));
+                } else {
+                    slices.add(next);
+                }
+            });
+        }
+        return slices;
+    }
+
+    private boolean goesOn(PositionSlice slice, PositionSlice next) {
+        return slice.year() == next.year()
+                && slice.law().equals(next.law())
+                && figures.stream()
+                        .filter(figure -> speaksAbout(figure, slice.component()))
+                        .allMatch(figure -> figure.on(slice.from(), asOf).equals(figure.on(next.from(), asOf)))
+                && plan.exemptions().stream()
+                        .filter(exemption -> exemption.positions().contains(slice.id()))
+                        .flatMap(exemption -> exemption.validity().stream())
+                        .noneMatch(days -> days.from().equals(next.from())
+                                || days.to().plusDays(1).equals(next.from()));
+    }
+
+    /** A figure whose key starts with a component is one of that component alone. */
+    private boolean speaksAbout(Parameter figure, String component) {
+        String owner = figure.key().substring(0, figure.key().indexOf('.'));
+        return owner.equals(component) || !components.contains(owner);
     }
 
     private PositionSlice slice(Position position, Segment segment, Period period) {

@@ -113,14 +113,20 @@ final class Sums {
                 .filter(funds -> funds.year() == year)
                 .forEach(funds -> units.add(funds.unit()));
         return units.stream()
-                .map(unit -> new UnitBalance(
-                        unit,
-                        year,
-                        ledger.balance(entry -> entry.year() == year
-                                && entry.position().booking().ownShareUnit().equals(unit)),
-                        ownFunds(funds -> funds.year() == year && funds.unit().equals(unit)),
-                        law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources(unit, year)))))
+                .map(unit -> unit(unit, year))
                 .toList();
+    }
+
+    private UnitBalance unit(String unit, int year) {
+        Set<String> sources = sources(unit, year);
+        return new UnitBalance(
+                unit,
+                year,
+                ledger.balance(entry -> entry.year() == year
+                        && entry.position().booking().ownShareUnit().equals(unit)),
+                ownFunds(funds -> funds.year() == year && funds.unit().equals(unit)),
+                sources,
+                law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources)));
     }
 
     private Set<String> sources(String unit, int year) {

@@ -46,7 +46,7 @@ public record LineBalance(String line, int year, Balance balance, Set<String> la
     @Override
     public Map<String, Value> values() {
         return Map.of(
-                "line", Value.of(line),
+                "line", Value.code("line", line),
                 "year", Value.of(year),
                 "cost", balance.cost().value(),
                 "revenue", balance.grant().value(),

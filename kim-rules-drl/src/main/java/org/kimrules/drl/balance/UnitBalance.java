@@ -15,12 +15,14 @@ import org.kimrules.drl.fact.Subject;
  * @param year the calendar year
  * @param balance cost and grant of the positions whose rest it covers
  * @param ownFunds what it brings
+ * @param sources the codes of whose money that is, unknown where the plan does not say
  * @param law the clauses that apply
  */
-public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> law) implements Subject {
+public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> sources, Set<String> law) implements Subject {
 
     /** Keeps a copy. */
     public UnitBalance {
+        sources = Set.copyOf(sources);
         law = Set.copyOf(law);
     }
 
@@ -39,13 +41,21 @@ public record UnitBalance(String unit, int year, Balance balance, Money ownFunds
         return balance.need().lower();
     }
 
+    private Value funder() {
+        return new Value.Several(sources.stream()
+                .sorted()
+                .map(code -> Value.code("funder", code))
+                .toList());
+    }
+
     @Override
     public Map<String, Value> values() {
         return Map.of(
-                "unit", Value.of(unit),
+                "unit", Value.code("unit", unit),
                 "year", Value.of(year),
                 "need", balance.need().value(),
                 "ownFunds", Value.of(ownFunds),
+                "funder", funder(),
                 "difference", Value.of(ownFunds.minus(need()).abs()));
     }
 }

@@ -15,12 +15,12 @@ import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
 
 /**
- * A position in one segment of time: what most clauses speak about.
+ * A position on days on which its law, its figures and its approvals stay the same: what most clauses speak about.
  *
  * @param position the position
  * @param sponsor its employer
  * @param municipality the code of the kind of municipality that applies
- * @param segment the stretch of time in which the law does not change
+ * @param segment the stretch of time that it starts in; what the figures of the position are there, they are to its end
  * @param period the days of the position in the segment
  * @param fte the full-time share that counts: the planned one, or what the maxima left of it
  * @param law the clauses that apply
@@ -162,8 +162,8 @@ public record PositionSlice(
         values.put("plannedEnd", Value.of(plannedEnd()));
         values.put("months", Value.of(monthsText()));
         values.put("year", Value.of(year()));
-        values.put("costLine", Value.of(costLine()));
-        values.put("revenueLine", Value.of(revenueLine()));
+        values.put("costLine", Value.code("line", costLine()));
+        values.put("revenueLine", Value.code("line", revenueLine()));
         values.put("supervisor", Value.code("position", supervisor()));
         values.put("lineSupervisor", Value.code("sponsor", lineSupervisor()));
         return values;

@@ -190,13 +190,13 @@ public final class Ledger {
     }
 
     /** Names the clauses and parameters that keep the grant from being decided. */
-    private static List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
+    private List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
         SortedSet<String> missing = new TreeSet<>();
         ofYear.stream()
                 .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
                 .forEach(standing -> missing.addAll(standing.missing()));
         awards.stream()
-                .filter(conclusion -> !award(conclusion).decided())
+                .filter(conclusion -> !amount(conclusion).isExact())
                 .flatMap(Ledger::facts)
                 .filter(parameter -> !parameter.known())
                 .forEach(parameter -> missing.add(parameter.key()));
