@@ -77,8 +77,11 @@ final class Item {
                 ceilings.map(parts -> Exact.cents(Exact.sum(parts).subtract(Exact.sum(claimed(parts)))))));
     }
 
-    /** Returns the awards whose share of the amount is not the same at both bounds, exactly and to the cent. */
+    /** Returns the awards whose share of an open amount is not the same at both bounds, exactly and to the cent. */
     List<Award> open() {
+        if (amount().isExact()) {
+            return List.of();
+        }
         Optional<List<Money>> highest = most.map(Exact::split);
         List<Money> lowest = Exact.split(least);
         List<Award> open = new ArrayList<>();

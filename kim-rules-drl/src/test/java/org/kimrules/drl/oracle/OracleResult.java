@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterValue;
 
 /**
@@ -88,7 +89,7 @@ public record OracleResult(
     }
 
     static String row(String key, ParameterValue row) {
-        return key + " from " + row.validity().from() + " known " + row.knownFrom();
+        return row.evidence() == Evidence.ASSUMED ? key + " assumed" : key + " from " + row.validity().from() + " known " + row.knownFrom();
     }
 
     static String chance(String key, Span amount, Collection<String> positions) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetPlan;
 import org.kimrules.core.budget.Claim;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
@@ -61,7 +63,7 @@ public final class PlanGenerator {
     /** Returns the plan of the seed. */
     public Sample sample(long seed) {
         Dice dice = new Dice(~seed);
-        AsOf asOf = AsOf.knownOn(knowledge(dice));
+        AsOf asOf = scenario(dice, AsOf.knownOn(knowledge(dice)));
         GrantPlan bare = completed(skeleton(seed).build(policy), seed);
         SortedSet<Integer> years = new TreeSet<>();
         bare.positions().forEach(position -> years.addAll(Scene.years(position)));
@@ -78,6 +80,18 @@ public final class PlanGenerator {
             case 2 -> dice.day(LAST_PUBLICATION, LAST_KNOWLEDGE);
             case 3 -> dice.day(FIRST_KNOWLEDGE, LAST_KNOWLEDGE);
             default -> dice.pick(PUBLISHED).minusDays(dice.between(0, 1));
+        };
+    }
+
+    /** Some callers assume amounts where none is known. */
+    private static AsOf scenario(Dice dice, AsOf asOf) {
+        return switch (dice.between(1, 12)) {
+            case 1 -> asOf.assuming("B2.personnel", EuroRange.between(Euro.of("55000.00"), Euro.of("57000.00")));
+            case 2 -> asOf.assuming("B1.coordination", EuroRange.exactly(Euro.of("57000.00")));
+            case 3 ->
+                asOf.assuming("B1.workplace", EuroRange.atLeast(Euro.of("5700.00")))
+                        .assuming("B1.assistance", EuroRange.exactly(Euro.of("22500.00")));
+            default -> asOf;
         };
     }
 

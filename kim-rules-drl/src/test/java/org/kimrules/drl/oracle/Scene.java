@@ -2,7 +2,6 @@ package org.kimrules.drl.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +12,20 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.Register;
-import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
+import org.kimrules.core.time.Validity;
 
 /** A plan and the law as they are seen on the day of knowledge. */
 final class Scene {
@@ -42,34 +43,7 @@ final class Scene {
         this.law = new LawBook(register, asOf);
         this.register = register;
         this.parameters = parameters;
-        SortedSet<LocalDate> turns = turns();
-        List<Slice> whole = new ArrayList<>();
-        for (Position position : plan.positions()) {
-            Slice.cut(position.period(), turns)
-                    .forEach(days -> whole.add(
-                            new Slice(position, days, law.on(days.from(), SubjectKind.POSITION, traits(position)))));
-        }
-        this.slices = Slice.cutByCompany(whole);
-    }
-
-    /** Returns the days on which something changes that is the same for every position. */
-    private SortedSet<LocalDate> turns() {
-        SortedSet<LocalDate> turns = new TreeSet<>(law.changesForPositions());
-        years().forEach(year -> turns.add(firstOf(year)));
-        parameters.parameters().stream()
-                .flatMap(parameter -> parameter.history().stream())
-                .filter(row -> knows(row.knownFrom()))
-                .forEach(row -> {
-                    turns.add(row.validity().from());
-                    row.validity().to().ifPresent(last -> turns.add(last.plusDays(1)));
-                });
-        plan.exemptions().stream()
-                .flatMap(exemption -> exemption.validity().stream())
-                .forEach(days -> {
-                    turns.add(days.from());
-                    turns.add(days.to().plusDays(1));
-                });
-        return turns;
+        this.slices = new Slicing(this, parameters.parameters()).slices();
     }
 
     GrantPlan plan() {
@@ -99,8 +73,23 @@ final class Scene {
                 .orElseGet(() -> register.clause(clause).effect());
     }
 
-    /** Returns what was published last about the parameter on the day, be it that nothing is known. */
+    /** Returns what is known of the parameter on the day; where no value is, what the caller assumes stands in for it. */
     Optional<ParameterValue> row(String key, LocalDate day) {
+        Optional<ParameterValue> published = published(key, day);
+        Optional<EuroRange> assumed = Optional.ofNullable(asOf.assumptions().get(key))
+                .filter(any -> published.flatMap(ParameterValue::value).isEmpty());
+        return assumed.map(amount -> new ParameterValue(
+                        amount.exact().map(Value::of),
+                        Optional.of(amount),
+                        Validity.since(LocalDate.EPOCH),
+                        asOf.knownOn(),
+                        Evidence.ASSUMED,
+                        ""))
+                .or(() -> published);
+    }
+
+    /** Returns what was published last about the parameter on the day, be it that nothing is known. */
+    private Optional<ParameterValue> published(String key, LocalDate day) {
         Optional<ParameterValue> latest = Optional.empty();
         for (ParameterValue row : parameters.find(key).orElseThrow().history()) {
             boolean applies = !day.isBefore(row.validity().from())
@@ -208,7 +197,8 @@ final class Scene {
         return component.equals("B1") ? "PROJECT_GRANT" : "LUMP_SUM";
     }
 
-    private Map<String, Set<String>> traits(Position position) {
+    /** Returns the codes of the position. */
+    Map<String, Set<String>> traits(Position position) {
         Map<String, Set<String>> traits = traits("component", Set.of(position.component()));
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));

@@ -1,10 +1,7 @@
 package org.kimrules.drl.oracle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.Position;
@@ -19,34 +16,8 @@ import org.kimrules.core.time.Period;
  */
 record Slice(Position position, Period days, List<Clause> law) {
 
-    /** Cuts the period into pieces that start on its first day and on each of the turns that it contains. */
-    static List<Period> cut(Period period, SortedSet<LocalDate> turns) {
-        SortedSet<LocalDate> starts = new TreeSet<>(turns);
-        starts.add(period.from());
-        starts.removeIf(day -> !period.contains(day));
-        List<LocalDate> ends = new ArrayList<>();
-        starts.stream().skip(1).forEach(start -> ends.add(start.minusDays(1)));
-        ends.add(period.to());
-        List<Period> pieces = new ArrayList<>();
-        starts.forEach(start -> pieces.add(Period.of(start, ends.get(pieces.size()))));
-        return pieces;
-    }
-
-    /** Cuts each of the slices where another one starts or ends that the same maximum counts with it. */
-    static List<Slice> cutByCompany(List<Slice> slices) {
-        List<Slice> cut = new ArrayList<>();
-        for (Slice slice : slices) {
-            SortedSet<LocalDate> turns = new TreeSet<>();
-            slices.stream().filter(slice::countsWith).forEach(other -> {
-                turns.add(other.days.from());
-                turns.add(other.days.to().plusDays(1));
-            });
-            cut(slice.days, turns).forEach(days -> cut.add(new Slice(slice.position, days, slice.law)));
-        }
-        return cut;
-    }
-
-    private boolean countsWith(Slice other) {
+    /** Returns whether some maximum counts both at once, on some day. */
+    boolean countsWith(Slice other) {
         return days.intersection(other.days).isPresent()
                 && maxima().stream()
                         .anyMatch(each -> !each.countsInYear() && other.maxima().contains(each));
