@@ -63,8 +63,7 @@ class BielefeldAfterwardsTest {
     @Test
     void workplaceMoneyOf29100CouldBeAskedForIn2021() {
         // 3.0 x 9,700; for 2020 from 25 November on: 3.0 x 9,700 x 1.2 / 12
-        assertThat(paper.chances())
-                .containsExactly("D1-05 WORKPLACE 2020 2910.00", "D1-05 WORKPLACE 2021 29100.00");
+        assertThat(paper.chances()).containsExactly("D1-05 WORKPLACE 2020 2910.00", "D1-05 WORKPLACE 2021 29100.00");
     }
 
     @Test

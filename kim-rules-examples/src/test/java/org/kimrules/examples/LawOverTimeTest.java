@@ -23,7 +23,9 @@ class LawOverTimeTest {
             assertThat(years.missing("CASE-MANAGEMENT", 2024)).containsExactly("B2.personnel");
             assertThat(years.obstacles())
                     .containsExactlyInAnyOrder(
-                            "B2-01 UNDECIDED CASE-MANAGEMENT", "B2-08 UNDECIDED CASE-MANAGEMENT", "GL-02 UNDECIDED 2024");
+                            "B2-01 UNDECIDED CASE-MANAGEMENT",
+                            "B2-08 UNDECIDED CASE-MANAGEMENT",
+                            "GL-02 UNDECIDED 2024");
         }
 
         @Test
@@ -40,7 +42,8 @@ class LawOverTimeTest {
             String text = "fte: 1.0\n    period: {from: 2022-07-01, to: 2024-06-30}";
             String changed = "fte: 0.85\n    period: {from: 2022-11-15, to: 2023-02-14}";
             View winter = View.of(Reports.plan(PLAN, text, changed), "2023-01-01");
-            // 2022: 55,000 x 0.85 / 12 = 3,895.8333 a month; 16 of 30 days of November = 2,077.7778, December = 3,895.8333
+            // 2022: 55,000 x 0.85 / 12 = 3,895.8333 a month; 16 of 30 days of November = 2,077.7778, December =
+            // 3,895.8333
             assertThat(winter.grant("CASE-MANAGEMENT", 2022)).isEqualTo("5973.61");
             // 2023: 57,000 x 0.85 / 12 = 4,037.50 a month; January = 4,037.50, 14 of 28 days of February = 2,018.75
             assertThat(winter.grant("CASE-MANAGEMENT", 2023)).isEqualTo("6056.25");
@@ -97,8 +100,9 @@ class LawOverTimeTest {
             assertThat(gemeinde.verdict("KOORDINATION")).isEqualTo(Verdict.NOT_ELIGIBLE);
             assertThat(gemeinde.obstacles()).contains("O1-05 VIOLATED KOORDINATION");
             assertThat(gemeinde.says("O1-05"))
-                    .containsExactly("Der Gemeinde fehlt ein eigenes Jugendamt; ohne es gibt es keine zusätzliche Stelle"
-                            + " der Koordination.");
+                    .containsExactly(
+                            "Der Gemeinde fehlt ein eigenes Jugendamt; ohne es gibt es keine zusätzliche Stelle"
+                                    + " der Koordination.");
             assertThat(gemeinde.answers("O1-04")).containsExactly("SATISFIED KOORDINATION");
             assertThat(gemeinde.answers("O1-06")).containsExactly("SATISFIED KOORDINATION");
         }
@@ -126,8 +130,9 @@ class LawOverTimeTest {
             View plan = View.of(Reports.plan(PLAN), "2024-12-20");
             assertThat(plan.answers("D2-02")).containsExactly("UNDECIDED B2/2025");
             assertThat(plan.says("D2-02"))
-                    .containsExactly("Der Plan nennt keinen Antrag auf Baustein 2 für 2025; ohne ihn gibt es keine Mittel."
-                            + " Er ist vom 19.12.2024 bis zum 16.01.2025 zu stellen.");
+                    .containsExactly(
+                            "Der Plan nennt keinen Antrag auf Baustein 2 für 2025; ohne ihn gibt es keine Mittel."
+                                    + " Er ist vom 19.12.2024 bis zum 16.01.2025 zu stellen.");
         }
 
         @Test

@@ -212,8 +212,7 @@ class MunicipalCasesTest {
         void unfilledMonthsAreForAPersonToJudgeAndTheDayOfTheNoticeIsMissing() {
             View siegen = View.ofCase(PLAN);
             assertThat(siegen.answers("B2-18")).containsExactly("JUDGED siegen-wittgenstein-2021");
-            assertThat(siegen.answers("D1-06"))
-                    .containsExactly("UNDECIDED B1-ASSISTENZ", "UNDECIDED B1-KOORDINATION");
+            assertThat(siegen.answers("D1-06")).containsExactly("UNDECIDED B1-ASSISTENZ", "UNDECIDED B1-KOORDINATION");
         }
     }
 }

@@ -32,7 +32,9 @@ class PlanReportsTest {
     @Test
     void thereAreAtLeastEightPlansAndElevenMunicipalCasesAndAllOfThemAreYaml() {
         assertThat(Golden.filesIn(Reports.PLANS)).hasSizeGreaterThanOrEqualTo(8).allMatch(YAML);
-        assertThat(Golden.filesIn(Reports.CASES)).hasSizeGreaterThanOrEqualTo(11).allMatch(YAML);
+        assertThat(Golden.filesIn(Reports.CASES))
+                .hasSizeGreaterThanOrEqualTo(11)
+                .allMatch(YAML);
     }
 
     @Test

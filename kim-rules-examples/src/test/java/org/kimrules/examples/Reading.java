@@ -65,8 +65,8 @@ record Reading(String plan, Optional<LocalDate> knownOn, String name, List<Langu
         Map<String, String> reports = new TreeMap<>();
         try {
             Assessment assessment = assessment();
-            languages.forEach(language -> reports.put(
-                    text(language), TextReport.of(assessment, Reports.POLICY, language, Ink.PLAIN)));
+            languages.forEach(language ->
+                    reports.put(text(language), TextReport.of(assessment, Reports.POLICY, language, Ink.PLAIN)));
             reports.put(name + ".json", JsonReport.of(assessment, Reports.POLICY, Language.DE));
         } catch (InvalidInputException e) {
             languages.forEach(language ->
