@@ -31,7 +31,9 @@ import org.kimrules.drl.folder.PolicyFolder;
  *     expect:                      # every finding of the clause about each subject that is named
  *       - {subject: KI-KOORDINATION, outcome: SATISFIED}
  *     silentOn: [AUSLAENDERAMT]    # optional: subjects that the clause says nothing about
- *     grants: [{position: KI-KOORDINATION, year: 2020, amount: 27500.00}]
+ *     grants: [{position: KI-KOORDINATION, year: 2020, amount: 27500.00}]     # or lower, upper and missing, or undecided
+ *     items: [{position: KI-KOORDINATION, year: 2021, item: WORKPLACE, amount: 9700.00}]
+ *     chances: [{year: 2021, amount: 4850.00, positions: [KI-KOORDINATION]}]  # of the clause, or of the one it names
  *     years: [{year: 2020, gap: 0.00}]
  *     lines: [{line: "11.01.27", year: 2020, net: 0.00}]
  * </pre>
@@ -96,7 +98,7 @@ final class CaseFile {
                 fails(fields, clause),
                 fields.list("expect", each -> ExpectedFinding.read(each, clause)),
                 fields.ids("silentOn"),
-                ExpectedAmount.read(fields));
+                ExpectedAmount.read(fields, clause));
     }
 
     private static Optional<Set<String>> fails(Fields fields, String clause) {

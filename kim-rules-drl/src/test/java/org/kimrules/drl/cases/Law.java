@@ -77,7 +77,8 @@ final class Law {
                 });
         List<Parameter> parameters = folder.parameters().parameters().stream()
                 .map(parameter -> keys.contains(parameter.key())
-                        ? new Parameter(parameter.key(), parameter.title(), parameter.unit(), List.of())
+                        ? new Parameter(
+                                parameter.key(), parameter.title(), parameter.unit(), parameter.measure(), List.of())
                         : parameter)
                 .toList();
         return new PolicyFolder(

@@ -9,13 +9,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.time.Period;
 
 /** The answer of one clause to one subject, for a position in one slice of time. */
-record Answer(String clause, SubjectKind kind, String subject, Optional<Period> days, Outcome outcome, Effect effect) {
+record Answer(
+        String clause, SubjectKind kind, String subject, Optional<Period> days, Outcome outcome, Severity severity) {
 
     private static final Comparator<Answer> BY_START = Comparator.comparing(
             answer -> answer.days.map(Period::from).map(Object::toString).orElse(""));
@@ -27,21 +29,31 @@ record Answer(String clause, SubjectKind kind, String subject, Optional<Period> 
                 finding.subject().id(),
                 finding.subject().period(),
                 finding.outcome(),
-                finding.clause().effect());
+                finding.severity());
     }
 
-    /** Returns what the answer means for its subject. */
-    Verdict verdict() {
+    /** Returns how much an outcome weighs under a clause of the effect. */
+    static Severity weight(Outcome outcome, Effect effect) {
         boolean binding = effect == Effect.REFUSE || effect == Effect.RESERVE;
-        if (outcome == Outcome.VIOLATED && binding) {
-            return Verdict.NOT_ELIGIBLE;
+        if (outcome == Outcome.SATISFIED || outcome == Outcome.EXEMPTED) {
+            return Severity.NONE;
         }
-        if (outcome == Outcome.UNDECIDED && effect == Effect.REFUSE) {
-            return Verdict.UNDECIDED;
+        if (outcome == Outcome.JUDGED || effect == Effect.NOTE) {
+            return Severity.REMARK;
         }
-        boolean waiting = outcome == Outcome.EXEMPTION_REQUIRED && effect == Effect.REFUSE
-                || outcome == Outcome.UNDECIDED && effect == Effect.RESERVE;
-        return waiting ? Verdict.ELIGIBLE_SUBJECT_TO : Verdict.ELIGIBLE;
+        if (!binding) {
+            return Severity.WARNING;
+        }
+        return outcome == Outcome.UNDECIDED ? Severity.CONDITIONAL : Severity.BLOCKING;
+    }
+
+    /** Returns what the answer means for its subject, under a clause of the effect. */
+    Verdict verdict(Effect effect) {
+        return switch (severity) {
+            case BLOCKING -> outcome == Outcome.VIOLATED ? Verdict.NOT_ELIGIBLE : Verdict.ELIGIBLE_SUBJECT_TO;
+            case CONDITIONAL -> effect == Effect.RESERVE ? Verdict.ELIGIBLE_SUBJECT_TO : Verdict.UNDECIDED;
+            default -> Verdict.ELIGIBLE;
+        };
     }
 
     /** Returns the answers as sorted texts, those of adjacent slices with the same outcome as one. */
@@ -69,6 +81,7 @@ record Answer(String clause, SubjectKind kind, String subject, Optional<Period> 
     private boolean continuesWith(Answer next) {
         return key().equals(next.key())
                 && outcome == next.outcome
+                && severity == next.severity
                 && days.isPresent()
                 && next.days.isPresent()
                 && days.get().to().plusDays(1).equals(next.days.get().from());
@@ -77,10 +90,11 @@ record Answer(String clause, SubjectKind kind, String subject, Optional<Period> 
     private Answer until(Answer next) {
         Period whole =
                 Period.of(days.orElseThrow().from(), next.days.orElseThrow().to());
-        return new Answer(clause, kind, subject, Optional.of(whole), outcome, effect);
+        return new Answer(clause, kind, subject, Optional.of(whole), outcome, severity);
     }
 
     private String text() {
-        return key() + days.map(slice -> " " + slice.from() + ".." + slice.to()).orElse("") + " " + outcome;
+        return key() + days.map(slice -> " " + slice.from() + ".." + slice.to()).orElse("") + " " + outcome + " "
+                + severity;
     }
 }

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.Position;
 
@@ -16,8 +17,12 @@ record Approvals(Scene scene) {
 
     /** Returns the answer of clause B1-02. */
     Outcome outcome(Slice slice) {
-        if (scene.plan().sponsor(slice.position().sponsor()).kind().equals("INTEGRATION_CENTRE")) {
+        String employer = scene.plan().sponsor(slice.position().sponsor()).kind();
+        if (employer.equals("INTEGRATION_CENTRE")) {
             return Outcome.SATISFIED;
+        }
+        if (employer.equals(Vocabulary.UNKNOWN)) {
+            return Outcome.UNDECIDED;
         }
         if (covered(slice, Exemption.State.GRANTED)) {
             return Outcome.EXEMPTED;
@@ -40,10 +45,9 @@ record Approvals(Scene scene) {
 
     /** Returns whether the approval is not decided for some slice of the position. */
     boolean open(Position position) {
-        return position.component().equals("B1")
-                && scene.slices(position).stream()
-                        .anyMatch(slice -> scene.inForce(CodedClause.B1_02, slice.first())
-                                && outcome(slice) == Outcome.EXEMPTION_REQUIRED);
+        return scene.slices().stream()
+                .filter(slice -> slice.position().id().equals(position.id()))
+                .anyMatch(slice -> slice.under(CodedClause.B1_02) && outcome(slice) == Outcome.EXEMPTION_REQUIRED);
     }
 
     /** Returns the approvals that are still required. */

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetLine;
 import org.kimrules.core.budget.Claim;
-import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Position;
@@ -22,11 +24,13 @@ final class BudgetAnswers {
     private final Scene scene;
     private final Questions questions;
     private final Ledger ledger;
+    private final ComponentAnswers components;
 
     BudgetAnswers(Scene scene, Ledger ledger) {
         this.scene = scene;
         this.questions = new Questions(scene);
         this.ledger = ledger;
+        this.components = new ComponentAnswers(scene, ledger);
     }
 
     List<Answer> answers() {
@@ -38,7 +42,7 @@ final class BudgetAnswers {
             scene.positions(year, any -> true).stream()
                     .map(Position::component)
                     .distinct()
-                    .forEach(component -> answers.addAll(componentYear(component, year)));
+                    .forEach(component -> answers.addAll(components.answers(component, year)));
         }
         unitYears().forEach((year, units) -> units.forEach(unit -> answers.addAll(unitYear(unit, year))));
         for (Claim claim : scene.plan().budget().claims()) {
@@ -52,8 +56,12 @@ final class BudgetAnswers {
         return lines(scene.positions(year, any -> true));
     }
 
-    private SortedSet<String> usedLines() {
-        return lines(scene.plan().positions());
+    /** Returns the lines of the plan that some position is booked in. */
+    private List<BudgetLine> usedLines() {
+        SortedSet<String> used = lines(scene.plan().positions());
+        return scene.plan().budget().lines().stream()
+                .filter(line -> used.contains(line.code()))
+                .toList();
     }
 
     private static SortedSet<String> lines(List<Position> positions) {
@@ -81,103 +89,96 @@ final class BudgetAnswers {
     }
 
     private Questions.Subject subject(SubjectKind kind, String id, int year, Map<String, Set<String>> traits) {
-        return new Questions.Subject(kind, id, Optional.empty(), scene.lastDay(year), traits);
+        return Questions.Subject.of(kind, id, scene.law().on(scene.lastDay(year), kind, traits));
     }
 
-    private List<Answer> line(String code) {
-        boolean announced = scene.plan().budget().lines().stream()
-                .filter(line -> line.code().equals(code))
-                .anyMatch(BudgetLine::announced);
-        Questions.Subject subject = new Questions.Subject(
-                SubjectKind.LINE, code, Optional.empty(), scene.asOf().knownOn(), scene.traits());
-        return questions.answers(subject, bud03 -> Optional.of(announced ? Outcome.SATISFIED : Outcome.VIOLATED));
+    private List<Answer> line(BudgetLine line) {
+        Outcome outcome = line.announced() ? Outcome.SATISFIED : Outcome.VIOLATED;
+        return questions.answers(
+                Questions.Subject.of(
+                        SubjectKind.LINE,
+                        line.code(),
+                        scene.law().during(scene.days().orElseThrow(), SubjectKind.LINE, scene.traits())),
+                bud03 -> Optional.of(outcome));
     }
 
     private List<Answer> year(int year) {
-        Questions.Subject subject = subject(SubjectKind.YEAR, String.valueOf(year), year, scene.traits());
         OracleResult.Year sums = ledger.year(year);
-        Outcome covered = covered(sums);
-        boolean secured = sums.grant().isPresent() && sums.conditional().isZero();
+        boolean secured = sums.grant().isExact() && sums.conditional().isZero();
         return questions.answers(
-                subject,
+                subject(SubjectKind.YEAR, String.valueOf(year), year, scene.traits()),
                 clause -> Optional.of(
-                        clause == CodedClause.GL_02 ? covered : secured ? Outcome.SATISFIED : Outcome.UNDECIDED));
+                        clause == CodedClause.GL_02
+                                ? financed(sums)
+                                : secured ? Outcome.SATISFIED : Outcome.UNDECIDED));
     }
 
-    private Outcome covered(OracleResult.Year sums) {
+    /** What is certain whatever the open amounts come to is not left open; without an own share nothing can fill a gap. */
+    private Outcome financed(OracleResult.Year sums) {
+        Span need = Span.need(sums.cost(), sums.grant());
+        if (need.most().filter(most -> !sums.ownFunds().isLessThan(most)).isPresent()) {
+            return Outcome.SATISFIED;
+        }
         boolean noOwnShare =
                 Set.of("WITHDRAWN", "NOT_BUDGETED").contains(scene.plan().statement("ownShare"));
-        return sums.gap().isEmpty() && noOwnShare
-                ? Outcome.VIOLATED
-                : outcome(sums.gap().map(gap -> !sums.ownFunds().isLessThan(gap)));
+        return noOwnShare || sums.ownFunds().isLessThan(need.least()) ? Outcome.VIOLATED : Outcome.UNDECIDED;
     }
 
     private List<Answer> lineYear(String line, int year) {
-        Questions.Subject subject = subject(SubjectKind.LINE_YEAR, line + "/" + year, year, scene.traits());
         Optional<Money> net = ledger.line(line, year).net();
-        return questions.answers(subject, bud01 -> Optional.of(outcome(net.map(Money::isPositiveOrZero))));
+        return questions.answers(
+                subject(SubjectKind.LINE_YEAR, line + "/" + year, year, scene.traits()),
+                bud01 -> Optional.of(outcome(net.map(Money::isPositiveOrZero))));
     }
 
     private List<Answer> unitYear(String unit, int year) {
-        Questions.Subject subject = subject(SubjectKind.UNIT_YEAR, unit + "/" + year, year, scene.traits());
+        Set<String> sources = scene.plan().budget().ownFunds().stream()
+                .filter(funds -> funds.unit().equals(unit) && funds.year() == year)
+                .map(OwnFunds::source)
+                .collect(Collectors.toSet());
         Money funds = ledger.ownFunds(year, unit::equals);
         return questions.answers(
-                subject, bud04 -> Optional.of(outcome(need(unit, year).map(funds::isEqual))));
+                subject(SubjectKind.UNIT_YEAR, unit + "/" + year, year, scene.traits("funder", sources)),
+                bud04 -> Optional.of(outcome(need(unit, year).map(funds::isEqual))));
     }
 
-    /** Returns what the unit has to bring in the year, never less than nothing; empty where a grant can't be decided. */
+    /** Returns what the unit has to bring in the year, never less than nothing; empty where an amount is open. */
     Optional<Money> need(String unit, int year) {
-        return ledger.gap(
-                        scene.positions(
-                                year, each -> each.booking().ownShareUnit().equals(unit)),
-                        year)
-                .map(gap -> gap.isNegative() ? Euro.ZERO : gap);
+        Predicate<Position> ofUnit = each -> each.booking().ownShareUnit().equals(unit);
+        Span cost = ledger.cost(year, ofUnit);
+        Span grant = ledger.grant(year, ofUnit);
+        return cost.isExact() && grant.isExact() ? Span.need(cost, grant).exact() : Optional.empty();
     }
 
-    private List<Answer> componentYear(String component, int year) {
-        Questions.Subject subject =
-                subject(SubjectKind.COMPONENT_YEAR, component + "/" + year, year, scene.traits(Set.of(component)));
-        Money paid = Euro.sum(scene.plan().budget().payments().stream()
-                .filter(payment -> payment.component().equals(component) && payment.year() == year)
-                .filter(payment -> scene.asOf().knows(payment.knownFrom()))
-                .map(payment -> payment.amount())
-                .toList());
-        Outcome outcome = componentGrant(component, year)
-                .map(grant -> paid.isGreaterThan(grant)
-                        ? Outcome.VIOLATED
-                        : paid.isLessThan(grant) ? Outcome.UNDECIDED : Outcome.SATISFIED)
-                .orElse(Outcome.UNDECIDED);
-        return questions.answers(subject, b211 -> Optional.of(outcome));
-    }
-
-    Optional<Money> componentGrant(String component, int year) {
-        return ledger.grant(scene.positions(year, each -> each.component().equals(component)), year);
+    Span componentGrant(String component, int year) {
+        return components.grant(component, year);
     }
 
     private List<Answer> claim(Claim claim, int year) {
-        Questions.Subject subject = subject(SubjectKind.CLAIM, claim.id() + "/" + year, year, scene.traits());
         return questions.answers(
-                subject, bud05 -> Optional.of(outcome(computed(claim, year).map(claim.amount()::isEqual))));
+                subject(SubjectKind.CLAIM, claim.id() + "/" + year, year, scene.traits()),
+                bud05 -> Optional.of(outcome(computed(claim, year).map(claim.amount()::isEqual))));
     }
 
-    /** Returns what the claim should say for the year; empty where a grant can't be decided. */
+    /** Returns what the claim should say for the year; empty where an amount is open. */
     Optional<Money> computed(Claim claim, int year) {
-        List<Position> meant = scene.positions(year, position -> {
+        Predicate<Position> meant = position -> {
             String line = claim.kind() == Claim.Kind.GRANT
                     ? position.booking().revenueLine()
                     : position.booking().costLine();
             return (claim.positions().isEmpty() || claim.positions().contains(position.id()))
                     && claim.line().map(line::equals).orElse(true);
-        });
+        };
+        Optional<Money> cost = ledger.cost(year, meant).exact();
+        Optional<Money> grant = ledger.grant(year, meant).exact();
         return switch (claim.kind()) {
-            case COST -> Optional.of(ledger.cost(meant, year));
-            case GRANT -> ledger.grant(meant, year);
-            case GAP -> ledger.gap(meant, year);
+            case COST -> cost;
+            case GRANT -> grant;
+            case GAP -> cost.flatMap(spent -> grant.map(spent::minus));
         };
     }
 
     private static Outcome outcome(Optional<Boolean> holds) {
-        return holds.map(satisfied -> satisfied ? Outcome.SATISFIED : Outcome.VIOLATED)
-                .orElse(Outcome.UNDECIDED);
+        return holds.map(PositionChecks::satisfied).orElse(Outcome.UNDECIDED);
     }
 }

@@ -15,8 +15,10 @@ import org.kimrules.core.reading.BudgetBuilder;
 /** Draws own funds, payments and claims that often, but not always, are exactly what they should be. */
 final class BudgetDraw {
 
-    private static final int STRAY_YEAR = 2023;
+    private static final int STRAY_YEAR = 2030;
     private static final Money CENT = Euro.of("0.01");
+
+    private static final List<String> SOURCES = List.of("EU", "FEDERATION", "STATE", "THIRD_PARTY");
 
     private final Dice dice;
     private final SortedSet<Integer> years;
@@ -47,7 +49,16 @@ final class BudgetDraw {
         if (dice.chance(5) || need.isEmpty() && dice.chance(50)) {
             return;
         }
-        budget.ownFunds(unit, year, near(need.orElse(Euro.ZERO)));
+        Money whole = near(need.orElse(Euro.ZERO));
+        if (dice.chance(70)) {
+            budget.ownFunds(unit, year, whole);
+            return;
+        }
+        Money part = dice.chance(50) ? CENT : Euro.ZERO;
+        budget.ownFunds(unit, year, whole.isZero() ? whole : whole.minus(part), dice.pick(SOURCES));
+        if (!whole.isZero()) {
+            budget.ownFunds(unit, year, part, "NONE");
+        }
     }
 
     /** Returns the amount itself, or an amount near it; never less than nothing. */
@@ -61,8 +72,8 @@ final class BudgetDraw {
 
     private void payment(BudgetBuilder budget, String component, int year) {
         if (dice.chance(50)) {
-            Money grant = sums.componentGrant(component, year).orElse(Euro.of("55000.00"));
-            LocalDate known = dice.day(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31));
+            Money grant = sums.componentGrant(component, year).least();
+            LocalDate known = dice.day(LocalDate.of(2020, 7, 1), LocalDate.of(2022, 12, 31));
             budget.payment(component, year, near(grant), known);
             if (dice.chance(20)) {
                 budget.payment(component, year, CENT, LocalDate.of(2020, 7, 1));

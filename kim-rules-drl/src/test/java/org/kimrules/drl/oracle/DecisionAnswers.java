@@ -1,28 +1,36 @@
 package org.kimrules.drl.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Meeting;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
 
 /** The answers about the plan as a whole, its meetings and its reservations. */
 final class DecisionAnswers {
 
     private final Scene scene;
     private final Questions questions;
+    private final List<Reservation> waiting;
 
     DecisionAnswers(Scene scene) {
         this.scene = scene;
         this.questions = new Questions(scene);
+        this.waiting = scene.plan().reservations().stream()
+                .filter(reservation ->
+                        law(reservation).stream().anyMatch(clause -> clause.id().equals(CodedClause.DEC_05.id())))
+                .toList();
     }
 
     List<Answer> answers() {
@@ -32,15 +40,24 @@ final class DecisionAnswers {
         return answers;
     }
 
-    private Questions.Subject subject(SubjectKind kind, String id, Map<String, Set<String>> traits) {
-        return new Questions.Subject(kind, id, Optional.empty(), scene.asOf().knownOn(), traits);
-    }
-
     private List<Answer> plan() {
         Set<String> components =
                 scene.plan().positions().stream().map(Position::component).collect(Collectors.toSet());
-        Questions.Subject subject = subject(SubjectKind.PLAN, scene.plan().id(), scene.traits(components));
-        return questions.answers(subject, clause -> Optional.of(plan(clause)));
+        List<Clause> law = scene.law().during(days(), SubjectKind.PLAN, scene.traits("component", components));
+        return questions.answers(
+                Questions.Subject.of(SubjectKind.PLAN, scene.plan().id(), law), clause -> Optional.of(plan(clause)));
+    }
+
+    /** Returns the days of the plan; one without positions has the day of its decision, else the day of knowledge. */
+    private Period days() {
+        LocalDate day = scene.plan().decidedOn().orElse(scene.asOf().knownOn());
+        return scene.days().orElse(Period.of(day, day));
+    }
+
+    /** Returns the days of the plan in the years, of years beyond it all their days. */
+    private Period days(Set<Integer> years) {
+        Period whole = Period.of(Scene.firstOf(Collections.min(years)), Scene.lastOf(Collections.max(years)));
+        return days().intersection(whole).orElse(whole);
     }
 
     private Outcome plan(CodedClause clause) {
@@ -88,16 +105,24 @@ final class DecisionAnswers {
 
     private List<Answer> meeting(Meeting meeting) {
         Outcome outcome = meeting.weekend() ? Outcome.VIOLATED : Outcome.SATISFIED;
-        return questions.answers(
-                subject(SubjectKind.MEETING, meeting.name() + "/" + meeting.date(), scene.traits()),
-                dec04 -> Optional.of(outcome));
+        List<Clause> law = scene.law().on(meeting.date(), SubjectKind.MEETING, scene.traits());
+        String id = meeting.name() + "/" + meeting.date();
+        return questions.answers(Questions.Subject.of(SubjectKind.MEETING, id, law), dec04 -> Optional.of(outcome));
     }
 
     private List<Answer> reservation(Reservation reservation) {
         Outcome outcome = fulfilled(reservation) ? Outcome.SATISFIED : Outcome.UNDECIDED;
         return questions.answers(
-                subject(SubjectKind.RESERVATION, reservation.id(), scene.traits(Set.of(reservation.component()))),
+                Questions.Subject.of(SubjectKind.RESERVATION, reservation.id(), law(reservation)),
                 dec05 -> Optional.of(outcome));
+    }
+
+    private List<Clause> law(Reservation reservation) {
+        return scene.law()
+                .during(
+                        days(reservation.years()),
+                        SubjectKind.RESERVATION,
+                        scene.traits("component", Set.of(reservation.component())));
     }
 
     private boolean fulfilled(Reservation reservation) {
@@ -112,10 +137,9 @@ final class DecisionAnswers {
 
     /** Returns whether some reservation keeps the grants of the component waiting in the year. */
     boolean reserved(String component, int year) {
-        return scene.inForce(CodedClause.DEC_05, scene.asOf().knownOn())
-                && scene.plan().reservations().stream()
-                        .anyMatch(reservation -> reservation.component().equals(component)
-                                && reservation.years().contains(year)
-                                && !fulfilled(reservation, year));
+        return waiting.stream()
+                .anyMatch(reservation -> reservation.component().equals(component)
+                        && reservation.years().contains(year)
+                        && !fulfilled(reservation, year));
     }
 }

@@ -15,7 +15,7 @@ final class DecisionDraw {
     private static final List<String> OFFICES = List.of("FOREIGNERS_AUTHORITY", "YOUTH_OFFICE", "INTEGRATION_COUNCIL");
     private static final List<String> BODIES = List.of("COUNCIL", "COMMITTEE", "INTEGRATION_COUNCIL");
     private static final List<String> AWAITED = List.of("B1.directive-adopted", "B2.budget-adopted");
-    private static final List<Integer> YEARS = List.of(2020, 2020, 2021, 2021, 2022, 2024);
+    private static final List<Integer> YEARS = List.of(2020, 2020, 2021, 2021, 2022, 2024, 2025);
 
     private final Dice dice;
     private final PlanBuilder plan;
@@ -38,8 +38,10 @@ final class DecisionDraw {
     private void applicant() {
         Map<String, Boolean> offices = new HashMap<>();
         OFFICES.forEach(office -> {
-            if (dice.chance(60)) {
-                offices.put(office, dice.chance(50));
+            if (dice.inOrder()) {
+                offices.put(office, true);
+            } else if (dice.chance(50)) {
+                offices.put(office, false);
             }
         });
         if (dice.inOrder()) {
@@ -72,7 +74,7 @@ final class DecisionDraw {
         if (kind == 1) {
             plan.requestedExemption("asked-" + post.id(), "B1-02", "LAND_NRW", covered);
         } else if (kind > 1) {
-            LocalDate decided = dice.day(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31));
+            LocalDate decided = dice.day(LocalDate.of(2020, 7, 1), LocalDate.of(2021, 6, 30));
             boolean granted = kind == 2;
             plan.decidedExemption("decided-" + post.id(), "B1-02", "LAND_NRW", covered, granted, decided);
         }

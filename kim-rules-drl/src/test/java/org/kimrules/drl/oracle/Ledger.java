@@ -1,110 +1,109 @@
 package org.kimrules.drl.oracle;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.plan.Position;
 
 /** Cost and grant of each position and year, and their sums. */
 final class Ledger {
 
     private final Scene scene;
-    private final Map<String, List<SliceResult>> results;
+    private final List<Funding> entries = new ArrayList<>();
 
     /**
      * Creates the ledger.
      *
-     * @param results what the slices of each position come to, by the id of the position
+     * @param results what the slices come to
      */
-    Ledger(Scene scene, Map<String, List<SliceResult>> results) {
+    Ledger(Scene scene, List<SliceResult> results) {
         this.scene = scene;
-        this.results = new TreeMap<>(results);
-    }
-
-    Money cost(Position position, int year) {
-        BigFraction full = Exact.of(position.costPerFteYear())
-                .multiply(Exact.of(position.fte().value()));
-        return Scene.days(position, year)
-                .map(days -> Exact.cents(full.multiply(Exact.years(days))))
-                .orElse(Euro.ZERO);
-    }
-
-    Optional<Money> grant(Position position, int year) {
-        BigFraction sum = BigFraction.ZERO;
-        for (SliceResult result : results(position, year)) {
-            if (result.amount().isEmpty()) {
-                return Optional.empty();
+        for (Position position : scene.plan().positions()) {
+            for (int year : Scene.years(position)) {
+                List<SliceResult> ofYear = results.stream()
+                        .filter(result -> result.slice().position().id().equals(position.id()))
+                        .filter(result -> result.slice().year() == year)
+                        .toList();
+                entries.add(new Funding(scene, position, year, ofYear));
             }
-            sum = sum.add(result.amount().get());
         }
-        return Optional.of(Exact.cents(sum));
     }
 
-    /** Returns the part of the grant that hangs on something open, as far as it can be decided. */
-    Money conditional(Position position, int year) {
-        return Exact.cents(results(position, year).stream()
-                .filter(SliceResult::conditional)
-                .flatMap(result -> result.amount().stream())
-                .reduce(BigFraction.ZERO, BigFraction::add));
+    List<Funding> entries() {
+        return entries;
     }
 
-    private List<SliceResult> results(Position position, int year) {
-        return results.getOrDefault(position.id(), List.of()).stream()
-                .filter(result -> result.slice().year() == year)
+    List<Funding> entries(int year, Predicate<Position> wanted) {
+        return entries.stream()
+                .filter(entry -> entry.year() == year && wanted.test(entry.position()))
                 .toList();
     }
 
-    Money cost(Collection<Position> positions, int year) {
-        return Euro.sum(positions.stream().map(position -> cost(position, year)).toList());
+    Span cost(int year, Predicate<Position> wanted) {
+        return Span.sum(entries(year, wanted).stream().map(Funding::cost).toList());
     }
 
-    /** Returns the sum of the grants; empty where one of them can't be decided. */
-    Optional<Money> grant(Collection<Position> positions, int year) {
-        List<Money> grants = new ArrayList<>();
-        for (Position position : positions) {
-            Optional<Money> grant = grant(position, year);
-            if (grant.isEmpty()) {
-                return Optional.empty();
-            }
-            grants.add(grant.get());
-        }
-        return Optional.of(Euro.sum(grants));
+    Span grant(int year, Predicate<Position> wanted) {
+        return Span.sum(entries(year, wanted).stream().map(Funding::grant).toList());
     }
 
-    Money conditional(Collection<Position> positions, int year) {
+    Money conditional(int year) {
         return Euro.sum(
-                positions.stream().map(position -> conditional(position, year)).toList());
+                entries(year, any -> true).stream().map(Funding::conditional).toList());
     }
 
-    Optional<Money> gap(Collection<Position> positions, int year) {
-        return grant(positions, year).map(grant -> cost(positions, year).minus(grant));
+    SortedSet<String> missing(int year, Predicate<Position> wanted) {
+        SortedSet<String> missing = new TreeSet<>();
+        entries(year, wanted).forEach(entry -> missing.addAll(entry.missing()));
+        return missing;
     }
 
     Money ownFunds(int year, Predicate<String> unit) {
         return Euro.sum(scene.plan().budget().ownFunds().stream()
                 .filter(funds -> funds.year() == year && unit.test(funds.unit()))
-                .map(funds -> funds.amount())
+                .map(OwnFunds::amount)
                 .toList());
     }
 
     OracleResult.Line line(String line, int year) {
-        Money cost =
-                cost(scene.positions(year, each -> each.booking().costLine().equals(line)), year);
-        Optional<Money> revenue =
-                grant(scene.positions(year, each -> each.booking().revenueLine().equals(line)), year);
-        return new OracleResult.Line(cost, revenue, revenue.map(booked -> booked.minus(cost)));
+        Predicate<Position> earning = each -> each.booking().revenueLine().equals(line);
+        return new OracleResult.Line(
+                cost(year, each -> each.booking().costLine().equals(line)),
+                grant(year, earning),
+                missing(year, earning));
     }
 
     OracleResult.Year year(int year) {
-        List<Position> all = scene.positions(year, any -> true);
         return new OracleResult.Year(
-                cost(all, year), grant(all, year), conditional(all, year), ownFunds(year, any -> true), gap(all, year));
+                cost(year, any -> true),
+                grant(year, any -> true),
+                conditional(year),
+                ownFunds(year, any -> true),
+                missing(year, any -> true));
+    }
+
+    /** Returns what could still be asked for, one text for each year, clause and item. */
+    SortedSet<String> chances() {
+        SortedMap<String, List<Span>> spans = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> positions = new TreeMap<>();
+        for (Funding entry : entries) {
+            entry.chances().forEach((what, chance) -> {
+                String key = entry.year() + " " + what;
+                spans.computeIfAbsent(key, any -> new ArrayList<>()).add(chance);
+                positions
+                        .computeIfAbsent(key, any -> new TreeSet<>())
+                        .add(entry.position().id());
+            });
+        }
+        SortedSet<String> texts = new TreeSet<>();
+        spans.forEach((key, parts) -> texts.add(OracleResult.chance(key, Span.sum(parts), positions.get(key))));
+        return texts;
     }
 }

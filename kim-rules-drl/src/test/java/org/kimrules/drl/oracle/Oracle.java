@@ -2,15 +2,12 @@ package org.kimrules.drl.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kimrules.core.decision.Verdict;
-import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -28,14 +25,6 @@ public final class Oracle {
         this.parameters = parameters;
     }
 
-    /** Returns whether every encoded clause that is known then has a hand-written answer. */
-    public boolean answers(AsOf asOf) {
-        return register.clauses().stream()
-                .filter(clause -> clause.status() == ClauseStatus.ENCODED)
-                .filter(clause -> asOf.knows(register.documentOf(clause).knownFrom()))
-                .allMatch(clause -> CodedClause.find(clause.id()).isPresent());
-    }
-
     /**
      * Answers the plan.
      *
@@ -43,55 +32,54 @@ public final class Oracle {
      */
     public OracleResult assess(GrantPlan plan, AsOf asOf) {
         Scene scene = new Scene(plan, asOf, register, parameters);
-        Map<String, List<SliceResult>> slices = slices(scene);
-        Ledger ledger = new Ledger(scene, slices);
+        List<SliceResult> results = results(scene);
+        Ledger ledger = new Ledger(scene, results);
         List<Answer> answers = new ArrayList<>(new DecisionAnswers(scene).answers());
-        slices.values().forEach(results -> results.forEach(result -> answers.addAll(result.answers())));
+        results.forEach(result -> answers.addAll(result.answers()));
+        ledger.entries().forEach(entry -> answers.addAll(entry.answers()));
         answers.addAll(new BudgetAnswers(scene, ledger).answers());
-        SortedMap<String, Verdict> verdicts = verdicts(slices);
+        SortedMap<String, Verdict> verdicts = verdicts(results, ledger);
         return new OracleResult(
-                overall(verdicts, answers),
+                overall(scene, verdicts, answers),
                 Answer.texts(answers),
                 verdicts,
-                grants(scene, ledger),
+                grants(ledger),
                 years(scene, ledger),
                 lines(scene, ledger),
+                ledger.chances(),
                 new Approvals(scene).required());
     }
 
     /** Returns the sums that a budget of the plan would have to meet. */
     BudgetAnswers budget(GrantPlan plan, AsOf asOf) {
         Scene scene = new Scene(plan, asOf, register, parameters);
-        return new BudgetAnswers(scene, new Ledger(scene, slices(scene)));
+        return new BudgetAnswers(scene, new Ledger(scene, results(scene)));
     }
 
-    private static Map<String, List<SliceResult>> slices(Scene scene) {
-        PositionAnswers answers = new PositionAnswers(scene, new Approvals(scene), new DecisionAnswers(scene));
-        Map<String, List<SliceResult>> slices = new TreeMap<>();
-        scene.plan().positions().forEach(position -> slices.put(position.id(), answers.answers(position)));
-        return slices;
+    private static List<SliceResult> results(Scene scene) {
+        return new PositionAnswers(scene, new Approvals(scene), new DecisionAnswers(scene)).results();
     }
 
-    private static SortedMap<String, Verdict> verdicts(Map<String, List<SliceResult>> slices) {
+    /** A grant that can't be decided leaves the position undecided, however eligible it is. */
+    private static SortedMap<String, Verdict> verdicts(List<SliceResult> results, Ledger ledger) {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        slices.forEach((position, results) -> verdicts.put(
-                position, results.stream().map(SliceResult::verdict).reduce(Verdict.ELIGIBLE, SliceResult::worse)));
+        results.forEach(result -> verdicts.merge(result.slice().position().id(), result.verdict(), SliceResult::worse));
+        ledger.entries().stream()
+                .filter(entry -> !entry.grant().isExact())
+                .forEach(entry -> verdicts.merge(entry.position().id(), Verdict.UNDECIDED, SliceResult::worse));
         return verdicts;
     }
 
-    private static Verdict overall(SortedMap<String, Verdict> verdicts, List<Answer> answers) {
+    private static Verdict overall(Scene scene, SortedMap<String, Verdict> verdicts, List<Answer> answers) {
         Verdict worst = verdicts.values().stream().reduce(Verdict.ELIGIBLE, SliceResult::worse);
-        return answers.stream().map(Answer::verdict).reduce(worst, SliceResult::worse);
+        return answers.stream()
+                .map(answer -> answer.verdict(scene.effect(answer.clause())))
+                .reduce(worst, SliceResult::worse);
     }
 
-    private static SortedMap<String, OracleResult.Grant> grants(Scene scene, Ledger ledger) {
+    private static SortedMap<String, OracleResult.Grant> grants(Ledger ledger) {
         SortedMap<String, OracleResult.Grant> grants = new TreeMap<>();
-        for (Position position : scene.plan().positions()) {
-            Scene.years(position)
-                    .forEach(year -> grants.put(
-                            position.id() + "/" + year,
-                            new OracleResult.Grant(ledger.grant(position, year), ledger.conditional(position, year))));
-        }
+        ledger.entries().forEach(entry -> grants.put(entry.position().id() + "/" + entry.year(), entry.result()));
         return grants;
     }
 

@@ -1,20 +1,17 @@
 package org.kimrules.drl.oracle;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.Finding;
-import org.kimrules.core.decision.LineResult;
-import org.kimrules.core.decision.PositionResult;
-import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.Verdict;
-import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.law.Evidence;
+import org.kimrules.core.law.ParameterValue;
 
 /**
  * What an answer to a plan says, in a shape that the oracle and the library share: plain values, without messages.
@@ -26,6 +23,7 @@ import org.kimrules.core.decision.YearResult;
  * @param grants the grant of each position and year, by {@code position/year}
  * @param years the sums of each year of the plan
  * @param lines the sums of each budget line and year, by {@code line/year}
+ * @param chances one text for each year, clause and item that more could be asked for
  * @param approvals one text for each clause and position that still need an approval
  */
 public record OracleResult(
@@ -35,35 +33,43 @@ public record OracleResult(
         SortedMap<String, Grant> grants,
         SortedMap<Integer, Year> years,
         SortedMap<String, Line> lines,
+        SortedSet<String> chances,
         SortedSet<String> approvals) {
 
     /**
      * The grant of a position in a year.
      *
-     * @param amount the amount, empty where it can't be decided
-     * @param conditional the part that hangs on something open
+     * @param amount the amount, as far as it is known
+     * @param conditional the part of its lower bound that hangs on something open
+     * @param missing what is missing where it can't be decided
+     * @param items one text for each funding item, by its code
      */
-    public record Grant(Optional<Money> amount, Money conditional) {}
+    public record Grant(Span amount, Money conditional, SortedSet<String> missing, SortedMap<String, String> items) {}
 
     /**
      * The sums of a year.
      *
      * @param cost the cost of all positions
-     * @param grant their grant, empty where it can't be decided
-     * @param conditional the part of the grant that hangs on something open
+     * @param grant their grant
+     * @param conditional the part of the grant's lower bound that hangs on something open
      * @param ownFunds the own funds of all units
-     * @param gap cost minus grant
+     * @param missing what is missing where the grant can't be decided
      */
-    public record Year(Money cost, Optional<Money> grant, Money conditional, Money ownFunds, Optional<Money> gap) {}
+    public record Year(Span cost, Span grant, Money conditional, Money ownFunds, SortedSet<String> missing) {}
 
     /**
      * The sums of a budget line in a year.
      *
      * @param cost the cost booked there
-     * @param revenue the grant booked there, empty where it can't be decided
-     * @param net revenue minus cost
+     * @param revenue the grant booked there
+     * @param missing what is missing where the revenue can't be decided
      */
-    public record Line(Money cost, Optional<Money> revenue, Optional<Money> net) {}
+    public record Line(Span cost, Span revenue, SortedSet<String> missing) {
+
+        Optional<Money> net() {
+            return revenue.exact().flatMap(booked -> cost.exact().map(booked::minus));
+        }
+    }
 
     /**
      * Brings the library's answer into this shape.
@@ -71,67 +77,23 @@ public record OracleResult(
      * @throws IllegalStateException when it answers a clause twice for a subject or gives a sum twice
      */
     public static OracleResult of(Assessment assessment) {
-        SortedMap<String, Verdict> positions = new TreeMap<>();
-        SortedMap<String, Grant> grants = new TreeMap<>();
-        for (PositionResult position : assessment.positions()) {
-            put(positions, position.id(), position.verdict());
-            position.grants()
-                    .forEach(grant -> put(
-                            grants,
-                            position.id() + "/" + grant.year(),
-                            new Grant(grant.amount(), grant.conditional())));
-        }
-        return new OracleResult(
-                assessment.verdict(),
-                findings(assessment.findings()),
-                positions,
-                grants,
-                years(assessment.years()),
-                lines(assessment.lines()),
-                approvals(assessment.requiredApprovals()));
-    }
-
-    private static SortedSet<String> findings(List<Finding> findings) {
-        SortedMap<String, Finding> once = new TreeMap<>();
-        findings.forEach(finding -> put(once, finding.clause().id() + " " + finding.subject(), finding));
-        return Answer.texts(findings.stream().map(Answer::of).toList());
-    }
-
-    private static SortedMap<Integer, Year> years(List<YearResult> results) {
-        SortedMap<Integer, Year> years = new TreeMap<>();
-        results.forEach(year -> put(
-                years,
-                year.year(),
-                new Year(year.cost(), year.grant(), year.grantConditional(), year.ownFunds(), year.gap())));
-        return years;
-    }
-
-    private static SortedMap<String, Line> lines(List<LineResult> results) {
-        SortedMap<String, Line> lines = new TreeMap<>();
-        results.forEach(
-                line -> put(lines, line.line() + "/" + line.year(), new Line(line.cost(), line.revenue(), line.net())));
-        return lines;
-    }
-
-    private static SortedSet<String> approvals(List<RequiredApproval> required) {
-        SortedSet<String> approvals = new TreeSet<>();
-        required.forEach(approval -> approval.positions()
-                .forEach(position -> approvals.add(approval(
-                        approval.clause().id(),
-                        position,
-                        approval.authority(),
-                        approval.state().name()))));
-        return approvals;
+        return new LibraryAnswer(assessment).result();
     }
 
     static String approval(String clause, String position, String authority, String state) {
         return clause + " " + position + " " + authority + " " + state;
     }
 
-    private static <K, V> void put(SortedMap<K, V> map, K key, V value) {
-        if (map.putIfAbsent(key, value) != null) {
-            throw new IllegalStateException("answered twice: " + key);
-        }
+    static String item(Span amount, Collection<String> clauses, Collection<String> rows) {
+        return amount + " under " + clauses + " by " + rows;
+    }
+
+    static String row(String key, ParameterValue row) {
+        return row.evidence() == Evidence.ASSUMED ? key + " assumed" : key + " from " + row.validity().from() + " known " + row.knownFrom();
+    }
+
+    static String chance(String key, Span amount, Collection<String> positions) {
+        return key + " " + amount + " for " + positions;
     }
 
     /** Returns what only one of the two answers says, one line each, sorted so that counterparts stand together. */
@@ -152,6 +114,7 @@ public record OracleResult(
                         grants.entrySet().stream().map(entry -> "grant " + entry),
                         years.entrySet().stream().map(entry -> "year " + entry),
                         lines.entrySet().stream().map(entry -> "line " + entry),
+                        chances.stream().map(chance -> "chance " + chance),
                         approvals.stream().map(approval -> "approval " + approval))
                 .flatMap(each -> each)
                 .toList();

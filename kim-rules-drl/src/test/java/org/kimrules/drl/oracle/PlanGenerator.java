@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetPlan;
 import org.kimrules.core.budget.Claim;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
@@ -22,23 +25,27 @@ import org.kimrules.core.time.Period;
 /** Draws sound plans of the programme from seeds; the same seed gives the same plan. */
 public final class PlanGenerator {
 
-    private static final List<LocalDate> KNOWLEDGE = List.of(
-            LocalDate.of(2019, 12, 1),
+    private static final LocalDate LAST_PUBLICATION = LocalDate.of(2024, 12, 19);
+
+    /** The days on which something of the law was published. */
+    private static final List<LocalDate> PUBLISHED = List.of(
             LocalDate.of(2020, 4, 22),
             LocalDate.of(2020, 7, 7),
-            LocalDate.of(2020, 9, 3),
-            LocalDate.of(2020, 9, 3),
-            LocalDate.of(2020, 9, 3),
-            LocalDate.of(2020, 9, 3),
-            LocalDate.of(2020, 11, 29),
-            LocalDate.of(2020, 11, 29),
-            LocalDate.of(2020, 12, 31),
-            LocalDate.of(2022, 1, 15));
+            LocalDate.of(2020, 11, 30),
+            LocalDate.of(2020, 12, 2),
+            LocalDate.of(2021, 1, 1),
+            LocalDate.of(2021, 11, 25),
+            LocalDate.of(2022, 1, 1),
+            LocalDate.of(2023, 1, 1),
+            LocalDate.of(2024, 1, 1),
+            LAST_PUBLICATION);
+
+    private static final LocalDate COUNCIL_DAY = LocalDate.of(2020, 9, 3);
+    private static final LocalDate FIRST_KNOWLEDGE = LocalDate.of(2020, 4, 1);
+    private static final LocalDate LAST_KNOWLEDGE = LocalDate.of(2026, 6, 30);
 
     private final Policy policy;
     private final Oracle oracle;
-    private final List<AsOf> knowledge;
-
     /**
      * A drawn plan and the day whose publications count.
      *
@@ -47,41 +54,61 @@ public final class PlanGenerator {
      */
     public record Sample(GrantPlan plan, AsOf asOf) {}
 
-    /** Creates a generator for the policy; it draws only days on which the oracle knows every encoded clause. */
+    /** Creates a generator for the policy. */
     public PlanGenerator(Policy policy) {
         this.policy = policy;
         this.oracle = new Oracle(policy.register(), policy.parameters());
-        this.knowledge =
-                KNOWLEDGE.stream().map(AsOf::knownOn).filter(oracle::answers).toList();
     }
 
     /** Returns the plan of the seed. */
     public Sample sample(long seed) {
         Dice dice = new Dice(~seed);
-        AsOf asOf = dice.pick(knowledge);
-        GrantPlan bare = limited(skeleton(seed).build(policy), seed);
+        AsOf asOf = scenario(dice, AsOf.knownOn(knowledge(dice)));
+        GrantPlan bare = completed(skeleton(seed).build(policy), seed);
         SortedSet<Integer> years = new TreeSet<>();
         bare.positions().forEach(position -> years.addAll(Scene.years(position)));
         BudgetDraw budget = new BudgetDraw(dice, years, oracle.budget(bare, asOf));
         PlanBuilder whole = skeleton(seed).budget(budget::draw);
-        GrantPlan plan = limited(whole.build(policy), seed);
+        GrantPlan plan = completed(whole.build(policy), seed);
         return new Sample(narrowed(plan, dice, oracle.budget(plan, asOf)), asOf);
+    }
+
+    /** Most days lie about a publication, where the law changes from one day to the next. */
+    private static LocalDate knowledge(Dice dice) {
+        return switch (dice.between(1, 6)) {
+            case 1 -> COUNCIL_DAY;
+            case 2 -> dice.day(LAST_PUBLICATION, LAST_KNOWLEDGE);
+            case 3 -> dice.day(FIRST_KNOWLEDGE, LAST_KNOWLEDGE);
+            default -> dice.pick(PUBLISHED).minusDays(dice.between(0, 1));
+        };
+    }
+
+    /** Some callers assume amounts where none is known. */
+    private static AsOf scenario(Dice dice, AsOf asOf) {
+        return switch (dice.between(1, 12)) {
+            case 1 -> asOf.assuming("B2.personnel", EuroRange.between(Euro.of("55000.00"), Euro.of("57000.00")));
+            case 2 -> asOf.assuming("B1.coordination", EuroRange.exactly(Euro.of("57000.00")));
+            case 3 ->
+                asOf.assuming("B1.workplace", EuroRange.atLeast(Euro.of("5700.00")))
+                        .assuming("B1.assistance", EuroRange.exactly(Euro.of("22500.00")));
+            default -> asOf;
+        };
     }
 
     private static PlanBuilder skeleton(long seed) {
         Dice dice = new Dice(seed);
         PlanBuilder plan = PlanBuilder.plan("plan-" + seed, "Plan " + seed);
-        new DecisionDraw(dice, plan).draw(Post.draw(dice));
+        new DecisionDraw(dice, plan).draw(new PostDraw(dice).draw());
         plan.budget(budget -> Post.LINES.forEach(line -> budget.line(line, "Produktgruppe " + line, dice.inOrder())));
         return plan;
     }
 
-    /** Limits some approvals to a period, which the builder can't say. */
-    private static GrantPlan limited(GrantPlan plan, long seed) {
+    /** Adds what the builder can't say: approvals for a period, and applications with what became of them. */
+    private static GrantPlan completed(GrantPlan plan, long seed) {
         Dice dice = new Dice(seed + 1);
         List<Exemption> exemptions = new ArrayList<>();
         plan.exemptions().forEach(each -> exemptions.add(dice.chance(20) ? limited(each) : each));
-        return with(plan, exemptions, plan.budget());
+        return with(plan, exemptions, new ApplicationDraw(dice).draw(plan), plan.budget());
     }
 
     private static Exemption limited(Exemption exemption) {
@@ -104,7 +131,10 @@ public final class PlanGenerator {
                 .forEach(claim -> claims.add(dice.chance(50) ? narrowed(claim, plan, dice, sums) : claim));
         BudgetPlan budget = plan.budget();
         return with(
-                plan, plan.exemptions(), new BudgetPlan(budget.lines(), budget.ownFunds(), budget.payments(), claims));
+                plan,
+                plan.exemptions(),
+                plan.applications(),
+                new BudgetPlan(budget.lines(), budget.ownFunds(), budget.payments(), claims));
     }
 
     private static Claim narrowed(Claim claim, GrantPlan plan, Dice dice, BudgetAnswers sums) {
@@ -121,7 +151,8 @@ public final class PlanGenerator {
         return new Claim(claim.id(), claim.text(), claim.kind(), positions, line, claim.years(), amount);
     }
 
-    private static GrantPlan with(GrantPlan plan, List<Exemption> exemptions, BudgetPlan budget) {
+    private static GrantPlan with(
+            GrantPlan plan, List<Exemption> exemptions, List<Application> applications, BudgetPlan budget) {
         return new GrantPlan(
                 plan.id(),
                 plan.title(),
@@ -130,6 +161,7 @@ public final class PlanGenerator {
                 plan.sponsors(),
                 plan.positions(),
                 exemptions,
+                applications,
                 plan.reservations(),
                 plan.meetings(),
                 plan.resolutions(),

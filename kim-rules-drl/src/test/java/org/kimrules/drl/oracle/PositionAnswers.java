@@ -1,18 +1,19 @@
 package org.kimrules.drl.oracle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.joda.money.Money;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
-import org.kimrules.core.time.Period;
 
-/** All answers about a position, slice by slice: first the checks, then the grant of the slices that stand. */
+/** The answers about positions, slice by slice: first the checks, then the maxima for the slices that stand. */
 final class PositionAnswers {
 
     private final Scene scene;
@@ -27,72 +28,107 @@ final class PositionAnswers {
         this.decisions = decisions;
     }
 
-    List<SliceResult> answers(Position position) {
-        return scene.slices(position).stream().map(this::result).toList();
+    List<SliceResult> results() {
+        List<SliceResult> checked = scene.slices().stream().map(this::checked).toList();
+        return checked.stream()
+                .map(result -> result.stands() ? limited(result, checked) : result)
+                .toList();
     }
 
-    private SliceResult result(Slice slice) {
-        Questions.Subject subject = subject(slice);
-        List<Answer> answers = new ArrayList<>(questions.answers(subject, clause -> checks.outcome(clause, slice)));
-        Verdict standing = answers.stream().map(Answer::verdict).reduce(reserved(slice), SliceResult::worse);
-        if (standing == Verdict.UNDECIDED) {
-            return new SliceResult(slice, answers, standing, Optional.empty());
-        }
-        Optional<CodedClause> paying = payingClause(slice);
-        if (standing == Verdict.NOT_ELIGIBLE) {
-            return new SliceResult(slice, answers, standing, Optional.of(BigFraction.ZERO));
-        }
-        if (paying.isEmpty()) {
-            return new SliceResult(slice, answers, Verdict.UNDECIDED, Optional.empty());
-        }
-        Optional<BigFraction> amount = rate(slice).map(rate -> amount(slice, rate, paying.get() == CodedClause.B3_01));
-        Outcome outcome = amount.isPresent() ? Outcome.SATISFIED : Outcome.UNDECIDED;
-        answers.add(Questions.answer(paying.get(), subject, outcome));
-        return new SliceResult(slice, answers, standing, amount);
-    }
-
-    private Questions.Subject subject(Slice slice) {
+    static Questions.Subject subject(Slice slice) {
         return new Questions.Subject(
-                SubjectKind.POSITION,
-                slice.position().id(),
-                Optional.of(slice.days()),
-                slice.first(),
-                scene.traits(slice.position()));
+                SubjectKind.POSITION, slice.position().id(), Optional.of(slice.days()), slice.law());
     }
 
-    private Verdict reserved(Slice slice) {
-        return decisions.reserved(slice.position().component(), slice.year())
+    private SliceResult checked(Slice slice) {
+        List<Answer> answers = questions.answers(subject(slice), clause -> checks.outcome(clause, slice));
+        Verdict verdict = decisions.reserved(slice.position().component(), slice.year())
                 ? Verdict.ELIGIBLE_SUBJECT_TO
                 : Verdict.ELIGIBLE;
-    }
-
-    private Optional<CodedClause> payingClause(Slice slice) {
-        CodedClause clause = switch (slice.position().component()) {
-            case "B1" -> CodedClause.B1_03;
-            case "B2" -> CodedClause.B2_01;
-            default -> CodedClause.B3_01;
-        };
-        return Optional.of(clause).filter(each -> scene.inForce(each, slice.first()));
-    }
-
-    private Optional<Money> rate(Slice slice) {
-        String key = switch (slice.position().component()) {
-            case "B1" -> "B1.personnel";
-            case "B2" -> "B2.personnel";
-            default -> "B3.half-position";
-        };
-        return scene.value(key, slice.first()).map(value -> ((Value.Amount) value).money());
-    }
-
-    /** A lump sum of a year is shared by the days of the position that the year has, so that no slice pays it twice. */
-    private static BigFraction amount(Slice slice, Money rate, boolean lumpSum) {
-        BigFraction full =
-                Exact.of(rate).multiply(Exact.of(slice.position().fte().value()));
-        BigFraction years = Exact.years(slice.days());
-        if (!lumpSum) {
-            return full.multiply(years);
+        SortedSet<String> missing = new TreeSet<>();
+        if (slice.paying().isEmpty()) {
+            missing.add("GRANT");
+            verdict = Verdict.UNDECIDED;
         }
-        Period inYear = Scene.days(slice.position(), slice.year()).orElseThrow();
-        return full.multiply(2).multiply(years).divide(Exact.years(inYear));
+        for (Answer answer : answers) {
+            Verdict its = answer.verdict(scene.effect(answer.clause()));
+            if (its == Verdict.UNDECIDED) {
+                missing.add(answer.clause());
+            }
+            verdict = SliceResult.worse(verdict, its);
+        }
+        return new SliceResult(
+                slice, answers, verdict, missing, slice.position().fte().value());
+    }
+
+    private SliceResult limited(SliceResult result, List<SliceResult> all) {
+        SliceResult limited = result;
+        for (CodedClause maximum : result.slice().maxima()) {
+            limited = limited(limited, maximum, before(result.slice(), maximum, all));
+        }
+        return limited;
+    }
+
+    private SliceResult limited(SliceResult result, CodedClause clause, BigDecimal before) {
+        BigDecimal planned = result.slice().position().fte().value();
+        Optional<BigDecimal> most =
+                scene.value(key(clause), result.slice().first()).map(value -> ((Value.Quantity) value).number());
+        Questions.Subject subject = subject(result.slice());
+        if (most.isEmpty()) {
+            return result.with(
+                    subject.answer(clause.id(), Outcome.UNDECIDED, clause.effect()), clause.effect(), planned);
+        }
+        BigDecimal left = most.get().subtract(before).max(BigDecimal.ZERO).min(planned);
+        return result.with(answer(subject, clause, left, planned), clause.effect(), left);
+    }
+
+    /** Who is cut in part is only warned. */
+    private static Answer answer(Questions.Subject subject, CodedClause clause, BigDecimal left, BigDecimal planned) {
+        if (left.compareTo(planned) == 0) {
+            return subject.answer(clause.id(), Outcome.SATISFIED, clause.effect());
+        }
+        Answer refused = subject.answer(clause.id(), Outcome.VIOLATED, clause.effect());
+        return left.signum() == 0
+                ? refused
+                : new Answer(
+                        refused.clause(),
+                        refused.kind(),
+                        refused.subject(),
+                        refused.days(),
+                        refused.outcome(),
+                        Severity.WARNING);
+    }
+
+    /** Returns the shares of the positions that come before and that the maximum counts with the slice. */
+    private static BigDecimal before(Slice slice, CodedClause maximum, List<SliceResult> all) {
+        List<Position> counted = new ArrayList<>();
+        all.stream()
+                .filter(other -> other.stands() && other.slice().under(maximum))
+                .filter(other -> first(other.slice().position(), slice.position()))
+                .filter(other -> together(other.slice(), slice, maximum))
+                .map(other -> other.slice().position())
+                .filter(position -> !counted.contains(position))
+                .forEach(counted::add);
+        return counted.stream().map(position -> position.fte().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean first(Position one, Position other) {
+        int byStart = one.period().from().compareTo(other.period().from());
+        return byStart < 0 || byStart == 0 && one.id().compareTo(other.id()) < 0;
+    }
+
+    private static boolean together(Slice one, Slice other, CodedClause maximum) {
+        return maximum.countsInYear() ? one.year() == other.year() : one.days().contains(other.first());
+    }
+
+    private static String key(CodedClause clause) {
+        return switch (clause) {
+            case B3_02 -> "B3.max-fte";
+            case O1_01 -> "B1.max-coordination-district";
+            case O1_02 -> "B1.max-coordination-city";
+            case O1_03 -> "B1.max-assistance";
+            case O1_07 -> "B1.max-extra-position";
+            default -> throw new IllegalArgumentException(clause + " states no maximum");
+        };
     }
 }

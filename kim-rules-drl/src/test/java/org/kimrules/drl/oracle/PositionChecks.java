@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.plan.Booking;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
 
@@ -17,27 +18,30 @@ final class PositionChecks {
 
     private final Scene scene;
     private final Approvals approvals;
+    private final RecipientChecks recipients;
 
     PositionChecks(Scene scene, Approvals approvals) {
         this.scene = scene;
         this.approvals = approvals;
+        this.recipients = new RecipientChecks(scene);
     }
 
-    /** Returns the outcome; empty for the clauses that pay a grant. */
+    /** Returns the outcome; empty for the clauses that pay a grant or state a maximum. */
     Optional<Outcome> outcome(CodedClause clause, Slice slice) {
-        return clause.pays() ? Optional.empty() : Optional.of(check(clause, slice));
+        return clause.pays() || clause.states()
+                ? Optional.empty()
+                : Optional.of(recipients.check(clause, slice).orElseGet(() -> check(clause, slice)));
     }
 
     private Outcome check(CodedClause clause, Slice slice) {
         Position position = slice.position();
         String employer = scene.plan().sponsor(position.sponsor()).kind();
         return switch (clause) {
-            case B3_02 -> halves(slice);
-            case B1_01 -> integrationCentre();
+            case B3_05 -> satisfied(halves(position));
             case B1_02 -> approvals.outcome(slice);
             case B1_04 -> flag("B1.directive-adopted", slice);
-            case B2_02 -> satisfied(MUNICIPAL.contains(employer) || employer.equals("WELFARE_CARRIER"));
-            case B2_03 -> satisfied(MUNICIPAL.contains(employer));
+            case B2_02 -> stated(employer, MUNICIPAL.contains(employer) || employer.equals("WELFARE_CARRIER"));
+            case B2_03 -> stated(employer, MUNICIPAL.contains(employer));
             case B2_04 -> stated(position.service(), !Set.of("MBE", "JMD").contains(position.service()));
             case B2_05 ->
                 stated(
@@ -58,17 +62,15 @@ final class PositionChecks {
                 stated(
                         position.supervision().line(),
                         position.supervision().line().equals(position.sponsor()));
+            case B2_19 -> smallestShare(slice);
             case KIM_03 -> programmeEnd(slice);
-            case BUD_02 ->
-                satisfied(position.booking()
-                        .revenueLine()
-                        .equals(position.booking().costLine()));
+            case BUD_02 -> booking(position.booking());
             case DEC_03 -> decided(slice);
             default -> throw new IllegalArgumentException(clause + " does not check positions");
         };
     }
 
-    private static Outcome satisfied(boolean satisfied) {
+    static Outcome satisfied(boolean satisfied) {
         return satisfied ? Outcome.SATISFIED : Outcome.VIOLATED;
     }
 
@@ -76,46 +78,38 @@ final class PositionChecks {
         return code.equals(Vocabulary.UNKNOWN) ? Outcome.UNDECIDED : satisfied(satisfied);
     }
 
+    private static Outcome booking(Booking booking) {
+        boolean open = booking.costLine().equals(Vocabulary.UNKNOWN)
+                || booking.revenueLine().equals(Vocabulary.UNKNOWN);
+        return open ? Outcome.UNDECIDED : satisfied(booking.costLine().equals(booking.revenueLine()));
+    }
+
     private Outcome flag(String key, Slice slice) {
-        return scene.value(key, slice.first()).isPresent() ? Outcome.SATISFIED : Outcome.UNDECIDED;
+        return scene.value(key, slice.first())
+                .filter(new Value.Flag(true)::equals)
+                .map(yes -> Outcome.SATISFIED)
+                .orElse(Outcome.UNDECIDED);
     }
 
     private Optional<Position> supervisor(Position position) {
         return scene.plan().position(position.supervision().technical());
     }
 
-    private Outcome integrationCentre() {
-        return switch (scene.plan().applicant().office("INTEGRATION_CENTRE")) {
-            case PRESENT -> Outcome.SATISFIED;
-            case ABSENT -> Outcome.VIOLATED;
-            case NOT_STATED -> Outcome.UNDECIDED;
-        };
+    private static boolean halves(Position position) {
+        BigDecimal doubled = position.fte().value().multiply(TWO);
+        return doubled.stripTrailingZeros().scale() <= 0;
     }
 
-    private Outcome halves(Slice slice) {
-        BigDecimal doubled = slice.position().fte().value().multiply(TWO);
-        if (doubled.stripTrailingZeros().scale() > 0) {
-            return Outcome.VIOLATED;
-        }
-        return scene.value("B3.max-fte", slice.first())
+    private Outcome smallestShare(Slice slice) {
+        return scene.value("B2.min-share", slice.first())
                 .map(value -> ((Value.Quantity) value).number())
-                .map(max -> satisfied(running(slice).compareTo(max) <= 0))
+                .map(least -> satisfied(slice.position().fte().value().compareTo(least) >= 0))
                 .orElse(Outcome.UNDECIDED);
-    }
-
-    private BigDecimal running(Slice slice) {
-        return scene.plan().positions().stream()
-                .filter(other -> other.component().equals("B3"))
-                .filter(other -> other.id().compareTo(slice.position().id()) <= 0)
-                .filter(other -> Scene.days(other, slice.year()).isPresent())
-                .map(other -> other.fte().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Outcome programmeEnd(Slice slice) {
         LocalDate last = slice.position().period().to();
-        return scene.value("KIM.programme-end", slice.first())
-                .map(value -> ((Value.Day) value).date())
+        return scene.dayValue("KIM.programme-end", slice.first())
                 .map(end -> satisfied(!last.isAfter(end)))
                 .orElse(Outcome.UNDECIDED);
     }

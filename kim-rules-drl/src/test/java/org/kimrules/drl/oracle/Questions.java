@@ -1,24 +1,31 @@
 package org.kimrules.drl.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.time.Period;
 
-/** Asks every clause in force about a subject: the encoded ones by hand-written code, the others by their status. */
+/** Asks every clause that speaks to a subject: the encoded ones by hand-written code, the others by their status. */
 record Questions(Scene scene) {
 
-    /** A subject: what it is, the day whose law counts for it and the codes that clauses look at. */
-    record Subject(
-            SubjectKind kind, String id, Optional<Period> days, LocalDate day, Map<String, Set<String>> traits) {}
+    /** A subject: what it is, and the clauses that speak to it. */
+    record Subject(SubjectKind kind, String id, Optional<Period> days, List<Clause> law) {
+
+        /** Returns a subject that is not cut by time. */
+        static Subject of(SubjectKind kind, String id, List<Clause> law) {
+            return new Subject(kind, id, Optional.empty(), law);
+        }
+
+        Answer answer(String clause, Outcome outcome, Effect effect) {
+            return new Answer(clause, kind, id, days, outcome, Answer.weight(outcome, effect));
+        }
+    }
 
     /**
      * Returns the answers of all clauses that apply.
@@ -27,30 +34,17 @@ record Questions(Scene scene) {
      */
     List<Answer> answers(Subject subject, Function<CodedClause, Optional<Outcome>> coded) {
         List<Answer> answers = new ArrayList<>();
-        for (Clause clause : scene.inForce(subject.day())) {
-            if (clause.status() == ClauseStatus.ENCODED) {
-                CodedClause known = coded(clause);
-                if (known.appliesTo(subject.kind(), subject.traits())) {
-                    coded.apply(known).ifPresent(outcome -> answers.add(answer(known, subject, outcome)));
-                }
-            } else if (clause.subject() == subject.kind() && clause.appliesTo(subject.traits())) {
-                answers.add(left(clause, subject));
+        for (Clause clause : subject.law()) {
+            Optional<CodedClause> known = scene.law().find(clause);
+            if (known.isPresent()) {
+                coded.apply(known.get())
+                        .ifPresent(outcome -> answers.add(
+                                subject.answer(clause.id(), outcome, known.get().effect())));
+            } else {
+                Outcome left = clause.status() == ClauseStatus.JUDGED ? Outcome.JUDGED : Outcome.UNDECIDED;
+                answers.add(subject.answer(clause.id(), left, clause.effect()));
             }
         }
         return answers;
-    }
-
-    private static CodedClause coded(Clause clause) {
-        return CodedClause.find(clause.id())
-                .orElseThrow(() -> new IllegalStateException("no hand-written answer to clause " + clause.id()));
-    }
-
-    static Answer answer(CodedClause clause, Subject subject, Outcome outcome) {
-        return new Answer(clause.id(), subject.kind(), subject.id(), subject.days(), outcome, clause.effect());
-    }
-
-    private static Answer left(Clause clause, Subject subject) {
-        Outcome outcome = clause.status() == ClauseStatus.JUDGED ? Outcome.JUDGED : Outcome.UNDECIDED;
-        return new Answer(clause.id(), subject.kind(), subject.id(), subject.days(), outcome, clause.effect());
     }
 }

@@ -2,7 +2,6 @@ package org.kimrules.drl.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,40 +12,38 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Effect;
+import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.Register;
+import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
+import org.kimrules.core.time.Validity;
 
 /** A plan and the law as they are seen on the day of knowledge. */
 final class Scene {
 
     private final GrantPlan plan;
     private final AsOf asOf;
+    private final LawBook law;
     private final Register register;
     private final ParameterBook parameters;
-    private final Map<LocalDate, List<Clause>> inForce = new TreeMap<>();
-    private final Map<String, List<Slice>> slices = new LinkedHashMap<>();
+    private final List<Slice> slices;
 
     Scene(GrantPlan plan, AsOf asOf, Register register, ParameterBook parameters) {
         this.plan = plan;
         this.asOf = asOf;
+        this.law = new LawBook(register, asOf);
         this.register = register;
         this.parameters = parameters;
-        SortedSet<LocalDate> changes = new TreeSet<>(register.changes(asOf));
-        changes.addAll(parameters.changes(asOf));
-        plan.exemptions().stream()
-                .flatMap(exemption -> exemption.validity().stream())
-                .forEach(days -> {
-                    changes.add(days.from());
-                    changes.add(days.to().plusDays(1));
-                });
-        plan.positions().forEach(position -> slices.put(position.id(), Slice.cut(position, changes)));
+        this.slices = new Slicing(this, parameters.parameters()).slices();
     }
 
     GrantPlan plan() {
@@ -57,29 +54,83 @@ final class Scene {
         return asOf;
     }
 
+    LawBook law() {
+        return law;
+    }
+
+    boolean knows(LocalDate published) {
+        return !published.isAfter(asOf.knownOn());
+    }
+
     Clause clause(CodedClause clause) {
         return register.clause(clause.id());
     }
 
-    List<Clause> inForce(LocalDate day) {
-        return inForce.computeIfAbsent(day, any -> register.inForce(any, asOf));
+    /** Returns the effect of the clause, as it is coded here where rules answer it. */
+    Effect effect(String clause) {
+        return CodedClause.find(clause)
+                .map(CodedClause::effect)
+                .orElseGet(() -> register.clause(clause).effect());
     }
 
-    /** Returns whether the clause applies on the day and is one that rules answer. */
-    boolean inForce(CodedClause clause, LocalDate day) {
-        return inForce(day).stream()
-                .anyMatch(each -> each.id().equals(clause.id()) && each.status() == ClauseStatus.ENCODED);
+    /** Returns what is known of the parameter on the day; where no value is, what the caller assumes stands in for it. */
+    Optional<ParameterValue> row(String key, LocalDate day) {
+        Optional<ParameterValue> published = published(key, day);
+        Optional<EuroRange> assumed = Optional.ofNullable(asOf.assumptions().get(key))
+                .filter(any -> published.flatMap(ParameterValue::value).isEmpty());
+        return assumed.map(amount -> new ParameterValue(
+                        amount.exact().map(Value::of),
+                        Optional.of(amount),
+                        Validity.since(LocalDate.EPOCH),
+                        asOf.knownOn(),
+                        Evidence.ASSUMED,
+                        ""))
+                .or(() -> published);
+    }
+
+    /** Returns what was published last about the parameter on the day, be it that nothing is known. */
+    private Optional<ParameterValue> published(String key, LocalDate day) {
+        Optional<ParameterValue> latest = Optional.empty();
+        for (ParameterValue row : parameters.find(key).orElseThrow().history()) {
+            boolean applies = !day.isBefore(row.validity().from())
+                    && row.validity().to().filter(day::isAfter).isEmpty();
+            if (applies
+                    && knows(row.knownFrom())
+                    && latest.filter(other -> other.knownFrom().isAfter(row.knownFrom()))
+                            .isEmpty()) {
+                latest = Optional.of(row);
+            }
+        }
+        return latest;
     }
 
     Optional<Value> value(String key, LocalDate day) {
-        return parameters
-                .find(key)
-                .flatMap(parameter -> parameter.on(day, asOf))
-                .flatMap(dated -> dated.value());
+        return row(key, day).flatMap(ParameterValue::value);
     }
 
-    List<Slice> slices(Position position) {
-        return slices.getOrDefault(position.id(), List.of());
+    Optional<LocalDate> dayValue(String key, LocalDate day) {
+        return value(key, day).map(value -> ((Value.Day) value).date());
+    }
+
+    /** Returns the application for the component and year. */
+    Optional<Application> application(String component, int year) {
+        return plan.applications().stream()
+                .filter(each ->
+                        each.component().equals(component) && each.years().contains(year))
+                .findFirst();
+    }
+
+    List<Slice> slices() {
+        return slices;
+    }
+
+    /** Returns the days from the first to the last of any position. */
+    Optional<Period> days() {
+        return plan.positions().stream()
+                .map(Position::period)
+                .reduce((one, other) -> Period.of(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.to().isAfter(other.to()) ? one.to() : other.to()));
     }
 
     /** Returns the calendar years in which some position has days. */
@@ -110,11 +161,11 @@ final class Scene {
                 .orElse(lastOf(year));
     }
 
-    private static LocalDate firstOf(int year) {
+    static LocalDate firstOf(int year) {
         return LocalDate.of(year, Month.JANUARY, 1);
     }
 
-    private static LocalDate lastOf(int year) {
+    static LocalDate lastOf(int year) {
         return LocalDate.of(year, Month.DECEMBER, 31);
     }
 
@@ -132,10 +183,13 @@ final class Scene {
         return traits;
     }
 
-    Map<String, Set<String>> traits(Set<String> components) {
+    /** Returns the codes of a subject that has some of its own beside those of every subject. */
+    Map<String, Set<String>> traits(String kind, Set<String> codes) {
         Map<String, Set<String>> traits = traits();
-        traits.put("component", components);
-        traits.put("funding", components.stream().map(Scene::funding).collect(Collectors.toSet()));
+        traits.put(kind, codes);
+        if (kind.equals("component")) {
+            traits.put("funding", codes.stream().map(Scene::funding).collect(Collectors.toSet()));
+        }
         return traits;
     }
 
@@ -143,11 +197,13 @@ final class Scene {
         return component.equals("B1") ? "PROJECT_GRANT" : "LUMP_SUM";
     }
 
+    /** Returns the codes of the position. */
     Map<String, Set<String>> traits(Position position) {
-        Map<String, Set<String>> traits = traits(Set.of(position.component()));
+        Map<String, Set<String>> traits = traits("component", Set.of(position.component()));
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
+        traits.put("funder", Set.of(position.statement("otherFunding")));
         return traits;
     }
 }

@@ -1,33 +1,45 @@
 package org.kimrules.drl.oracle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.Period;
 
-/** A position in a span of days of one year in which the law does not change. */
-record Slice(Position position, Period days) {
+/**
+ * A position in a span of days of one year in which neither the law nor the company that a maximum counts it in changes.
+ *
+ * @param position the position
+ * @param days the days
+ * @param law the clauses that speak to it
+ */
+record Slice(Position position, Period days, List<Clause> law) {
 
-    /** Cuts the position at the ends of the years and on the days on which the law changes. */
-    static List<Slice> cut(Position position, SortedSet<LocalDate> changes) {
-        LocalDate from = position.period().from();
-        LocalDate end = position.period().to().plusDays(1);
-        SortedSet<LocalDate> starts = new TreeSet<>(changes);
-        for (int year = from.getYear(); year <= end.getYear(); year++) {
-            starts.add(LocalDate.of(year, 1, 1));
-        }
-        starts.add(from);
-        List<LocalDate> bounds = new ArrayList<>(starts.subSet(from, end));
-        bounds.add(end);
-        List<Slice> slices = new ArrayList<>();
-        for (int i = 1; i < bounds.size(); i++) {
-            slices.add(new Slice(
-                    position, Period.of(bounds.get(i - 1), bounds.get(i).minusDays(1))));
-        }
-        return slices;
+    /** Returns whether some maximum counts both at once, on some day. */
+    boolean countsWith(Slice other) {
+        return days.intersection(other.days).isPresent()
+                && maxima().stream()
+                        .anyMatch(each -> !each.countsInYear() && other.maxima().contains(each));
+    }
+
+    /** Returns the clauses that speak to the slice and state a maximum. */
+    List<CodedClause> maxima() {
+        return coded().filter(CodedClause::states).toList();
+    }
+
+    /** Returns the clauses that pay the slice a grant. */
+    List<CodedClause> paying() {
+        return coded().filter(CodedClause::pays).toList();
+    }
+
+    private Stream<CodedClause> coded() {
+        return law.stream().flatMap(clause -> CodedClause.find(clause.id()).stream());
+    }
+
+    /** Returns whether the clause speaks to the slice. */
+    boolean under(CodedClause clause) {
+        return law.stream().anyMatch(each -> each.id().equals(clause.id()));
     }
 
     LocalDate first() {

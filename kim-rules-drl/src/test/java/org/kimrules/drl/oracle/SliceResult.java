@@ -1,26 +1,49 @@
 package org.kimrules.drl.oracle;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.law.Effect;
 
 /**
- * What a slice of a position comes to.
+ * What a slice of a position comes to, before anybody asks for money.
  *
  * @param slice the slice
  * @param answers all answers about it
- * @param standing what its checks and the open reservations come to
- * @param amount the exact grant, empty where it can't be decided
+ * @param verdict what they and the open reservations come to
+ * @param missing what keeps it from being decided
+ * @param share the full-time share that counts
  */
-record SliceResult(Slice slice, List<Answer> answers, Verdict standing, Optional<BigFraction> amount) {
+record SliceResult(Slice slice, List<Answer> answers, Verdict verdict, SortedSet<String> missing, BigDecimal share) {
 
-    Verdict verdict() {
-        return answers.stream().map(Answer::verdict).reduce(standing, SliceResult::worse);
+    /** Returns whether a grant may be due. */
+    boolean stands() {
+        return verdict != Verdict.NOT_ELIGIBLE;
+    }
+
+    /** Returns whether a grant is due, be it under a condition. */
+    boolean due() {
+        return verdict == Verdict.ELIGIBLE || verdict == Verdict.ELIGIBLE_SUBJECT_TO;
     }
 
     boolean conditional() {
-        return standing == Verdict.ELIGIBLE_SUBJECT_TO;
+        return verdict == Verdict.ELIGIBLE_SUBJECT_TO;
+    }
+
+    /** Returns the result with one more answer, and with what it leaves of the share. */
+    SliceResult with(Answer answer, Effect effect, BigDecimal left) {
+        List<Answer> all = new ArrayList<>(answers);
+        all.add(answer);
+        SortedSet<String> open = new TreeSet<>(missing);
+        Verdict its = answer.verdict(effect);
+        if (answer.outcome() == Outcome.UNDECIDED && its == Verdict.UNDECIDED) {
+            open.add(answer.clause());
+        }
+        return new SliceResult(slice, all, worse(verdict, its), open, share.min(left));
     }
 
     static Verdict worse(Verdict left, Verdict right) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
@@ -58,7 +58,7 @@ class AssumedChoicesTest {
         assertThat(halfOctober.positions())
                 .flatExtracting(position -> position.grants())
                 .extracting(YearGrant::amount)
-                .containsExactly(Optional.of(Euro.of("2217.74")));
+                .containsExactly(EuroRange.exactly(Euro.of("2217.74")));
         assertThat(assumed(halfOctober)).containsExactly("GRANT.part-months", "GRANT.rounding");
     }
 
@@ -70,7 +70,7 @@ class AssumedChoicesTest {
         Assessment rounded = assess("0.3333", LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 31));
         assertThat(rounded.years())
                 .singleElement()
-                .satisfies(year -> assertThat(year.grant()).contains(Euro.of("1527.63")));
+                .satisfies(year -> assertThat(year.grant()).isEqualTo(EuroRange.exactly(Euro.of("1527.63"))));
         assertThat(assumed(rounded)).containsExactly("GRANT.rounding");
     }
 }

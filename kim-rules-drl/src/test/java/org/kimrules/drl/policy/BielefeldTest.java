@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.LineResult;
@@ -22,48 +23,50 @@ class BielefeldTest {
 
     private final Assessment paper = Bielefeld.assess("");
 
-    private static Optional<Money> euro(String amount) {
+    private static EuroRange euro(String amount) {
+        return EuroRange.exactly(Euro.of(amount));
+    }
+
+    private static Optional<Money> gap(String amount) {
         return Optional.of(Euro.of(amount));
+    }
+
+    private static YearResult year(int year, String cost, String grant, String conditional, String ownFunds) {
+        return new YearResult(year, euro(cost), euro(grant), Euro.of(conditional), Euro.of(ownFunds), List.of());
+    }
+
+    private static LineResult line(String line, int year, String cost, String revenue) {
+        return new LineResult(line, year, euro(cost), euro(revenue), List.of());
     }
 
     @Test
     void costGrantAndGapComeOutToTheCent() {
         assertThat(paper.years())
                 .containsExactly(
-                        new YearResult(
-                                2020,
-                                Euro.of("285000.00"),
-                                euro("261250.00"),
-                                Euro.of("41250.00"),
-                                Euro.of("55000.00")),
-                        new YearResult(
-                                2021,
-                                Euro.of("660000.00"),
-                                euro("605000.00"),
-                                Euro.of("605000.00"),
-                                Euro.of("55000.00")));
-        assertThat(paper.years()).extracting(YearResult::gap).containsExactly(euro("23750.00"), euro("55000.00"));
+                        year(2020, "285000.00", "261250.00", "41250.00", "55000.00"),
+                        year(2021, "660000.00", "605000.00", "605000.00", "55000.00"));
+        assertThat(paper.years()).extracting(YearResult::gap).containsExactly(gap("23750.00"), gap("55000.00"));
     }
 
     @Test
     void everyBudgetLineHasTheNetThatFollowsFromItsBookings() {
         assertThat(paper.lines())
                 .containsExactly(
-                        new LineResult("11.01.27", 2020, Euro.of("30000.00"), euro("41250.00")),
-                        new LineResult("11.01.27", 2021, Euro.of("120000.00"), euro("165000.00")),
-                        new LineResult("11.05.03.04.0001", 2020, Euro.of("247500.00"), euro("220000.00")),
-                        new LineResult("11.05.03.04.0001", 2021, Euro.of("510000.00"), euro("440000.00")),
-                        new LineResult("11.05.06", 2020, Euro.of("7500.00"), euro("0.00")),
-                        new LineResult("11.05.06", 2021, Euro.of("30000.00"), euro("0.00")));
+                        line("11.01.27", 2020, "30000.00", "41250.00"),
+                        line("11.01.27", 2021, "120000.00", "165000.00"),
+                        line("11.05.03.04.0001", 2020, "247500.00", "220000.00"),
+                        line("11.05.03.04.0001", 2021, "510000.00", "440000.00"),
+                        line("11.05.06", 2020, "7500.00", "0.00"),
+                        line("11.05.06", 2021, "30000.00", "0.00"));
         assertThat(paper.lines())
                 .extracting(LineResult::net)
                 .containsExactly(
-                        euro("11250.00"),
-                        euro("45000.00"),
-                        euro("-27500.00"),
-                        euro("-70000.00"),
-                        euro("-7500.00"),
-                        euro("-30000.00"));
+                        gap("11250.00"),
+                        gap("45000.00"),
+                        gap("-27500.00"),
+                        gap("-70000.00"),
+                        gap("-7500.00"),
+                        gap("-30000.00"));
     }
 
     @Test
@@ -191,6 +194,6 @@ class BielefeldTest {
         assertThat(attached.years())
                 .extracting(YearResult::grant)
                 .containsExactly(euro("233750.00"), euro("550000.00"));
-        assertThat(attached.years()).extracting(YearResult::gap).containsExactly(euro("51250.00"), euro("110000.00"));
+        assertThat(attached.years()).extracting(YearResult::gap).containsExactly(gap("51250.00"), gap("110000.00"));
     }
 }

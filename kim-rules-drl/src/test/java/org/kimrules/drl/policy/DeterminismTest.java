@@ -42,6 +42,7 @@ class DeterminismTest {
                 ordered(plan.sponsors(), order),
                 ordered(plan.positions(), order),
                 ordered(plan.exemptions(), order),
+                ordered(plan.applications(), order),
                 ordered(plan.reservations(), order),
                 ordered(meetings, order),
                 plan.resolutions(),
