@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,19 @@ class FormatsTest {
     void numbersHaveNoGroupingAndNoTrailingZeros(String number, String german, String english) {
         assertThat(DE.value(Value.of(new BigDecimal(number)))).isEqualTo(german);
         assertThat(EN.value(Value.of(new BigDecimal(number)))).isEqualTo(english);
+    }
+
+    @Test
+    void aRangeIsWrittenWithItsBoundsAndIsOpenWhereNothingBoundsIt() {
+        assertThat(DE.value(range("5625.00", Optional.of("6875.00")))).isEqualTo("5.625,00 bis 6.875,00 EUR");
+        assertThat(DE.value(range("0.00", Optional.of("6875.00")))).isEqualTo("0,00 bis 6.875,00 EUR");
+        assertThat(EN.value(range("5625.00", Optional.empty()))).isEqualTo("at least 5,625.00 EUR");
+        assertThat(DE.value(range("0.00", Optional.empty()))).isEqualTo("offen");
+        assertThat(EN.value(range("0.00", Optional.empty()))).isEqualTo("open");
+    }
+
+    private static Value range(String lower, Optional<String> upper) {
+        return new Value.Range(Euro.of(lower), upper.map(Euro::of));
     }
 
     @Test
