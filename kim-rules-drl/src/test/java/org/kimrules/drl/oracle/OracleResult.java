@@ -89,7 +89,9 @@ public record OracleResult(
     }
 
     static String row(String key, ParameterValue row) {
-        return row.evidence() == Evidence.ASSUMED ? key + " assumed" : key + " from " + row.validity().from() + " known " + row.knownFrom();
+        return row.evidence() == Evidence.ASSUMED
+                ? key + " assumed"
+                : key + " from " + row.validity().from() + " known " + row.knownFrom();
     }
 
     static String chance(String key, Span amount, Collection<String> positions) {

@@ -81,8 +81,7 @@ final class Slicing {
                 && figures.stream()
                         .map(Parameter::key)
                         .filter(key -> speaksTo(key, one.position().component()))
-                        .allMatch(key ->
-                                scene.row(key, one.first()).equals(scene.row(key, other.first())));
+                        .allMatch(key -> scene.row(key, one.first()).equals(scene.row(key, other.first())));
     }
 
     /** A figure of a component has it before the dot. */
