@@ -40,10 +40,12 @@ final class Golden {
         return filesIn(FOLDER);
     }
 
-    /** Returns the names of the files in the folder. */
+    /** Returns the names of the files in the folder, without those in folders of its own. */
     static Set<String> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

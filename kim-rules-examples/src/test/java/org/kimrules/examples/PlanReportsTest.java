@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,25 +17,30 @@ import org.kimrules.core.data.ProblemCode;
 /** Every plan is held against its reports on record, compared whole. */
 class PlanReportsTest {
 
-    static Collection<String> plans() {
-        return Golden.filesIn(Reports.PLANS);
+    private static final Predicate<String> YAML = file -> file.endsWith(".yaml");
+
+    static Collection<Reading> readings() {
+        return Reading.all();
     }
 
     @ParameterizedTest
-    @MethodSource("plans")
-    void everyPlanHasItsReportsOnRecordAndTheyAreTheOnesThatComeOut(String plan) {
-        Reports.of(plan).forEach(Golden::assertOnRecord);
+    @MethodSource("readings")
+    void everyPlanHasItsReportsOnRecordAndTheyAreTheOnesThatComeOut(Reading reading) {
+        reading.reports().forEach(Golden::assertOnRecord);
     }
 
     @Test
-    void thereAreAtLeastFourPlansAndAllOfThemAreYaml() {
-        assertThat(plans()).hasSizeGreaterThanOrEqualTo(4).allMatch(plan -> plan.endsWith(".yaml"));
+    void thereAreAtLeastEightPlansAndElevenMunicipalCasesAndAllOfThemAreYaml() {
+        assertThat(Golden.filesIn(Reports.PLANS)).hasSizeGreaterThanOrEqualTo(8).allMatch(YAML);
+        assertThat(Golden.filesIn(Reports.CASES))
+                .hasSizeGreaterThanOrEqualTo(11)
+                .allMatch(YAML);
     }
 
     @Test
     void nothingIsOnRecordWithoutItsPlanOrExample() {
         Set<String> expected = new HashSet<>(ExamplesTest.onRecord());
-        plans().forEach(plan -> expected.addAll(Reports.of(plan).keySet()));
+        readings().forEach(reading -> expected.addAll(reading.reports().keySet()));
         assertThat(Golden.names()).isSubsetOf(expected);
     }
 

@@ -1,26 +1,30 @@
 package org.kimrules.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import org.kimrules.core.data.InvalidInputException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kimrules.core.data.Documents;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
-import org.kimrules.core.report.JsonReport;
-import org.kimrules.core.report.ProblemReport;
-import org.kimrules.core.report.TextReport;
-import org.kimrules.core.report.layout.Ink;
-import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 
-/** The plans of the examples, assessed on the day of their decision, and their reports. */
+/** The plans of the examples, changed where a test asks for it, and their assessments. */
 final class Reports {
 
     /** The folder of the plans, seen from the module. */
     static final Path PLANS = Path.of("plans");
+
+    /** The folder of the municipal cases. */
+    static final Path CASES = PLANS.resolve("cases");
 
     /** The policy; loading it takes a moment, so all tests share it. */
     static final Policy POLICY = Policies.load("kim-nrw");
@@ -31,28 +35,23 @@ final class Reports {
         return Plans.read(PLANS.resolve(file), POLICY);
     }
 
-    static Assessment assessment(String file) {
-        GrantPlan plan = plan(file);
-        return POLICY.assess(plan, AsOf.knownOn(plan.decidedOn().orElseThrow()));
-    }
-
-    /** Returns the reports of a plan, or of its problems, by the name of the file that holds them on record. */
-    static Map<String, String> of(String file) {
-        Map<String, String> reports = new TreeMap<>();
+    /** Returns the plan with the words of its file replaced, wherever they stand; words that are not there are a mistake. */
+    static GrantPlan plan(String file, String from, String to) {
         try {
-            Assessment assessment = assessment(file);
-            reports.put(name(file, "de.txt"), TextReport.of(assessment, POLICY, Language.DE, Ink.PLAIN));
-            reports.put(name(file, "en.txt"), TextReport.of(assessment, POLICY, Language.EN, Ink.PLAIN));
-            reports.put(name(file, "json"), JsonReport.of(assessment, POLICY, Language.DE));
-        } catch (InvalidInputException e) {
-            reports.put(name(file, "de.txt"), ProblemReport.text(file, e.problems(), Language.DE, Ink.PLAIN));
-            reports.put(name(file, "en.txt"), ProblemReport.text(file, e.problems(), Language.EN, Ink.PLAIN));
-            reports.put(name(file, "json"), ProblemReport.json(e.problems(), Language.DE));
+            String text = Files.readString(PLANS.resolve(file));
+            assertThat(text).contains(from);
+            return new PlanDocument(Documents.yaml(text.replace(from, to))).toPlan(POLICY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return reports;
     }
 
-    private static String name(String file, String ending) {
-        return file.replace("yaml", ending);
+    static Assessment assessment(String file) {
+        return assessment(plan(file), Optional.empty());
+    }
+
+    /** Returns the answer with the knowledge of the day, or of the day of the plan's decision. */
+    static Assessment assessment(GrantPlan plan, Optional<LocalDate> knownOn) {
+        return POLICY.assess(plan, AsOf.knownOn(knownOn.or(plan::decidedOn).orElseThrow()));
     }
 }

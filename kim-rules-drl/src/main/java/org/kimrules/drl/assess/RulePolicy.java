@@ -26,6 +26,8 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.given.LawInForce;
+import org.kimrules.drl.given.PlanFacts;
 import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.ledger.Ledger;
 
@@ -114,7 +116,7 @@ public final class RulePolicy implements Policy {
 
     private List<Finding> check(List<Subject> subjects, PlanFacts given) {
         List<Fact> facts = new ArrayList<>(subjects);
-        facts.addAll(given.context());
+        facts.addAll(given.context().all());
         rules.run(Stage.DERIVE, facts).forEach(derived -> facts.add((Fact) derived.result()));
         return answers.complete(Stage.CHECK, subjects, rules.run(Stage.CHECK, facts)).stream()
                 .map(writer::answer)
@@ -126,7 +128,7 @@ public final class RulePolicy implements Policy {
         List<PositionSlice> eligible = grantable(standings(given, findings, given.slices()));
         List<Fact> facts = new ArrayList<>(eligible);
         facts.addAll(Limits.places(folder.register(), eligible));
-        facts.addAll(given.parameters());
+        facts.addAll(given.context().parameters());
         List<Conclusion> cuts = answers.complete(Stage.LIMIT, eligible, rules.run(Stage.LIMIT, facts));
         cuts.stream().map(writer::answer).forEach(findings::add);
         return standings(given, findings, Limits.cut(given.slices(), cuts));
@@ -147,8 +149,8 @@ public final class RulePolicy implements Policy {
     private List<Conclusion> grant(List<Standing> standings, PlanFacts given) {
         List<PositionSlice> grantable = grantable(standings);
         List<Fact> facts = new ArrayList<>(grantable);
-        facts.addAll(given.parameters());
-        facts.addAll(given.expenses(grantable));
+        facts.addAll(given.context().parameters());
+        facts.addAll(given.context().expenses(grantable));
         facts.addAll(standings);
         return answers.complete(Stage.GRANT, grantable, rules.run(Stage.GRANT, facts));
     }
@@ -159,9 +161,9 @@ public final class RulePolicy implements Policy {
 
     private List<Finding> cover(List<Subject> balances, PlanFacts given) {
         List<Fact> facts = new ArrayList<>(balances);
-        facts.addAll(given.parameters());
-        facts.addAll(given.filings());
-        facts.addAll(given.statements());
+        facts.addAll(given.context().parameters());
+        facts.addAll(given.context().filings());
+        facts.addAll(given.context().statements());
         return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, facts)).stream()
                 .map(writer::answer)
                 .toList();

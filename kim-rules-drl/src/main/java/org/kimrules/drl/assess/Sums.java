@@ -24,6 +24,8 @@ import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.given.LawInForce;
+import org.kimrules.drl.given.PlanFacts;
 import org.kimrules.drl.ledger.Funding;
 import org.kimrules.drl.ledger.Ledger;
 
@@ -112,9 +114,7 @@ final class Sums {
         plan.budget().ownFunds().stream()
                 .filter(funds -> funds.year() == year)
                 .forEach(funds -> units.add(funds.unit()));
-        return units.stream()
-                .map(unit -> unit(unit, year))
-                .toList();
+        return units.stream().map(unit -> unit(unit, year)).toList();
     }
 
     private UnitBalance unit(String unit, int year) {

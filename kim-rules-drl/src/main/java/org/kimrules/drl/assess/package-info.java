@@ -1,5 +1,5 @@
 /**
- * The pipeline of an assessment: slice, derive, check, grant, cover, settle. Start with {@link
+ * The pipeline of an assessment: derive, check, limit, grant, cover, settle. Start with {@link
  * org.kimrules.drl.assess.RulePolicy}. Knows no rule engine.
  */
 @NullMarked

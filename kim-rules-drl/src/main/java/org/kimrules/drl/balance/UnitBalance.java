@@ -18,7 +18,8 @@ import org.kimrules.drl.fact.Subject;
  * @param sources the codes of whose money that is, unknown where the plan does not say
  * @param law the clauses that apply
  */
-public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> sources, Set<String> law) implements Subject {
+public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> sources, Set<String> law)
+        implements Subject {
 
     /** Keeps a copy. */
     public UnitBalance {

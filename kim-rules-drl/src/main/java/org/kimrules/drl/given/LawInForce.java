@@ -1,4 +1,4 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.given;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.kimrules.drl.folder.DerivedTraits;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** Answers which clauses apply to a subject on a day, as known. One per assessment. */
-final class LawInForce {
+public final class LawInForce {
 
     /** The kinds of codes that some subject has of its own. */
     private static final Set<String> OWN =
@@ -29,7 +29,8 @@ final class LawInForce {
     private final AsOf asOf;
     private final Map<String, Set<String>> planTraits;
 
-    LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
+    /** Looks at the register as it was known, for the plan. */
+    public LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
         this.register = policy.register();
         this.derived = policy.traits();
         this.asOf = asOf;
@@ -41,7 +42,7 @@ final class LawInForce {
      *
      * @throws PolicyException with the first clause that could never apply
      */
-    static void checkTraits(PolicyFolder policy) {
+    public static void checkTraits(PolicyFolder policy) {
         for (Clause clause : policy.register().clauses()) {
             Set<String> kinds = new TreeSet<>(clause.applies().keySet());
             kinds.removeAll(OWN);
@@ -58,7 +59,7 @@ final class LawInForce {
      *
      * @param traits the codes of the subject by kind, beside those of the plan and those that follow from either
      */
-    Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
+    public Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
         Map<String, Set<String>> all = new HashMap<>(planTraits);
         all.putAll(traits);
         Map<String, Set<String>> whole = derived.with(all);
@@ -72,7 +73,7 @@ final class LawInForce {
      *
      * @param traits the codes of the subject by kind, beside those of the plan
      */
-    Set<String> during(Period days, SubjectKind kind, Map<String, Set<String>> traits) {
+    public Set<String> during(Period days, SubjectKind kind, Map<String, Set<String>> traits) {
         SortedSet<LocalDate> changes = new TreeSet<>(
                 register.changes(asOf, kind).subSet(days.from(), days.to().plusDays(1)));
         changes.add(days.from());
@@ -80,7 +81,7 @@ final class LawInForce {
     }
 
     /** Returns the ids of the clauses for a subject without traits of its own. */
-    Set<String> on(LocalDate day, SubjectKind kind) {
+    public Set<String> on(LocalDate day, SubjectKind kind) {
         return on(day, kind, Map.of());
     }
 }

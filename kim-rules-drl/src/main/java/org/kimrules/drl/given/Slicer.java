@@ -1,4 +1,4 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
