@@ -22,7 +22,7 @@ public record Expense(String item, PositionSlice slice, Optional<org.kimrules.co
 
     /** Returns whether the plan asks for anything. */
     public boolean claimed() {
-        return !eligible().isZero();
+        return !amount(org.kimrules.core.plan.Expense::claimed).isZero();
     }
 
     /** Returns what can be granted at most in the calendar year: the lower of cost and claim. */

@@ -160,7 +160,7 @@ public final class Ledger {
     private Money conditional(List<Conclusion> awards) {
         return Euro.sum(awards.stream()
                 .filter(conclusion -> standing(conclusion).conditional())
-                .map(conclusion -> amount(conclusion).lower())
+                .map(conclusion -> price(conclusion).least())
                 .toList());
     }
 
@@ -214,7 +214,7 @@ public final class Ledger {
     }
 
     private Pricing.Price price(Conclusion award) {
-        return prices.getOrDefault(award, new Pricing.Price(EuroRange.ZERO, EuroRange.ZERO));
+        return prices.getOrDefault(award, new Pricing.Price(EuroRange.ZERO, EuroRange.ZERO, Euro.ZERO));
     }
 
     /** Returns whether the award counts: its slice is eligible, be it under a condition. */

@@ -23,8 +23,9 @@ final class Pricing {
      *
      * @param amount the amount that is due
      * @param chance the rest up to the ceiling
+     * @param least its part of what is due of all awards at least
      */
-    record Price(EuroRange amount, EuroRange chance) {}
+    record Price(EuroRange amount, EuroRange chance, Money least) {}
 
     private final List<Award> awards;
     private final RoundingMode rounding;
@@ -51,15 +52,16 @@ final class Pricing {
                 Cents.rounded(sum(least), rounding), most.map(parts -> Cents.rounded(sum(parts), rounding)));
     }
 
-    /** Returns the price of each award, in their order. */
+    /** Returns the price of each award, in their order. Where the sum is known, so are its parts. */
     List<Price> prices() {
-        List<EuroRange> amounts = ranges(least, most);
+        List<EuroRange> amounts = ranges(least, total().isExact() ? Optional.of(least) : most);
+        List<Money> starts = Cents.split(least, rounding);
         List<EuroRange> chances = claim.isPresent()
                 ? ranges(rest(lower, least), upper.map(ceilings -> rest(ceilings, capped(ceilings))))
                 : awards.stream().map(award -> EuroRange.ZERO).toList();
         List<Price> prices = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {
-            prices.add(new Price(amounts.get(i), chances.get(i)));
+            prices.add(new Price(amounts.get(i), chances.get(i), starts.get(i)));
         }
         return prices;
     }
@@ -96,13 +98,19 @@ final class Pricing {
         return rest;
     }
 
+    /** A part that is the same at both bounds is known, wherever the remainders of the others fall. */
     private List<EuroRange> ranges(List<BigFraction> from, Optional<List<BigFraction>> to) {
         List<Money> starts = Cents.split(from, rounding);
         Optional<List<Money>> ends = to.map(parts -> Cents.split(parts, rounding));
         List<EuroRange> ranges = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int part = i;
-            ranges.add(ordered(starts.get(i), ends.map(parts -> parts.get(part))));
+            boolean known =
+                    to.filter(parts -> parts.get(part).equals(from.get(part))).isPresent();
+            ranges.add(
+                    known
+                            ? EuroRange.exactly(starts.get(i))
+                            : ordered(starts.get(i), ends.map(parts -> parts.get(part))));
         }
         return ranges;
     }
