@@ -73,5 +73,15 @@ record Assumption(String key, EuroRange amount) {
                                             .toList())
                             .in(Language.EN));
         }
+        policy.parameters().find(key).stream()
+                .flatMap(parameter -> parameter.history().stream())
+                .flatMap(entry -> entry.bounds().stream())
+                .filter(bounds -> !bounds.contains(amount))
+                .findFirst()
+                .ifPresent(bounds -> {
+                    throw new TypeConversionException("the amount assumed for `" + key + "` is not within "
+                            + bounds.lower() + " and "
+                            + bounds.upper().map(Object::toString).orElse("more") + ", which is known of it");
+                });
     }
 }

@@ -46,7 +46,8 @@ class CheckCommandTest {
     void aScenarioIsStatedAndCountsOnlyWhereNothingIsKnown() {
         assertThat(Run.of("check", PLAN, "--assume", "B1.personnel=60000.00", "--known-on=2020-09-03")
                         .out())
-                .contains("Angenommen, wo nichts bekannt ist: B1.personnel = 60.000,00 EUR", "605.000,00 EUR für 2021,");
+                .contains(
+                        "Angenommen, wo nichts bekannt ist: B1.personnel = 60.000,00 EUR", "605.000,00 EUR für 2021,");
         assertThat(Run.of("check", PLAN, "--assume", "B1.assistance=22500.00", "--known-on=2020-12-31")
                         .out())
                 .contains("260.000,00 EUR für 2020", "Annahme für diese Prüfung");

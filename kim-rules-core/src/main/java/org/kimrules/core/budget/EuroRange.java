@@ -58,6 +58,15 @@ public record EuroRange(Money lower, Optional<Money> upper) {
         return exact().isPresent();
     }
 
+    /** Returns whether every amount of the other range lies in this one. */
+    public boolean contains(EuroRange other) {
+        return !other.lower.isLessThan(lower)
+                && upper.map(most -> other.upper
+                                .filter(upTo -> !upTo.isGreaterThan(most))
+                                .isPresent())
+                        .orElse(true);
+    }
+
     /** Returns both added up. */
     public EuroRange plus(EuroRange other) {
         return new EuroRange(lower.plus(other.lower), upper.flatMap(most -> other.upper.map(most::plus)));

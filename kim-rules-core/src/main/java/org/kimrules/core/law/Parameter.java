@@ -78,7 +78,11 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
                         asOf.knows(value.knownFrom()) && value.validity().contains(day))
                 .max(Comparator.comparing(ParameterValue::knownFrom));
         return latest.filter(ParameterValue::known)
-                .or(() -> asOf.assumed(key).map(amount -> assumed(amount, latest, asOf)))
+                .or(() -> asOf.assumed(key)
+                        .filter(amount -> latest.flatMap(ParameterValue::bounds)
+                                .map(bounds -> bounds.contains(amount))
+                                .orElse(true))
+                        .map(amount -> assumed(amount, latest, asOf)))
                 .or(() -> latest);
     }
 
@@ -87,7 +91,7 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
                 amount.exact().map(Value::of),
                 amount.isExact() ? Optional.empty() : Optional.of(amount),
                 unknown.map(ParameterValue::validity).orElse(ANY_DAY),
-                unknown.map(ParameterValue::knownFrom).orElse(asOf.knownOn()),
+                asOf.knownOn(),
                 Evidence.ASSUMED,
                 ASSUMED);
     }

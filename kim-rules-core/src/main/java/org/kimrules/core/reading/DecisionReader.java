@@ -82,12 +82,22 @@ final class DecisionReader {
     }
 
     private Application application(Fields fields) {
-        return new Application(
+        Application application = new Application(
                 words.code(fields, "component", "component"),
                 new LinkedHashSet<>(fields.years("years")),
                 fields.optionalDay("filedOn"),
                 fields.optionalDay("approvedOn"),
                 fields.optionalDay("earlyStartFrom"));
+        application
+                .filedOn()
+                .filter(filed -> application.approvedOn().filter(filed::isAfter).isPresent())
+                .ifPresent(filed -> fields.problem(
+                        ProblemCode.CONTRADICTION,
+                        "approvedOn",
+                        Text.of(
+                                "nicht vor " + filed + ", dem Tag des Antrags",
+                                "not before " + filed + ", the day it was filed")));
+        return application;
     }
 
     Reservation reservation(Fields fields) {

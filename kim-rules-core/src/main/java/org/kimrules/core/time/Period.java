@@ -34,6 +34,11 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
         return new Period(from, to);
     }
 
+    /** Returns the days from the first to the last of both, also those between them. */
+    public Period span(Period other) {
+        return new Period(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+    }
+
     /** Returns whether the day lies in this period. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

@@ -14,29 +14,34 @@ import org.kimrules.core.law.Clause.Counting;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.drl.context.Place;
+import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
 
 /**
  * Lines the slices up for each maximum and keeps what it leaves of them. Only what was not refused before uses a maximum
- * up; who starts first comes first, then the smaller id.
+ * up. Who is eligible comes before who waits for something, and both before who is undecided, so that nothing uncertain takes
+ * from what is certain; then who starts first, then the smaller id.
  */
 final class Limits {
 
-    private static final Comparator<PositionSlice> ORDER = Comparator.comparing(PositionSlice::plannedStart)
-            .thenComparing(PositionSlice::id)
-            .thenComparing(PositionSlice::from);
+    private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::verdict)
+            .thenComparing(standing -> standing.slice().plannedStart())
+            .thenComparing(standing -> standing.slice().id())
+            .thenComparing(standing -> standing.slice().from());
 
     private Limits() {}
 
     /** What a maximum counts together: the clause that states it and the days it is counted for. */
     private record Pool(String clause, Object days) {}
 
-    /** Returns the place of every slice under every clause that states a maximum for it. */
-    static List<Place> places(Register register, List<PositionSlice> slices) {
-        Map<Pool, List<PositionSlice>> pools = slices.stream()
+    /** Returns the place of every slice that was not refused under every clause that states a maximum for it. */
+    static List<Place> places(Register register, List<Standing> standings) {
+        Map<Pool, List<PositionSlice>> pools = standings.stream()
+                .filter(Standing::grantable)
                 .sorted(ORDER)
+                .map(Standing::slice)
                 .flatMap(slice -> pools(register, slice).map(pool -> Map.entry(pool, slice)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

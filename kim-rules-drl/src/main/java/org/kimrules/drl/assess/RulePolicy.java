@@ -125,9 +125,10 @@ public final class RulePolicy implements Policy {
 
     /** Cuts what was not refused to what the maxima leave of it, and adds the findings about that. */
     private List<Standing> limit(PlanFacts given, List<Finding> findings) {
-        List<PositionSlice> eligible = grantable(standings(given, findings, given.slices()));
+        List<Standing> before = standings(given, findings, given.slices());
+        List<PositionSlice> eligible = grantable(before);
         List<Fact> facts = new ArrayList<>(eligible);
-        facts.addAll(Limits.places(folder.register(), eligible));
+        facts.addAll(Limits.places(folder.register(), before));
         facts.addAll(given.context().parameters());
         List<Conclusion> cuts = answers.complete(Stage.LIMIT, eligible, rules.run(Stage.LIMIT, facts));
         cuts.stream().map(writer::answer).forEach(findings::add);
@@ -163,6 +164,7 @@ public final class RulePolicy implements Policy {
         List<Fact> facts = new ArrayList<>(balances);
         facts.addAll(given.context().parameters());
         facts.addAll(given.context().filings());
+        facts.add(given.context().knowledgeDay());
         facts.addAll(given.context().statements());
         return answers.complete(Stage.COVER, balances, rules.run(Stage.COVER, facts)).stream()
                 .map(writer::answer)

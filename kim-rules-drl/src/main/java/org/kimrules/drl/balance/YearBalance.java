@@ -3,6 +3,7 @@ package org.kimrules.drl.balance;
 import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
@@ -36,6 +37,11 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
     /** Returns whether the own funds suffice, whatever the open amounts come to. */
     public boolean covered() {
         return balance.need().upper().filter(most -> !ownFunds.isLessThan(most)).isPresent();
+    }
+
+    /** Returns whether the grant leaves nothing to cover, whatever the open amounts come to. */
+    public boolean gapless() {
+        return balance.need().equals(EuroRange.ZERO);
     }
 
     /** Returns whether the own funds do not suffice, whatever the open amounts come to. */

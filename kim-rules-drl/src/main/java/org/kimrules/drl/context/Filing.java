@@ -28,12 +28,14 @@ public record Filing(
 
     /** Returns what was known of the plan's application on the day. */
     public static Filing of(String component, int year, Optional<Application> application, LocalDate knownOn) {
+        Optional<Application> known = application.filter(
+                each -> each.filedOn().filter(day -> day.isAfter(knownOn)).isEmpty());
         return new Filing(
                 component,
                 year,
-                application.flatMap(Application::filedOn).filter(day -> !day.isAfter(knownOn)),
-                application.flatMap(Application::approvedOn).filter(day -> !day.isAfter(knownOn)),
-                application.flatMap(Application::earlyStartFrom));
+                known.flatMap(Application::filedOn),
+                known.flatMap(Application::approvedOn).filter(day -> !day.isAfter(knownOn)),
+                known.flatMap(Application::earlyStartFrom));
     }
 
     /** Returns whether an application was filed. */

@@ -7,7 +7,7 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
- * Where a slice stands in the order in which a maximum is used up. Who starts first comes first, then the smaller id.
+ * Where a slice stands in the order in which a maximum is used up.
  * There is one of these for every slice and every clause with a maximum that applies to it.
  *
  * @param clause the id of the clause that states the maximum

@@ -22,7 +22,7 @@ public final class LawInForce {
 
     /** The kinds of codes that some subject has of its own. */
     private static final Set<String> OWN =
-            Set.of("municipality", "resolution", "component", "role", "employer", "service", "otherFunding", "funder");
+            Set.of("municipality", "resolution", "component", "role", "employer", "service", "funder", "expense");
 
     private final Register register;
     private final DerivedTraits derived;

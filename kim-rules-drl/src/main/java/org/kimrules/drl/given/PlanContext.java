@@ -17,6 +17,7 @@ import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
 import org.kimrules.drl.context.Expense;
 import org.kimrules.drl.context.Filing;
+import org.kimrules.drl.context.KnowledgeDay;
 import org.kimrules.drl.context.Office;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Statement;
@@ -61,6 +62,7 @@ public final class PlanContext {
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
         facts.add(new DecisionDay(plan.decidedOn()));
+        facts.add(knowledgeDay());
         return facts;
     }
 
@@ -94,6 +96,11 @@ public final class PlanContext {
                         each.component().equals(component) && each.years().contains(year))
                 .findFirst();
         return Filing.of(component, year, application, asOf.knownOn());
+    }
+
+    /** Returns the day of knowledge. */
+    public KnowledgeDay knowledgeDay() {
+        return new KnowledgeDay(asOf.knownOn());
     }
 
     /** Returns what the plan says under each statement of the vocabulary. */

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -59,15 +60,23 @@ public final class PlanFacts {
     /** Returns all subjects that exist before sums are known. */
     public List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>(slices);
-        Map<String, Set<String>> components = Map.of(
-                "component", plan.positions().stream().map(Position::component).collect(Collectors.toSet()));
-        subjects.add(new PlanFact(plan, law.during(days(), SubjectKind.PLAN, components)));
+        subjects.add(new PlanFact(plan, planLaw()));
         lines().forEach(subjects::add);
         plan.meetings().stream()
                 .map(meeting -> new MeetingFact(meeting, law.on(meeting.date(), SubjectKind.MEETING)))
                 .forEach(subjects::add);
         subjects.addAll(reservations());
         return subjects;
+    }
+
+    /** A clause about a component speaks about the plan only on days on which the plan has positions in it. */
+    private Set<String> planLaw() {
+        Map<String, Period> days = new TreeMap<>();
+        plan.positions().forEach(position -> days.merge(position.component(), position.period(), Period::span));
+        Set<String> clauses = new HashSet<>(law.during(days(), SubjectKind.PLAN, Map.of()));
+        days.forEach((component, span) ->
+                clauses.addAll(law.during(span, SubjectKind.PLAN, Map.of("component", Set.of(component)))));
+        return clauses;
     }
 
     /** Returns the days of the plan; a plan without positions has the day of its decision, or of knowledge. */

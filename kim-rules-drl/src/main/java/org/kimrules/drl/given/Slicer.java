@@ -18,6 +18,7 @@ import org.kimrules.core.law.Clause.Counting;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
@@ -151,7 +152,9 @@ final class Slicer {
                 "service",
                 Set.of(position.service()),
                 "funder",
-                Set.of(position.statement(PositionSlice.OTHER_FUNDING)));
+                Set.of(position.statement(PositionSlice.OTHER_FUNDING)),
+                "expense",
+                expenses(position, segment.year()));
         return new PositionSlice(
                 position,
                 sponsor,
@@ -160,6 +163,13 @@ final class Slicer {
                 period,
                 position.fte(),
                 law.on(period.from(), SubjectKind.POSITION, traits));
+    }
+
+    private static Set<String> expenses(Position position, int year) {
+        return position.expenses().stream()
+                .filter(expense -> expense.year() == year)
+                .map(Expense::item)
+                .collect(Collectors.toSet());
     }
 
     /** Positions that a maximum counts together are cut where one of them starts or ends, so that each slice counts whole. */

@@ -1,8 +1,10 @@
 package org.kimrules.drl.oracle;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -101,20 +103,28 @@ final class PositionAnswers {
 
     /** Returns the shares of the positions that come before and that the maximum counts with the slice. */
     private static BigDecimal before(Slice slice, CodedClause maximum, List<SliceResult> all) {
-        List<Position> counted = new ArrayList<>();
+        Map<Position, Verdict> counted = new HashMap<>();
         all.stream()
                 .filter(other -> other.stands() && other.slice().under(maximum))
-                .filter(other -> first(other.slice().position(), slice.position()))
                 .filter(other -> together(other.slice(), slice, maximum))
-                .map(other -> other.slice().position())
-                .filter(position -> !counted.contains(position))
-                .forEach(counted::add);
-        return counted.stream().map(position -> position.fte().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                .forEach(other -> counted.merge(other.slice().position(), other.verdict(), PositionAnswers::surer));
+        return counted.keySet().stream()
+                .filter(position -> first(position, slice.position(), counted))
+                .map(position -> position.fte().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean first(Position one, Position other) {
-        int byStart = one.period().from().compareTo(other.period().from());
-        return byStart < 0 || byStart == 0 && one.id().compareTo(other.id()) < 0;
+    private static Verdict surer(Verdict one, Verdict other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Who is surer of the grant comes first, then who starts first, then the smaller id. */
+    private static boolean first(Position one, Position other, Map<Position, Verdict> counted) {
+        Comparator<Position> order = Comparator.comparing(counted::get);
+        return order.thenComparing(position -> position.period().from())
+                        .thenComparing(Position::id)
+                        .compare(one, other)
+                < 0;
     }
 
     private static boolean together(Slice one, Slice other, CodedClause maximum) {
