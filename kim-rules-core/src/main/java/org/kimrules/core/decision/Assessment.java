@@ -52,12 +52,15 @@ public record Assessment(
      * @param item the code of the funding item
      * @param year the calendar year
      * @param amount what could still be asked for at most
+     * @param missing the facts and parameters that are missing where it is not known
      * @param positions the ids of the positions, sorted
      */
-    public record Chance(Clause clause, String item, int year, EuroRange amount, List<String> positions) {
+    public record Chance(
+            Clause clause, String item, int year, EuroRange amount, List<String> missing, List<String> positions) {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public Chance {
+            missing = List.copyOf(missing);
             positions = List.copyOf(positions);
         }
     }

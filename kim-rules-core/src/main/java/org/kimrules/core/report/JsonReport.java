@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Finding;
@@ -19,6 +20,7 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Value;
@@ -124,7 +126,7 @@ public final class JsonReport {
 
     private void year(YearResult year) {
         json.writeNumberProperty("year", year.year());
-        amount("cost", year.cost().exact());
+        cost(year.cost());
         Json.range(json, "grant", year.grant(), year.missing());
         amount("grantConditional", year.grantConditional());
         amount("ownFunds", year.ownFunds());
@@ -135,10 +137,19 @@ public final class JsonReport {
         }
     }
 
+    /** A cost that somebody did not state has no upper bound. */
+    private void cost(EuroRange cost) {
+        amount("cost", cost.exact());
+        if (!cost.isExact()) {
+            amount("costLower", cost.lower());
+            amount("costUpper", cost.upper());
+        }
+    }
+
     private void line(LineResult line) {
         json.writeStringProperty("line", line.line());
         json.writeNumberProperty("year", line.year());
-        amount("cost", line.cost().exact());
+        cost(line.cost());
         Json.range(json, "revenue", line.revenue(), line.missing());
         amount("net", line.net());
     }
@@ -147,7 +158,7 @@ public final class JsonReport {
         json.writeStringProperty("clause", chance.clause().id());
         json.writeStringProperty("item", chance.item());
         json.writeNumberProperty("year", chance.year());
-        Json.range(json, "amount", chance.amount(), List.of());
+        Json.range(json, "amount", chance.amount(), chance.missing());
         Json.strings(json, "positions", chance.positions());
     }
 

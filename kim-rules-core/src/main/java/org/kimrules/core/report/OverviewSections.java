@@ -123,8 +123,10 @@ final class OverviewSections {
                     paper.conditional(year.grantConditional()),
                     paper.amount(secured(year)),
                     amount(year.ownFunds()),
-                    paper.amount(year.gap()),
-                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))));
+                    paper.bounds(year.gapLower(), year.gapUpper()),
+                    paper.bounds(
+                            year.gapLower().map(gap -> gap.minus(year.ownFunds())),
+                            year.gapUpper().map(gap -> gap.minus(year.ownFunds())))));
         }
         section(Words.YEARS, table);
     }

@@ -58,6 +58,16 @@ public final class Paper {
         return unknown(amount) ? word(Words.OPEN) : formats.range(amount.lower(), amount.upper());
     }
 
+    /** Returns an amount that may be negative between its bounds, or the word for one that lacks a bound. */
+    public Cell bounds(Optional<Money> lower, Optional<Money> upper) {
+        if (lower.isEmpty() || upper.isEmpty()) {
+            return new Cell(word(Words.OPEN), Style.CAUTION);
+        }
+        return lower.equals(upper)
+                ? Cell.of(formats.amount(lower.get()))
+                : new Cell(formats.range(lower.get(), upper), Style.CAUTION);
+    }
+
     private static boolean unknown(EuroRange amount) {
         return amount.upper().isEmpty() && amount.lower().isZero();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;

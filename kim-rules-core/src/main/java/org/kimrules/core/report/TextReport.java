@@ -63,6 +63,7 @@ public final class TextReport {
         report.answer(overviews);
         overviews.approvals();
         new PositionSection(assessment, entries, subjects, paper).write();
+        new MaximaSection(assessment, paper).write();
         overviews.years();
         overviews.lines();
         overviews.chances();

@@ -17,6 +17,7 @@ import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.settlement.Cause.ClauseChange;
+import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
 
 /** Finds the clauses that answer otherwise in one assessment than in the other. */
@@ -39,7 +40,25 @@ final class Answers {
         }
     }
 
-    private record Answer(Clause clause, List<Outcome> outcomes) {}
+    /** The share is the one that a maximum left on the last days. */
+    private record Answer(Clause clause, List<Outcome> outcomes, Optional<Value> share) {
+
+        static Answer of(Finding finding) {
+            Optional<Value> share = finding.clause()
+                    .counts()
+                    .flatMap(any -> Optional.ofNullable(finding.facts().get("share")));
+            return new Answer(finding.clause(), List.of(finding.outcome()), share);
+        }
+
+        Answer then(Answer later) {
+            return new Answer(clause, inTime(outcomes, later.outcomes), later.share);
+        }
+
+        boolean same(Optional<Answer> other) {
+            return other.filter(answer -> answer.outcomes.equals(outcomes) && answer.share.equals(share))
+                    .isPresent();
+        }
+    }
 
     private final Map<Question, Answer> before;
     private final Map<Question, Answer> after;
@@ -70,11 +89,7 @@ final class Answers {
         assessment.findings().stream()
                 .filter(which)
                 .sorted()
-                .forEach(finding -> answers.merge(
-                        Question.of(finding),
-                        new Answer(finding.clause(), List.of(finding.outcome())),
-                        (earlier, later) ->
-                                new Answer(earlier.clause(), inTime(earlier.outcomes(), later.outcomes()))));
+                .forEach(finding -> answers.merge(Question.of(finding), Answer.of(finding), Answer::then));
         return answers;
     }
 
@@ -97,11 +112,14 @@ final class Answers {
     private Stream<AnswerChange> change(Question question) {
         Optional<Answer> was = Optional.ofNullable(before.get(question));
         Optional<Answer> is = Optional.ofNullable(after.get(question));
-        if (was.map(Answer::outcomes).equals(is.map(Answer::outcomes))) {
+        if (was.filter(answer -> answer.same(is)).isPresent()) {
             return Stream.of();
         }
         Clause clause = was.or(() -> is).orElseThrow().clause();
-        return Stream.of(new AnswerChange(question.subject(), new ClauseChange(clause, outcomes(was), outcomes(is))));
+        return Stream.of(new AnswerChange(
+                question.subject(),
+                new ClauseChange(
+                        clause, outcomes(was), outcomes(is), was.flatMap(Answer::share), is.flatMap(Answer::share))));
     }
 
     private static List<Outcome> outcomes(Optional<Answer> answer) {

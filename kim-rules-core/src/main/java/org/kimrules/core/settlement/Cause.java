@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.text.Value;
 
 /** Why an amount or an answer is another one. It names what changed in the law, not in the plan. */
 public sealed interface Cause {
@@ -28,8 +29,16 @@ public sealed interface Cause {
      * @param clause the clause
      * @param before its outcomes in the order of time, none where it did not apply
      * @param after its outcomes now, none where it applies no more
+     * @param shareBefore the full-time share that it left of the position, where it cut it
+     * @param shareAfter the share that it leaves now
      */
-    record ClauseChange(Clause clause, List<Outcome> before, List<Outcome> after) implements Cause {
+    record ClauseChange(
+            Clause clause,
+            List<Outcome> before,
+            List<Outcome> after,
+            Optional<Value> shareBefore,
+            Optional<Value> shareAfter)
+            implements Cause {
 
         /** Keeps copies. */
         public ClauseChange {

@@ -128,7 +128,8 @@ class SettlementTest {
     @Test
     void aClauseThatRefusesAPositionIsACause() {
         Assessment refused = assessment(2, EuroRange.ZERO, OLD, finding(SamplePolicy.PLACE, Outcome.VIOLATED));
-        ClauseChange change = new ClauseChange(SamplePolicy.PLACE, List.of(), List.of(Outcome.VIOLATED));
+        ClauseChange change = new ClauseChange(
+                SamplePolicy.PLACE, List.of(), List.of(Outcome.VIOLATED), Optional.empty(), Optional.empty());
         Settlement settlement = Settlement.between(BEFORE, refused);
         assertThat(settlement.changes()).flatExtracting(AmountChange::because).containsExactly(change);
         assertThat(settlement.answers())

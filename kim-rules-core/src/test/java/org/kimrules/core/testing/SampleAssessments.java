@@ -81,6 +81,7 @@ public final class SampleAssessments {
                         "WORKPLACE",
                         2021,
                         EuroRange.exactly(Euro.of("29100.00")),
+                        List.of(),
                         List.of("centre", "office"))),
                 List.of(new RequiredApproval(
                         SamplePolicy.PLACE, List.of("office"), "BRA", RequiredApproval.State.NOT_REQUESTED)),

@@ -154,19 +154,27 @@ final class Settle {
     }
 
     private Optional<Chance> chance(int year, Clause clause) {
-        Map<String, EuroRange> open = new TreeMap<>();
+        Map<String, Funding.Chance> open = new TreeMap<>();
         ledger.entries().stream()
                 .filter(entry -> entry.year() == year)
                 .forEach(entry -> Optional.ofNullable(entry.chances().get(clause.id()))
-                        .filter(range -> !range.equals(EuroRange.ZERO))
-                        .ifPresent(range -> open.put(entry.position().id(), range)));
+                        .filter(chance -> !chance.amount().equals(EuroRange.ZERO))
+                        .ifPresent(chance -> open.put(entry.position().id(), chance)));
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Chance(
                         clause,
                         clause.item().orElse(clause.id()),
                         year,
-                        EuroRange.sum(open.values()),
+                        EuroRange.sum(open.values().stream()
+                                .map(Funding.Chance::amount)
+                                .toList()),
+                        open.values().stream()
+                                .filter(chance -> !chance.amount().isExact())
+                                .flatMap(chance -> chance.missing().stream())
+                                .distinct()
+                                .sorted()
+                                .toList(),
                         List.copyOf(open.keySet())));
     }
 

@@ -2,6 +2,7 @@ package org.kimrules.drl.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -29,7 +30,30 @@ public record Funding(
         Money conditional,
         List<String> missing,
         List<YearGrant.Item> items,
-        Map<String, EuroRange> chances) {
+        Map<String, Chance> chances) {
+
+    /**
+     * What could be asked for under one clause and is not.
+     *
+     * @param amount how much at most
+     * @param missing what is missing where that is not known
+     */
+    public record Chance(EuroRange amount, List<String> missing) {
+
+        /** Keeps a copy. */
+        public Chance {
+            missing = List.copyOf(missing);
+        }
+
+        Chance and(Chance other) {
+            return new Chance(
+                    amount.plus(other.amount),
+                    Stream.concat(missing.stream(), other.missing.stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
+        }
+    }
 
     /** Keeps copies. */
     public Funding {

@@ -164,12 +164,25 @@ public final class Ledger {
                 .toList());
     }
 
-    private Map<String, EuroRange> chances(List<Conclusion> awards) {
-        Map<String, EuroRange> chances = new TreeMap<>();
+    private Map<String, Funding.Chance> chances(List<Conclusion> awards) {
+        Map<String, Funding.Chance> chances = new TreeMap<>();
         awards.stream()
                 .filter(conclusion -> award(conclusion).claim().isPresent())
-                .forEach(conclusion -> chances.merge(conclusion.clause(), chance(conclusion), EuroRange::plus));
+                .forEach(conclusion -> chances.merge(
+                        conclusion.clause(),
+                        new Funding.Chance(chance(conclusion), missingForChance(conclusion)),
+                        Funding.Chance::and));
         return chances;
+    }
+
+    private List<String> missingForChance(Conclusion award) {
+        Standing standing = standing(award);
+        List<String> open = standing.verdict() == Verdict.UNDECIDED ? standing.missing() : List.of();
+        return Stream.concat(open.stream(), unknown(award)).distinct().sorted().toList();
+    }
+
+    private static Stream<String> unknown(Conclusion award) {
+        return facts(award).filter(parameter -> !parameter.known()).map(ParameterInForce::key);
     }
 
     private EuroRange cost(List<Standing> ofYear) {
@@ -191,16 +204,13 @@ public final class Ledger {
 
     /** Names the clauses and parameters that keep the grant from being decided. */
     private List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
-        SortedSet<String> missing = new TreeSet<>();
-        ofYear.stream()
+        Stream<String> clauses = ofYear.stream()
                 .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
-                .forEach(standing -> missing.addAll(standing.missing()));
-        awards.stream()
+                .flatMap(standing -> standing.missing().stream());
+        Stream<String> parameters = awards.stream()
                 .filter(conclusion -> !amount(conclusion).isExact())
-                .flatMap(Ledger::facts)
-                .filter(parameter -> !parameter.known())
-                .forEach(parameter -> missing.add(parameter.key()));
-        return List.copyOf(missing);
+                .flatMap(Ledger::unknown);
+        return Stream.concat(clauses, parameters).distinct().sorted().toList();
     }
 
     /** Returns the amount that was made of an award. */

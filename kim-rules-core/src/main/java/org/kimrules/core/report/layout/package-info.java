@@ -1,6 +1,7 @@
 /**
- * Plain text on a terminal: aligned tables, wrapping, colour. Start with {@link org.kimrules.core.report.layout.Table}.
- * Knows nothing of grants and uses no other package of the library.
+ * How reports are laid out: aligned tables, wrapping and colour for a terminal, and the form of JSON. Start with {@link
+ * org.kimrules.core.report.layout.Table}.
+ * Knows nothing of plans and findings and uses only amounts and values.
  */
 @NullMarked
 package org.kimrules.core.report.layout;

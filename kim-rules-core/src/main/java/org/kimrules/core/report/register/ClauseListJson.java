@@ -11,7 +11,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.report.Json;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.register.Extract.Item;
 import org.kimrules.core.report.register.Extract.Section;
 import org.kimrules.core.text.Language;

@@ -8,7 +8,7 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.report.Json;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.text.Language;
 import tools.jackson.core.JsonGenerator;
 

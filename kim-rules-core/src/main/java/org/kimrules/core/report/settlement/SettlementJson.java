@@ -9,7 +9,7 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearResult;
-import org.kimrules.core.report.Json;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.settlement.AmountChange;
 import org.kimrules.core.settlement.AnswerChange;
 import org.kimrules.core.settlement.Cause;
@@ -130,6 +130,8 @@ public final class SettlementJson {
         json.writeStringProperty("title", change.clause().title().in(language));
         Json.strings(json, "before", names(change.before()));
         Json.strings(json, "after", names(change.after()));
+        change.shareBefore().ifPresent(share -> json.writeStringProperty("shareBefore", Json.plain(share)));
+        change.shareAfter().ifPresent(share -> json.writeStringProperty("shareAfter", Json.plain(share)));
     }
 
     private static List<String> names(List<Outcome> outcomes) {

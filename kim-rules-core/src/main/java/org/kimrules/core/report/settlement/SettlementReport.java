@@ -27,6 +27,7 @@ import org.kimrules.core.settlement.Settlement;
 import org.kimrules.core.settlement.YearChange;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
+import org.kimrules.core.text.Value;
 
 /** A settlement as plain text: the years first, then each amount with the law behind it, then the answers. */
 public final class SettlementReport {
@@ -117,22 +118,19 @@ public final class SettlementReport {
                     paper.amount(year.before().grant()),
                     paper.amount(year.after().grant()),
                     difference(year.before().grant(), year.after().grant()),
-                    gap(year.before().gap()),
-                    gap(year.after().gap())));
+                    paper.bounds(year.before().gapLower(), year.before().gapUpper()),
+                    paper.bounds(year.after().gapLower(), year.after().gapUpper())));
         }
         if (section(Terms.YEARS, table.isEmpty())) {
             paper.table(table);
         }
     }
 
-    private Cell gap(Optional<Money> gap) {
-        return gap.map(amount -> Cell.of(paper.formats().amount(amount)))
-                .orElseGet(() -> new Cell(word(Terms.OPEN), Style.CAUTION));
-    }
-
-    /** The difference of two ranges is known only where both amounts are. */
+    /** The difference is at least the lowest after less the highest before, and at most the other way round. */
     private Cell difference(EuroRange before, EuroRange after) {
-        return gap(before.exact().flatMap(from -> after.exact().map(to -> to.minus(from))));
+        Optional<Money> lower = before.upper().map(after.lower()::minus);
+        Optional<Money> upper = after.upper().map(most -> most.minus(before.lower()));
+        return paper.bounds(lower, upper);
     }
 
     private void amounts() {
@@ -188,7 +186,14 @@ public final class SettlementReport {
     }
 
     private String answers(Cause.ClauseChange change) {
-        return change(outcomes(change.before()), outcomes(change.after()));
+        return change(
+                outcomes(change.before()) + share(change.shareBefore()),
+                outcomes(change.after()) + share(change.shareAfter()));
+    }
+
+    private String share(Optional<Value> share) {
+        return share.map(left -> " (" + paper.formats().value(left) + " " + word(Terms.FTE) + ")")
+                .orElse("");
     }
 
     private String outcomes(List<Outcome> outcomes) {

@@ -24,7 +24,7 @@ enum Terms {
     AFTER("nachher", "after"),
     DIFFERENCE("Unterschied", "Difference"),
     NOTHING("keine", "none"),
-    OPEN("offen", "open"),
+    FTE("VZÄ", "FTE"),
     PARAMETER("Parameter", "parameter"),
     NEW("neu", "new"),
     INSTEAD_OF("statt", "instead of"),

@@ -1,4 +1,4 @@
-package org.kimrules.core.report;
+package org.kimrules.core.report.layout;
 
 import java.io.Writer;
 import java.util.Collection;
@@ -84,7 +84,7 @@ public final class Json {
     }
 
     /** Writes the amount, or null with its bounds and what is missing beside it. */
-    static void range(JsonGenerator json, String name, EuroRange amount, Collection<String> missing) {
+    public static void range(JsonGenerator json, String name, EuroRange amount, Collection<String> missing) {
         optional(json, name, amount.exact().map(Euro::plain));
         if (!amount.isExact()) {
             json.writeStringProperty("lower", Euro.plain(amount.lower()));
