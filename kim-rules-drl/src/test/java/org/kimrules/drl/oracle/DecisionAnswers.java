@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
@@ -41,11 +40,31 @@ final class DecisionAnswers {
     }
 
     private List<Answer> plan() {
-        Set<String> components =
-                scene.plan().positions().stream().map(Position::component).collect(Collectors.toSet());
-        List<Clause> law = scene.law().during(days(), SubjectKind.PLAN, scene.traits("component", components));
+        List<Clause> law =
+                new ArrayList<>(scene.law().during(days(), SubjectKind.PLAN, scene.traits("component", Set.of())));
+        scene.plan().positions().stream()
+                .map(Position::component)
+                .distinct()
+                .forEach(component ->
+                        scene
+                                .law()
+                                .during(days(component), SubjectKind.PLAN, scene.traits("component", Set.of(component)))
+                                .stream()
+                                .filter(clause -> !law.contains(clause))
+                                .forEach(law::add));
         return questions.answers(
                 Questions.Subject.of(SubjectKind.PLAN, scene.plan().id(), law), clause -> Optional.of(plan(clause)));
+    }
+
+    /** Returns the days from the first to the last of any position of the component. */
+    private Period days(String component) {
+        List<Period> periods = scene.plan().positions().stream()
+                .filter(position -> position.component().equals(component))
+                .map(Position::period)
+                .toList();
+        return Period.of(
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow(),
+                periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow());
     }
 
     /** Returns the days of the plan; one without positions has the day of its decision, else the day of knowledge. */

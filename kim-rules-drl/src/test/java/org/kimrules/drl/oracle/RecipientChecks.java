@@ -61,7 +61,10 @@ final class RecipientChecks {
         Optional<Application> application = scene.application(slice.position().component(), start.getYear());
         Optional<LocalDate> approved =
                 application.flatMap(Application::approvedOn).filter(scene::knows);
-        Optional<LocalDate> early = application.flatMap(Application::earlyStartFrom);
+        Optional<LocalDate> early = application
+                .filter(filed ->
+                        filed.filedOn().filter(day -> !scene.knows(day)).isEmpty())
+                .flatMap(Application::earlyStartFrom);
         if (approved.filter(day -> !day.isAfter(start)).isPresent()
                 || early.filter(day -> !day.isAfter(start)).isPresent()) {
             return Outcome.SATISFIED;

@@ -74,11 +74,15 @@ final class Scene {
                 .orElseGet(() -> register.clause(clause).effect());
     }
 
-    /** Returns what is known of the parameter on the day; where no value is, what the caller assumes stands in for it. */
+    /** Returns what is known of the parameter on the day; where no value is, what the caller assumes within known bounds. */
     Optional<ParameterValue> row(String key, LocalDate day) {
         Optional<ParameterValue> published = published(key, day);
         Optional<EuroRange> assumed = Optional.ofNullable(asOf.assumptions().get(key))
-                .filter(any -> published.flatMap(ParameterValue::value).isEmpty());
+                .filter(any -> published.flatMap(ParameterValue::value).isEmpty())
+                .filter(amount -> published
+                        .flatMap(ParameterValue::bounds)
+                        .filter(bounds -> outside(amount, bounds))
+                        .isEmpty());
         return assumed.map(amount -> new ParameterValue(
                         amount.exact().map(Value::of),
                         Optional.of(amount),
@@ -87,6 +91,14 @@ final class Scene {
                         Evidence.ASSUMED,
                         ""))
                 .or(() -> published);
+    }
+
+    private static boolean outside(EuroRange amount, EuroRange bounds) {
+        return amount.lower().isLessThan(bounds.lower())
+                || bounds.upper()
+                        .filter(most -> amount.upper().filter(most::isLessThan).isPresent()
+                                || amount.upper().isEmpty())
+                        .isPresent();
     }
 
     /** Returns what was published last about the parameter on the day, be it that nothing is known. */
