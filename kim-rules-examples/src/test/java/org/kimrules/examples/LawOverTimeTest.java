@@ -131,7 +131,7 @@ class LawOverTimeTest {
             assertThat(plan.answers("D2-02")).containsExactly("UNDECIDED B2/2025");
             assertThat(plan.says("D2-02"))
                     .containsExactly(
-                            "Der Plan nennt keinen Antrag auf Baustein 2 für 2025; ohne ihn gibt es keine Mittel."
+                            "Der Plan nennt noch keinen gestellten Antrag auf Baustein 2 für 2025; ohne ihn gibt es keine Mittel."
                                     + " Er ist vom 19.12.2024 bis zum 16.01.2025 zu stellen.");
         }
 

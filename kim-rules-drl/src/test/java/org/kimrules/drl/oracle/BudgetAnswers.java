@@ -116,12 +116,16 @@ final class BudgetAnswers {
     /** What is certain whatever the open amounts come to is not left open; without an own share nothing can fill a gap. */
     private Outcome financed(OracleResult.Year sums) {
         Span need = Span.need(sums.cost(), sums.grant());
+        if (need.most().filter(Money::isZero).isPresent()) {
+            return Outcome.SATISFIED;
+        }
+        if (Set.of("WITHDRAWN", "NOT_BUDGETED").contains(scene.plan().statement("ownShare"))) {
+            return Outcome.VIOLATED;
+        }
         if (need.most().filter(most -> !sums.ownFunds().isLessThan(most)).isPresent()) {
             return Outcome.SATISFIED;
         }
-        boolean noOwnShare =
-                Set.of("WITHDRAWN", "NOT_BUDGETED").contains(scene.plan().statement("ownShare"));
-        return noOwnShare || sums.ownFunds().isLessThan(need.least()) ? Outcome.VIOLATED : Outcome.UNDECIDED;
+        return sums.ownFunds().isLessThan(need.least()) ? Outcome.VIOLATED : Outcome.UNDECIDED;
     }
 
     private List<Answer> lineYear(String line, int year) {

@@ -78,7 +78,7 @@ enum CodedClause {
             "component=B1",
             "role=ADMINISTRATIVE_ASSISTANCE",
             "municipality=DISTRICT_MUNICIPALITY"),
-    O1_10(SubjectKind.COMPONENT_YEAR, Effect.WARN, "component=B1"),
+    O1_10(SubjectKind.COMPONENT_YEAR, Effect.WARN, "component=B1", "municipality=DISTRICT|INDEPENDENT_CITY"),
     B2_17(SubjectKind.POSITION, Effect.WARN, "component=B2"),
     B2_19(SubjectKind.POSITION, Effect.WARN, "component=B2"),
     TI_01(SubjectKind.POSITION, Effect.WARN, "component=B2|B3"),

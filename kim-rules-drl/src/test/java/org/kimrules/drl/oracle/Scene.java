@@ -20,6 +20,7 @@ import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Application;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
@@ -209,13 +210,19 @@ final class Scene {
         return component.equals("B1") ? "PROJECT_GRANT" : "LUMP_SUM";
     }
 
-    /** Returns the codes of the position. */
-    Map<String, Set<String>> traits(Position position) {
+    /** Returns the codes of the position in the year. */
+    Map<String, Set<String>> traits(Position position, int year) {
         Map<String, Set<String>> traits = traits("component", Set.of(position.component()));
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
         traits.put("funder", Set.of(position.statement("otherFunding")));
+        traits.put(
+                "expense",
+                position.expenses().stream()
+                        .filter(expense -> expense.year() == year)
+                        .map(Expense::item)
+                        .collect(Collectors.toSet()));
         return traits;
     }
 }

@@ -19,6 +19,8 @@ final class Months {
 
     static final List<String> MUNICIPALITIES = List.of("INDEPENDENT_CITY", "DISTRICT", "DISTRICT_MUNICIPALITY");
 
+    private static final List<String> WITH_WORKPLACE = List.of("KOORD-KI", "CM-AMT", "BEHOERDE");
+
     /** The position whose days and share make amounts that need rounding. */
     private static final String UNEVEN = "CM-CARRIER";
 
@@ -67,6 +69,8 @@ final class Months {
             }
             if (id.equals("KOORD-KI")) {
                 fields.statement("otherFunding", "NONE");
+            }
+            if (WITH_WORKPLACE.contains(id)) {
                 fields.expense("WORKPLACE", month.getYear(), Euro.of("100.00"), Euro.of("100.00"));
             }
         });

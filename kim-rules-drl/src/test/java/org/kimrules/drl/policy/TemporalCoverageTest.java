@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +23,7 @@ import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
@@ -97,11 +99,19 @@ class TemporalCoverageTest {
                 "employer", Set.of(assessment.plan().sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
         traits.put("funder", Set.of(position.statement("otherFunding")));
+        traits.put("expense", expenses(position, day));
         return policy.register()
                 .inForce(
                         day,
                         assessment.asOf(),
                         clause -> clause.subject() == SubjectKind.POSITION && clause.appliesTo(traits));
+    }
+
+    private static Set<String> expenses(Position position, LocalDate day) {
+        return position.expenses().stream()
+                .filter(expense -> expense.year() == day.getYear())
+                .map(Expense::item)
+                .collect(Collectors.toSet());
     }
 
     /** A maximum answers for what was not refused, and a clause that pays for what is eligible; all others always do. */
