@@ -123,12 +123,28 @@ final class OverviewSections {
                     paper.conditional(year.grantConditional()),
                     paper.amount(secured(year)),
                     amount(year.ownFunds()),
-                    paper.bounds(year.gapLower(), year.gapUpper()),
-                    paper.bounds(
-                            year.gapLower().map(gap -> gap.minus(year.ownFunds())),
-                            year.gapUpper().map(gap -> gap.minus(year.ownFunds())))));
+                    paper.amount(year.gap()),
+                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))));
+            openGap(year).ifPresent(table::note);
         }
         section(Words.YEARS, table);
+    }
+
+    /** Returns between which bounds a gap lies that is not known; two ranges in one row would make it too wide. */
+    private Optional<Cell> openGap(YearResult year) {
+        if (year.gap().isPresent()
+                || year.gapLower().isEmpty()
+                || year.gapUpper().isEmpty()) {
+            return Optional.empty();
+        }
+        Money lower = year.gapLower().get();
+        Money upper = year.gapUpper().get();
+        Money own = year.ownFunds();
+        return Optional.of(new Cell(
+                paper.word(Words.GAP) + ": " + paper.formats().range(lower, Optional.of(upper)) + "; "
+                        + paper.word(Words.REST) + ": "
+                        + paper.formats().range(lower.minus(own), Optional.of(upper.minus(own))),
+                Style.CAUTION));
     }
 
     /** Returns the part of the year's grant that hangs on nothing; empty where the grant can't be decided. */

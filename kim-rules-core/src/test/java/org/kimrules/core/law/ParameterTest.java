@@ -92,7 +92,7 @@ class ParameterTest {
                         Optional.empty(),
                         Optional.of(scenario),
                         HIDDEN.validity(),
-                        HIDDEN.knownFrom(),
+                        LocalDate.of(2024, 1, 1),
                         Evidence.ASSUMED,
                         Parameter.ASSUMED));
         assertThat(RATE.on(LocalDate.of(2019, 1, 1), asOf).flatMap(ParameterValue::shown))

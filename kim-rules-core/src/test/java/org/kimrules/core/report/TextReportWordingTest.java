@@ -31,8 +31,8 @@ class TextReportWordingTest {
         assertThat(report(SampleAssessments.mixed(), Language.DE)).contains("""
 
                         Ergebnis: förderfähig unter Vorbehalt
-                        Zuwendung: 89.375,00 EUR für 2020, davon 55.000,00 EUR gesichert; 247.500,00 EUR für 2021, davon 110.000,00
-                          EUR gesichert.
+                        Zuwendung: 89.375,00 EUR für 2020, davon 55.000,00 EUR ohne Vorbehalt; 247.500,00 EUR für 2021, davon
+                          110.000,00 EUR ohne Vorbehalt.
                         Zu beantragen: Ausnahme von S-02 für office (0,5 VZÄ); zuständig: Bezirksregierung Arnsberg.
                         Abzuwarten: S-03 Richtlinie in Kraft.
                         Hindernisse: 1 ·""");
@@ -42,7 +42,7 @@ class TextReportWordingTest {
     void aFigureThatIsMissingIsToBeClarified() {
         assertThat(report(SampleAssessments.undecided(2020, 2021), Language.EN))
                 .contains(
-                        "Grant: 55,000.00 EUR for 2020, all of it secured; 45,000.00 to 55,000.00 EUR for 2021.",
+                        "Grant: 55,000.00 EUR for 2020, all of it unconditional; 45,000.00 to 55,000.00 EUR for 2021.",
                         "To be clarified: S-08 Rate from 2024.");
     }
 
@@ -50,7 +50,7 @@ class TextReportWordingTest {
     void ofManyYearsTheTopNamesTheFirst() {
         assertThat(report(SampleAssessments.undecided(2019, 2024), Language.EN))
                 .contains(
-                        "2021, all of it secured; 55,000.00 EUR for 2022, all of it secured; further years under “Years”.\n");
+                        "2021, all of it unconditional; 55,000.00 EUR for 2022, all of it unconditional; further years under “Years”.\n");
     }
 
     @Test
