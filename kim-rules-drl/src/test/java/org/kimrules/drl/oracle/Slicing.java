@@ -63,7 +63,13 @@ final class Slicing {
         List<Slice> slices = new ArrayList<>();
         for (Period days : cut(position.period(), turns)) {
             Slice next = new Slice(
-                    position, days, scene.law().on(days.from(), SubjectKind.POSITION, scene.traits(position, days.from().getYear())));
+                    position,
+                    days,
+                    scene.law()
+                            .on(
+                                    days.from(),
+                                    SubjectKind.POSITION,
+                                    scene.traits(position, days.from().getYear())));
             int last = slices.size() - 1;
             if (last >= 0 && !approvals.contains(next.first()) && same(slices.get(last), next)) {
                 Period whole = Period.of(slices.get(last).first(), days.to());
