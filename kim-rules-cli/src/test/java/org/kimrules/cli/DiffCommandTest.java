@@ -33,7 +33,8 @@ class DiffCommandTest {
     @Test
     void whatTheLawLeavesOpenIsARange() {
         assertThat(diff("--lang", "en").out())
-                .containsPattern("KI-ASSISTENZ +2020 +personnel +6,875\\.00 +5,625\\.00 to 6,875\\.00 +open");
+                .containsPattern(
+                        "KI-ASSISTENZ +2020 +personnel +6,875\\.00 +5,625\\.00 to 6,875\\.00 +-1,250\\.00 to 0\\.00");
     }
 
     @Test

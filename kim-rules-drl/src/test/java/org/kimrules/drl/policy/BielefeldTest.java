@@ -162,12 +162,12 @@ class BielefeldTest {
     }
 
     @Test
-    void onTheDayOfTheDecisionOnlyThePaidLumpSumOfTheFirstYearIsSecured() {
+    void onTheDayOfTheDecisionOnlyThePaidLumpSumOfTheFirstYearIsUnconditional() {
         assertThat(Bielefeld.lines(paper, "BUD-07"))
                 .containsExactly(
-                        "2020 UNDECIDED: 2020: of a grant of 261,250.00 EUR, 220,000.00 EUR are secured; 41,250.00 EUR hang"
+                        "2020 UNDECIDED: 2020: of a grant of 261,250.00 EUR, 220,000.00 EUR are unconditional; 41,250.00 EUR hang"
                                 + " on open approvals or reservations.",
-                        "2021 UNDECIDED: 2021: of a grant of 605,000.00 EUR, 0.00 EUR are secured; 605,000.00 EUR hang on"
+                        "2021 UNDECIDED: 2021: of a grant of 605,000.00 EUR, 0.00 EUR are unconditional; 605,000.00 EUR hang on"
                                 + " open approvals or reservations.");
         assertThat(Bielefeld.lines(paper, "B2-11"))
                 .contains("B2/2020 SATISFIED: For 2020 220,000.00 EUR have been paid out; that covers the grant of"
