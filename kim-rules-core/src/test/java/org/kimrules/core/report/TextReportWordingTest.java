@@ -49,7 +49,9 @@ class TextReportWordingTest {
     @Test
     void ofManyYearsTheTopNamesTheFirst() {
         assertThat(report(SampleAssessments.undecided(2019, 2024), Language.EN))
-                .contains("for 2021, all of it unconditional;", "unconditional; further years under “Years”.\n");
+                .contains(
+                        "for 2021, all of it unconditional;",
+                        "all of it unconditional; further\n  years under “Years”.\n");
     }
 
     @Test
