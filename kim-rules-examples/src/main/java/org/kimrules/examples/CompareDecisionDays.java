@@ -3,28 +3,21 @@ package org.kimrules.examples;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.kimrules.core.budget.Euro;
-import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.Finding;
-import org.kimrules.core.decision.Verdict;
-import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.Plans;
-import org.kimrules.core.text.Formats;
-import org.kimrules.core.text.Language;
+import org.kimrules.core.settlement.AmountChange;
+import org.kimrules.core.settlement.Cause;
+import org.kimrules.core.settlement.Settlement;
+import org.kimrules.core.settlement.YearChange;
 import org.kimrules.core.time.AsOf;
 
 /**
- * Answers: <b>how much of the grant was certain on the day of the decision, how much four months later, and why?</b> The
- * same plan is assessed twice; only what had been published by then differs. What the grant hangs on are the findings that
- * make their subject eligible subject to something.
- *
- * <p>The law that was published in between counts as far as this version of the policy holds it: that the directive was
- * adopted and the state budget passed, not yet the amounts that the directive sets.
+ * Question: what is due of what the council decided on, with what became known four months later, and which rate or clause
+ * made the difference?
  */
 public final class CompareDecisionDays {
 
@@ -41,42 +34,31 @@ public final class CompareDecisionDays {
     static void print(Path plans, PrintStream out) {
         Policy policy = Policies.load("kim-nrw");
         GrantPlan plan = Plans.read(plans.resolve("bielefeld-2020.yaml"), policy);
-        Assessment then = policy.assess(plan, AsOf.knownOn(COUNCIL));
-        Assessment later = policy.assess(plan, AsOf.knownOn(FOUR_MONTHS_LATER));
-        printConditional(then, out);
-        printConditional(later, out);
-        Formats english = new Formats(Language.EN, policy.vocabulary());
-        SortedSet<String> open = conditions(later, english);
-        SortedSet<String> settled = conditions(then, english);
-        settled.removeAll(open);
-        printAll("settled in between:", settled, out);
-        printAll("still open:", open, out);
-    }
-
-    private static void printConditional(Assessment assessment, PrintStream out) {
-        out.println("known on " + assessment.asOf().knownOn());
-        for (YearResult year : assessment.years()) {
-            String grant = year.grant().exact().map(Euro::plain).orElse("undecided");
-            out.println("  " + year.year() + ": grant " + grant + ", of that conditional "
-                    + Euro.plain(year.grantConditional()));
+        Settlement settlement = Settlement.between(
+                policy.assess(plan, AsOf.knownOn(COUNCIL)), policy.assess(plan, AsOf.knownOn(FOUR_MONTHS_LATER)));
+        out.println("known on " + COUNCIL + ", then on " + FOUR_MONTHS_LATER);
+        for (YearChange year : settlement.years()) {
+            out.println("  " + year.year() + ": grant " + shown(year.before().grant()) + ", then "
+                    + shown(year.after().grant()));
+        }
+        for (AmountChange change : settlement.changes()) {
+            out.println(change.position() + " " + change.year() + ": " + shown(change.before()) + ", then "
+                    + shown(change.after()));
+            change.because().forEach(cause -> out.println("  because of " + shown(cause)));
         }
     }
 
-    private static SortedSet<String> conditions(Assessment assessment, Formats formats) {
-        SortedSet<String> conditions = new TreeSet<>();
-        assessment.findings().stream()
-                .filter(CompareDecisionDays::conditional)
-                .forEach(finding -> conditions.add(
-                        finding.clause().id() + ": " + finding.message().render(formats)));
-        return conditions;
+    private static String shown(EuroRange amount) {
+        return amount.exact()
+                .map(Euro::plain)
+                .orElseGet(() -> Euro.plain(amount.lower()) + " to "
+                        + amount.upper().map(Euro::plain).orElse("nobody knows"));
     }
 
-    private static boolean conditional(Finding finding) {
-        return Verdict.of(finding.outcome(), finding.clause().effect()) == Verdict.ELIGIBLE_SUBJECT_TO;
-    }
-
-    private static void printAll(String title, SortedSet<String> conditions, PrintStream out) {
-        out.println(title);
-        conditions.forEach(condition -> out.println("  " + condition));
+    private static String shown(Cause cause) {
+        if (cause instanceof Cause.ClauseChange clause) {
+            return "clause " + clause.key() + ": " + clause.before() + ", then " + clause.after();
+        }
+        return "parameter " + cause.key();
     }
 }
