@@ -1,6 +1,7 @@
 package org.kimrules.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.budget.Euro;
@@ -10,7 +11,9 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Unit;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.text.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -54,34 +57,36 @@ record Assumption(String key, EuroRange amount) {
     }
 
     /**
-     * Refuses an assumption about something that is no amount of the policy.
+     * Refuses an assumption about something that is no amount of the policy, or outside what is known of it.
      *
-     * @throws TypeConversionException that names what there is
+     * @throws ParameterException that names what there is
      */
-    void check(Policy policy) {
-        boolean known = policy.parameters()
-                .find(key)
+    void check(Policy policy, CommandLine command) {
+        List<Parameter> amounts = policy.parameters().parameters().stream()
                 .filter(parameter -> parameter.unit() == Unit.EUR)
-                .isPresent();
-        if (!known) {
-            throw new TypeConversionException("`" + key + "` is no amount of the policy, expected "
-                    + Codes.expected(
-                                    key,
-                                    policy.parameters().parameters().stream()
-                                            .filter(parameter -> parameter.unit() == Unit.EUR)
-                                            .map(Parameter::key)
-                                            .toList())
-                            .in(Language.EN));
-        }
-        policy.parameters().find(key).stream()
-                .flatMap(parameter -> parameter.history().stream())
+                .toList();
+        Parameter assumed = amounts.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "`" + key + "` is no amount of the policy, expected "
+                                + Codes.expected(
+                                                key,
+                                                amounts.stream()
+                                                        .map(Parameter::key)
+                                                        .toList())
+                                        .in(Language.EN)));
+        assumed.history().stream()
                 .flatMap(entry -> entry.bounds().stream())
                 .filter(bounds -> !bounds.contains(amount))
                 .findFirst()
                 .ifPresent(bounds -> {
-                    throw new TypeConversionException("the amount assumed for `" + key + "` is not within "
-                            + bounds.lower() + " and "
-                            + bounds.upper().map(Object::toString).orElse("more") + ", which is known of it");
+                    throw new ParameterException(
+                            command,
+                            "the amount assumed for `" + key + "` is not within " + bounds.lower() + " and "
+                                    + bounds.upper().map(Object::toString).orElse("more")
+                                    + ", which is known of it");
                 });
     }
 }

@@ -1,8 +1,5 @@
 package org.kimrules.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +10,8 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.TextReport;
-import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.time.AsOf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,33 +35,6 @@ import picocli.CommandLine.TypeConversionException;
             ExitCodes.INTERNAL_ERROR_MEANS
         })
 final class CheckCommand implements Callable<Integer> {
-
-    /** What the report is written as. */
-    enum Format {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
-
-    /** When the report is coloured. */
-    enum Colour {
-        /** On a terminal. */
-        AUTO,
-        /** Always. */
-        ALWAYS,
-        /** Never. */
-        NEVER;
-
-        /** Returns what to write with. */
-        Ink ink() {
-            return switch (this) {
-                case ALWAYS -> Ink.ANSI;
-                case NEVER -> Ink.PLAIN;
-                case AUTO -> Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN;
-            };
-        }
-    }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -135,11 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     private AsOf asOf(GrantPlan plan, Policy policy) {
         AsOf asOf = AsOf.knownOn(day(plan));
         for (Assumption assumption : assumptions) {
-            try {
-                assumption.check(policy);
-            } catch (TypeConversionException e) {
-                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-            }
+            assumption.check(policy, spec.commandLine());
             asOf = asOf.assuming(assumption.key(), assumption.amount());
         }
         return asOf;
@@ -153,24 +117,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Assessment assessment, Policy policy) {
-        PrintWriter out = spec.commandLine().getOut();
-        switch (input.format()) {
-            case TEXT -> out.print(TextReport.of(assessment, policy, input.language(), input.ink()));
-            case JSON -> JsonReport.write(assessment, policy, input.language(), out);
-        }
-        written(out);
-    }
-
-    /** A report cut short, by a full disk for example, must not pass for a whole one. */
-    static void written(PrintWriter out) {
-        Optional<IOException> failure =
-                out instanceof ReportWriter report ? report.failure() : failure(out.checkError());
-        failure.ifPresent(e -> {
-            throw new UncheckedIOException("the report could not be written to its end: " + e.getMessage(), e);
-        });
-    }
-
-    private static Optional<IOException> failure(boolean failed) {
-        return failed ? Optional.of(new IOException("unknown cause")) : Optional.empty();
+        input.output()
+                .print(
+                        spec.commandLine().getOut(),
+                        out -> out.print(TextReport.of(assessment, policy, input.language(), input.ink())),
+                        out -> JsonReport.write(assessment, policy, input.language(), out));
     }
 }

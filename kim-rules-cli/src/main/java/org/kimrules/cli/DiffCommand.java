@@ -1,6 +1,5 @@
 package org.kimrules.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,12 +70,10 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void print(Settlement settlement, Policy policy) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (input.format()) {
-                    case TEXT -> SettlementReport.of(settlement, policy, input.language(), input.ink());
-                    case JSON -> SettlementJson.of(settlement, input.language());
-                });
-        CheckCommand.written(out);
+        input.output()
+                .print(
+                        spec.commandLine().getOut(),
+                        out -> out.print(SettlementReport.of(settlement, policy, input.language(), input.ink())),
+                        out -> out.print(SettlementJson.of(settlement, input.language())));
     }
 }

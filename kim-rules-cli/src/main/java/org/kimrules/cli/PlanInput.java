@@ -1,5 +1,6 @@
 package org.kimrules.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -16,8 +17,8 @@ import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,34 +31,22 @@ final class PlanInput {
     @Parameters(paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "What the report is written as; text by default.")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
-
-    @Option(names = "--lang", paramLabel = "de|en", description = "The language of the report; de by default.")
-    private Language language = Language.DE;
-
-    @Option(
-            names = {"--colour", "--color"},
-            paramLabel = "auto|always|never",
-            description = "Whether a text report is coloured; by default on a terminal only.")
-    private CheckCommand.Colour colour = CheckCommand.Colour.AUTO;
+    @Mixin
+    private Output output = new Output();
 
     /** Creates the input; picocli fills it in. */
     PlanInput() {}
 
-    CheckCommand.Format format() {
-        return format;
+    Output output() {
+        return output;
     }
 
     Language language() {
-        return language;
+        return output.language();
     }
 
     Ink ink() {
-        return colour.ink();
+        return output.ink();
     }
 
     /**
@@ -90,12 +79,13 @@ final class PlanInput {
     }
 
     private void refuse(List<Problem> problems) {
-        switch (format) {
-            case TEXT ->
-                spec.commandLine().getErr().print(ProblemReport.text(file.toString(), problems, language, ink()));
-            case JSON -> spec.commandLine().getOut().print(ProblemReport.json(problems, language));
-        }
-        spec.commandLine().getErr().flush();
-        CheckCommand.written(spec.commandLine().getOut());
+        PrintWriter err = spec.commandLine().getErr();
+        output.print(
+                spec.commandLine().getOut(),
+                out -> {
+                    err.print(ProblemReport.text(file.toString(), problems, language(), ink()));
+                    err.flush();
+                },
+                out -> out.print(ProblemReport.json(problems, language())));
     }
 }

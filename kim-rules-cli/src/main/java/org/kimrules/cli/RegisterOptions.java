@@ -1,12 +1,12 @@
 package org.kimrules.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.register.Scope;
 import org.kimrules.core.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,17 +31,8 @@ final class RegisterOptions {
             description = "Only what had been published by this day; by default everything on record.")
     private Optional<LocalDate> knownOn = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What the list is written as; text by default.")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
-
-    @Option(names = "--lang", paramLabel = "de|en", description = "The language of the list; de by default.")
-    private Language language = Language.DE;
-
-    @Option(
-            names = {"--colour", "--color"},
-            paramLabel = "auto|always|never",
-            description = "Whether a text is coloured; by default on a terminal only.")
-    private CheckCommand.Colour colour = CheckCommand.Colour.AUTO;
+    @Mixin
+    private Output output = new Output();
 
     /** Creates the options; picocli fills them in. */
     RegisterOptions() {}
@@ -53,12 +44,12 @@ final class RegisterOptions {
 
     /** Returns the language that was asked for. */
     Language language() {
-        return language;
+        return output.language();
     }
 
     /** Returns what text is written with. */
     Ink ink() {
-        return colour.ink();
+        return output.ink();
     }
 
     /**
@@ -67,13 +58,7 @@ final class RegisterOptions {
      * @return the exit code
      */
     int print(Supplier<String> text, Supplier<String> json) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                switch (format) {
-                    case TEXT -> text.get();
-                    case JSON -> json.get();
-                });
-        CheckCommand.written(out);
+        output.print(spec.commandLine().getOut(), out -> out.print(text.get()), out -> out.print(json.get()));
         return ExitCodes.FREE;
     }
 }

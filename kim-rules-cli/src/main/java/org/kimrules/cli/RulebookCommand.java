@@ -44,7 +44,7 @@ final class RulebookCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.print(RuleBook.of(option.load(), links));
-        CheckCommand.written(out);
+        Output.written(out);
         return ExitCodes.FREE;
     }
 }
