@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
-import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Finding;
@@ -126,30 +125,17 @@ public final class JsonReport {
 
     private void year(YearResult year) {
         json.writeNumberProperty("year", year.year());
-        cost(year.cost());
+        Json.bounded(json, "cost", year.cost());
         Json.range(json, "grant", year.grant(), year.missing());
         amount("grantConditional", year.grantConditional());
         amount("ownFunds", year.ownFunds());
-        amount("gap", year.gap());
-        if (year.gap().isEmpty()) {
-            amount("gapLower", year.gapLower());
-            amount("gapUpper", year.gapUpper());
-        }
-    }
-
-    /** A cost that somebody did not state has no upper bound. */
-    private void cost(EuroRange cost) {
-        amount("cost", cost.exact());
-        if (!cost.isExact()) {
-            amount("costLower", cost.lower());
-            amount("costUpper", cost.upper());
-        }
+        Json.bounded(json, "gap", year.gap(), year.gapLower(), year.gapUpper());
     }
 
     private void line(LineResult line) {
         json.writeStringProperty("line", line.line());
         json.writeNumberProperty("year", line.year());
-        cost(line.cost());
+        Json.bounded(json, "cost", line.cost());
         Json.range(json, "revenue", line.revenue(), line.missing());
         amount("net", line.net());
     }
@@ -192,17 +178,9 @@ public final class JsonReport {
 
     private void parameter(UsedParameter used) {
         json.writeStringProperty("key", used.key());
-        Json.optional(json, "value", used.dated().value().map(Json::plain));
-        used.dated().bounds().ifPresent(bounds -> {
-            amount("lower", bounds.lower());
-            amount("upper", bounds.upper());
-        });
+        Json.value(json, used.dated());
         json.writeStringProperty("unit", used.parameter().unit().name());
-        json.writeStringProperty("validFrom", used.dated().validity().from().toString());
-        Json.optional(json, "validTo", used.dated().validity().to());
-        json.writeStringProperty("knownFrom", used.dated().knownFrom().toString());
-        json.writeStringProperty("evidence", used.dated().evidence().name());
-        json.writeStringProperty("source", used.dated().source());
+        Json.dated(json, used.dated());
     }
 
     private void amount(String name, Money amount) {

@@ -218,9 +218,7 @@ final class OverviewSections {
     }
 
     private void section(Words title, Table table) {
-        if (paper.heading(title, table.isEmpty())) {
-            paper.table(table);
-        }
+        paper.section(paper.word(title), table);
     }
 
     private Column column(Words heading, Kind kind) {

@@ -107,13 +107,25 @@ public final class Paper {
 
     /** Writes the heading of a section, or in one line that there is nothing to say; returns whether there is. */
     boolean heading(Words word, boolean nothing) {
+        return heading(word(word), nothing);
+    }
+
+    /** Writes the title of a section, or in one line that there is nothing to say; returns whether there is. */
+    public boolean heading(String words, boolean nothing) {
         if (nothing) {
             blank();
-            paragraph(Style.HEADING, 0, 0, "== " + word(word) + ": " + word(Words.NONE));
+            paragraph(Style.HEADING, 0, 0, "== " + words + ": " + word(Words.NONE));
         } else {
-            heading(word);
+            heading(words);
         }
         return !nothing;
+    }
+
+    /** Writes a section that is one table, or that there is nothing to say. */
+    public void section(String title, Table table) {
+        if (heading(title, table.isEmpty())) {
+            table(table);
+        }
     }
 
     /** Writes a title and the text behind it as one wrapped paragraph; the title is painted as a heading. */

@@ -8,17 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.settlement.Cause.ClauseChange;
 import org.kimrules.core.text.Value;
-import org.kimrules.core.time.Period;
 
 /** Finds the clauses that answer otherwise in one assessment than in the other. */
 final class Answers {
@@ -68,26 +64,14 @@ final class Answers {
         this.after = after;
     }
 
-    /** Compares all findings that match. */
-    static Answers of(Assessment before, Assessment after, Predicate<Finding> which) {
-        return new Answers(answers(before, which), answers(after, which));
+    /** Compares the findings. */
+    static Answers of(List<Finding> before, List<Finding> after) {
+        return new Answers(answers(before), answers(after));
     }
 
-    /** Returns whether the finding is about the position on some day of the year. */
-    static Predicate<Finding> about(String position, int year) {
-        return finding -> finding.subject().kind() == SubjectKind.POSITION
-                && finding.subject().id().equals(position)
-                && finding.subject().period().filter(days -> within(days, year)).isPresent();
-    }
-
-    private static boolean within(Period days, int year) {
-        return days.from().getYear() <= year && year <= days.to().getYear();
-    }
-
-    private static Map<Question, Answer> answers(Assessment assessment, Predicate<Finding> which) {
+    private static Map<Question, Answer> answers(List<Finding> findings) {
         Map<Question, Answer> answers = new TreeMap<>();
-        assessment.findings().stream()
-                .filter(which)
+        findings.stream()
                 .sorted()
                 .forEach(finding -> answers.merge(Question.of(finding), Answer.of(finding), Answer::then));
         return answers;

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.settlement.Cause.ParameterChange;
 
 /** Compares two assessments of one plan, amount by amount and answer by answer. */
@@ -32,10 +34,21 @@ final class Comparison {
 
     private final Assessment before;
     private final Assessment after;
+    private final Map<String, List<Finding>> positionsBefore;
+    private final Map<String, List<Finding>> positionsAfter;
 
+    /** Both assess one plan, so that positions, their years, the years and the lines stand at the same places. */
     Comparison(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
+        this.positionsBefore = byPosition(before);
+        this.positionsAfter = byPosition(after);
+    }
+
+    private static Map<String, List<Finding>> byPosition(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.subject().kind() == SubjectKind.POSITION)
+                .collect(Collectors.groupingBy(finding -> finding.subject().id()));
     }
 
     Settlement settlement() {
@@ -53,30 +66,30 @@ final class Comparison {
                         .filter(line ->
                                 !line.before().revenue().equals(line.after().revenue()))
                         .toList(),
-                Answers.of(before, after, any -> true).changes());
+                Answers.of(before.findings(), after.findings()).changes());
     }
 
     private List<AmountChange> changes() {
-        Map<String, PositionResult> now =
-                after.positions().stream().collect(Collectors.toMap(PositionResult::id, position -> position));
-        List<AmountChange> changes = new ArrayList<>();
-        for (PositionResult was : before.positions()) {
-            Optional.ofNullable(now.get(was.id()))
-                    .ifPresent(is -> IntStream.range(0, was.grants().size())
-                            .mapToObj(i -> changes(
-                                    was.id(), was.grants().get(i), is.grants().get(i)))
-                            .forEach(changes::addAll));
-        }
-        return changes;
+        return IntStream.range(0, before.positions().size())
+                .boxed()
+                .flatMap(i ->
+                        changes(before.positions().get(i), after.positions().get(i)))
+                .toList();
     }
 
-    private List<AmountChange> changes(String position, YearGrant was, YearGrant is) {
+    private Stream<AmountChange> changes(PositionResult was, PositionResult is) {
+        return IntStream.range(0, was.grants().size())
+                .boxed()
+                .flatMap(i -> changes(was.id(), was.grants().get(i), is.grants().get(i)));
+    }
+
+    private Stream<AmountChange> changes(String position, YearGrant was, YearGrant is) {
         SortedSet<String> items = new TreeSet<>();
         Stream.of(was, is).flatMap(grant -> grant.items().stream()).forEach(item -> items.add(item.item()));
         if (items.isEmpty()) {
             items.add(GRANT);
         }
-        return items.stream().flatMap(item -> change(position, was, is, item)).toList();
+        return items.stream().flatMap(item -> change(position, was, is, item));
     }
 
     private Stream<AmountChange> change(String position, YearGrant was, YearGrant is, String item) {
@@ -86,11 +99,23 @@ final class Comparison {
             return Stream.of();
         }
         List<Cause> because = new ArrayList<>(parameters(from.parameters(), to.parameters()));
-        Answers.of(before, after, Answers.about(position, was.year())).changes().stream()
+        Answers.of(inYear(positionsBefore, position, was.year()), inYear(positionsAfter, position, was.year()))
+                .changes()
+                .stream()
                 .filter(answer -> matters(answer, from, to))
                 .map(AnswerChange::change)
                 .forEach(because::add);
         return Stream.of(new AmountChange(position, was.year(), item, from.amount(), to.amount(), because));
+    }
+
+    private static List<Finding> inYear(Map<String, List<Finding>> positions, String position, int year) {
+        return positions.getOrDefault(position, List.of()).stream()
+                .filter(finding -> finding.subject()
+                        .period()
+                        .filter(days -> days.from().getYear() <= year
+                                && year <= days.to().getYear())
+                        .isPresent())
+                .toList();
     }
 
     /** An item that is not there is nothing, or unknown where nothing bounds the grant. */

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Validity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -91,6 +94,44 @@ public final class Json {
             optional(json, "upper", amount.upper().map(Euro::plain));
             strings(json, "missing", missing);
         }
+    }
+
+    /** Writes the amount; where it is not known, null and beside it its bounds under the same name. */
+    public static void bounded(
+            JsonGenerator json, String name, Optional<Money> exact, Optional<Money> lower, Optional<Money> upper) {
+        optional(json, name, exact.map(Euro::plain));
+        if (exact.isEmpty()) {
+            optional(json, name + "Lower", lower.map(Euro::plain));
+            optional(json, name + "Upper", upper.map(Euro::plain));
+        }
+    }
+
+    /** Writes the amount; where it is not known, null and beside it its bounds under the same name. */
+    public static void bounded(JsonGenerator json, String name, EuroRange amount) {
+        bounded(json, name, amount.exact(), Optional.of(amount.lower()), amount.upper());
+    }
+
+    /** Writes the value of an entry, or null and the bounds that are known of it. */
+    public static void value(JsonGenerator json, ParameterValue entry) {
+        optional(json, "value", entry.value().map(Json::plain));
+        entry.bounds().ifPresent(bounds -> {
+            json.writeStringProperty("lower", Euro.plain(bounds.lower()));
+            optional(json, "upper", bounds.upper().map(Euro::plain));
+        });
+    }
+
+    /** Writes the days that something applies to; the last is null where no end is stated. */
+    public static void validity(JsonGenerator json, Validity validity) {
+        json.writeStringProperty("validFrom", validity.from().toString());
+        optional(json, "validTo", validity.to());
+    }
+
+    /** Writes on which days an entry applies, since when it is known, and how sure it is. */
+    public static void dated(JsonGenerator json, ParameterValue entry) {
+        validity(json, entry.validity());
+        json.writeStringProperty("knownFrom", entry.knownFrom().toString());
+        json.writeStringProperty("evidence", entry.evidence().name());
+        json.writeStringProperty("source", entry.source());
     }
 
     /** Returns the value as programs read it: the same in every language, codes as codes. */

@@ -16,7 +16,6 @@ import org.kimrules.core.report.register.Extract.Item;
 import org.kimrules.core.report.register.Extract.Section;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Text;
-import org.kimrules.core.time.Validity;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -73,7 +72,7 @@ public final class ClauseListJson {
         text("title", document.title());
         json.writeStringProperty("reference", document.reference());
         json.writeStringProperty("knownFrom", document.knownFrom().toString());
-        validity(document.validity(), json);
+        Json.validity(json, document.validity());
         json.writeStringProperty("evidence", document.evidence().name());
         text("read", document.read());
         Json.objects(json, "clauses", section.items(), item -> clause(item, document));
@@ -93,7 +92,7 @@ public final class ClauseListJson {
         Json.optional(json, "counts", clause.counts());
         Json.optional(json, "item", clause.item());
         Json.optional(json, "authority", clause.authority());
-        validity(clause.validity(), json);
+        Json.validity(json, clause.validity());
         json.writeStringProperty("knownFrom", document.knownFrom().toString());
         Json.strings(json, "supersedes", clause.supersedes());
         Json.objects(json, "supersededBy", item.supersessions(), this::supersession);
@@ -103,7 +102,7 @@ public final class ClauseListJson {
 
     private void supersession(Supersession supersession) {
         json.writeStringProperty("clause", supersession.newer().id());
-        validity(supersession.newer().validity(), json);
+        Json.validity(json, supersession.newer().validity());
         json.writeBooleanProperty("whole", supersession.whole());
         json.writeStringProperty("subject", supersession.newer().subject().name());
         codes("limits", supersession.limits());
@@ -120,11 +119,6 @@ public final class ClauseListJson {
     }
 
     /** Writes the first and, where one is stated, the last day. */
-    static void validity(Validity validity, JsonGenerator json) {
-        json.writeStringProperty("validFrom", validity.from().toString());
-        Json.optional(json, "validTo", validity.to());
-    }
-
     private void codes(String name, Map<String, Set<String>> codes) {
         json.writeObjectPropertyStart(name);
         new TreeMap<>(codes).forEach((kind, each) -> Json.strings(json, kind, new TreeSet<>(each)));

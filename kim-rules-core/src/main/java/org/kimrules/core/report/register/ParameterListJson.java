@@ -65,9 +65,6 @@ public final class ParameterListJson {
         Json.optional(json, "value", row.value().map(Json::plain));
         Json.optional(json, "lower", row.bounds().map(EuroRange::lower).map(Euro::plain));
         Json.optional(json, "upper", row.bounds().flatMap(EuroRange::upper).map(Euro::plain));
-        ClauseListJson.validity(row.validity(), json);
-        json.writeStringProperty("knownFrom", row.knownFrom().toString());
-        json.writeStringProperty("evidence", row.evidence().name());
-        json.writeStringProperty("source", row.source());
+        Json.dated(json, row);
     }
 }

@@ -3,9 +3,6 @@ package org.kimrules.core.report.settlement;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
-import org.kimrules.core.budget.Euro;
-import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearResult;
@@ -77,21 +74,9 @@ public final class SettlementJson {
         json.writeStringProperty("position", change.position());
         json.writeNumberProperty("year", change.year());
         json.writeStringProperty("item", change.item());
-        range("before", change.before());
-        range("after", change.after());
+        Json.bounded(json, "before", change.before());
+        Json.bounded(json, "after", change.after());
         Json.objects(json, "because", change.because(), this::cause);
-    }
-
-    private void range(String name, EuroRange amount) {
-        optional(name, amount.exact());
-        if (!amount.isExact()) {
-            optional(name + "Lower", Optional.of(amount.lower()));
-            optional(name + "Upper", amount.upper());
-        }
-    }
-
-    private void optional(String name, Optional<Money> amount) {
-        Json.optional(json, name, amount.map(Euro::plain));
     }
 
     private void cause(Cause cause) {
@@ -111,17 +96,9 @@ public final class SettlementJson {
         }
         UsedParameter used = entry.get();
         json.writeObjectPropertyStart(name);
-        Json.optional(json, "value", used.dated().value().map(Json::plain));
-        used.dated().bounds().ifPresent(bounds -> {
-            optional("lower", Optional.of(bounds.lower()));
-            optional("upper", bounds.upper());
-        });
+        Json.value(json, used.dated());
         json.writeStringProperty("title", used.parameter().title().in(language));
-        json.writeStringProperty("validFrom", used.dated().validity().from().toString());
-        Json.optional(json, "validTo", used.dated().validity().to());
-        json.writeStringProperty("knownFrom", used.dated().knownFrom().toString());
-        json.writeStringProperty("evidence", used.dated().evidence().name());
-        json.writeStringProperty("source", used.dated().source());
+        Json.dated(json, used.dated());
         json.writeEndObject();
     }
 
@@ -140,25 +117,21 @@ public final class SettlementJson {
 
     private void year(YearChange change) {
         json.writeNumberProperty("year", change.year());
-        range("grantBefore", change.before().grant());
-        range("grantAfter", change.after().grant());
+        Json.bounded(json, "grantBefore", change.before().grant());
+        Json.bounded(json, "grantAfter", change.after().grant());
         gap("gapBefore", change.before());
         gap("gapAfter", change.after());
     }
 
     private void gap(String name, YearResult year) {
-        optional(name, year.gap());
-        if (year.gap().isEmpty()) {
-            optional(name + "Lower", year.gapLower());
-            optional(name + "Upper", year.gapUpper());
-        }
+        Json.bounded(json, name, year.gap(), year.gapLower(), year.gapUpper());
     }
 
     private void line(LineChange change) {
         json.writeStringProperty("line", change.line());
         json.writeNumberProperty("year", change.year());
-        range("before", change.before().revenue());
-        range("after", change.after().revenue());
+        Json.bounded(json, "before", change.before().revenue());
+        Json.bounded(json, "after", change.after().revenue());
     }
 
     private void answer(AnswerChange answer) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
@@ -94,16 +93,6 @@ public final class SettlementReport {
         return new Column(word(heading), kind);
     }
 
-    private boolean section(Terms title, boolean empty) {
-        if (empty) {
-            paper.blank();
-            paper.paragraph(Style.HEADING, 0, 0, "== " + word(title) + ": " + word(Terms.NOTHING));
-        } else {
-            paper.heading(word(title));
-        }
-        return !empty;
-    }
-
     private void years() {
         Table table = new Table(List.of(
                 column(Terms.YEAR, Kind.FIXED),
@@ -121,9 +110,7 @@ public final class SettlementReport {
                     paper.bounds(year.before().gapLower(), year.before().gapUpper()),
                     paper.bounds(year.after().gapLower(), year.after().gapUpper())));
         }
-        if (section(Terms.YEARS, table.isEmpty())) {
-            paper.table(table);
-        }
+        paper.section(word(Terms.YEARS), table);
     }
 
     /** The difference is at least the lowest after less the highest before, and at most the other way round. */
@@ -151,9 +138,7 @@ public final class SettlementReport {
                     difference(change.before(), change.after())));
             change.because().forEach(cause -> table.note(Cell.of(because(cause))));
         }
-        if (section(Terms.AMOUNTS, table.isEmpty())) {
-            paper.table(table);
-        }
+        paper.section(word(Terms.AMOUNTS), table);
     }
 
     private String because(Cause cause) {
@@ -217,9 +202,7 @@ public final class SettlementReport {
                     paper.amount(line.after().revenue()),
                     difference(line.before().revenue(), line.after().revenue())));
         }
-        if (section(Terms.LINES, table.isEmpty())) {
-            paper.table(table);
-        }
+        paper.section(word(Terms.LINES), table);
     }
 
     /** What a clause says of several subjects alike is said once. */
@@ -230,7 +213,7 @@ public final class SettlementReport {
                         LinkedHashMap::new,
                         Collectors.groupingBy(
                                 answer -> answers(answer.change()), LinkedHashMap::new, Collectors.toList())));
-        if (!section(Terms.ANSWERS, byClause.isEmpty())) {
+        if (!paper.heading(word(Terms.ANSWERS), byClause.isEmpty())) {
             return;
         }
         byClause.forEach((clause, alike) -> paper.titled(
@@ -243,9 +226,6 @@ public final class SettlementReport {
     }
 
     private static String subjects(List<AnswerChange> answers) {
-        return answers.stream()
-                .flatMap(answer -> Stream.of(answer.subject().id()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return answers.stream().map(answer -> answer.subject().id()).distinct().collect(Collectors.joining(", "));
     }
 }

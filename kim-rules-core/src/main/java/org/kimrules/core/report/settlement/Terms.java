@@ -23,7 +23,6 @@ enum Terms {
     BEFORE("vorher", "before"),
     AFTER("nachher", "after"),
     DIFFERENCE("Unterschied", "Difference"),
-    NOTHING("keine", "none"),
     FTE("VZÄ", "FTE"),
     PARAMETER("Parameter", "parameter"),
     NEW("neu", "new"),
