@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,34 +148,35 @@ final class Settle {
 
     /** One entry for each year and clause under which some position could ask for more. */
     private List<Chance> chances() {
-        return ledger.years().stream()
-                .flatMap(year -> register.clauses().stream().flatMap(clause -> chance(year, clause).stream()))
+        SortedMap<Integer, SortedMap<String, SortedMap<String, Funding.Chance>>> open = new TreeMap<>();
+        ledger.entries()
+                .forEach(entry -> entry.chances().forEach((clause, chance) -> {
+                    if (!chance.amount().equals(EuroRange.ZERO)) {
+                        open.computeIfAbsent(entry.year(), year -> new TreeMap<>())
+                                .computeIfAbsent(clause, any -> new TreeMap<>())
+                                .put(entry.position().id(), chance);
+                    }
+                }));
+        return open.entrySet().stream()
+                .flatMap(year -> year.getValue().entrySet().stream()
+                        .map(clause -> chance(year.getKey(), register.clause(clause.getKey()), clause.getValue())))
                 .toList();
     }
 
-    private Optional<Chance> chance(int year, Clause clause) {
-        Map<String, Funding.Chance> open = new TreeMap<>();
-        ledger.entries().stream()
-                .filter(entry -> entry.year() == year)
-                .forEach(entry -> Optional.ofNullable(entry.chances().get(clause.id()))
-                        .filter(chance -> !chance.amount().equals(EuroRange.ZERO))
-                        .ifPresent(chance -> open.put(entry.position().id(), chance)));
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chance(
-                        clause,
-                        clause.item().orElse(clause.id()),
-                        year,
-                        EuroRange.sum(open.values().stream()
-                                .map(Funding.Chance::amount)
-                                .toList()),
-                        open.values().stream()
-                                .filter(chance -> !chance.amount().isExact())
-                                .flatMap(chance -> chance.missing().stream())
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        List.copyOf(open.keySet())));
+    private static Chance chance(int year, Clause clause, SortedMap<String, Funding.Chance> positions) {
+        return new Chance(
+                clause,
+                clause.item().orElse(clause.id()),
+                year,
+                EuroRange.sum(
+                        positions.values().stream().map(Funding.Chance::amount).toList()),
+                positions.values().stream()
+                        .filter(chance -> !chance.amount().isExact())
+                        .flatMap(chance -> chance.missing().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                List.copyOf(positions.keySet()));
     }
 
     /** One entry for each clause and position that some slice waits for. */

@@ -49,11 +49,6 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
         return ownFunds.isLessThan(balance.need().lower());
     }
 
-    /** Returns cost minus grant. */
-    public Money gap() {
-        return balance.gap();
-    }
-
     /** Returns whether nothing of the grant hangs on an approval or reservation. */
     public boolean secured() {
         return balance.conditional().isZero();

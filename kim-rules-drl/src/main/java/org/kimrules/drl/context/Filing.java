@@ -58,11 +58,6 @@ public record Filing(
         return approvedOn.orElse(LocalDate.MAX);
     }
 
-    /** Returns whether a start before the notice was allowed. */
-    public boolean earlyStartStated() {
-        return earlyStartFrom.isPresent();
-    }
-
     /** Returns the day from which a start before the notice is allowed. */
     public LocalDate earlyStart() {
         return earlyStartFrom.orElse(LocalDate.MAX);

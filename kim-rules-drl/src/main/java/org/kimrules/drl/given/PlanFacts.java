@@ -102,9 +102,10 @@ public final class PlanFacts {
                 .flatMap(position -> Stream.of(
                         position.booking().costLine(), position.booking().revenueLine()))
                 .collect(Collectors.toSet());
+        Set<String> clauses = law.during(days(), SubjectKind.LINE, Map.of());
         return plan.budget().lines().stream()
                 .filter(line -> used.contains(line.code()))
-                .map(line -> new LineUse(line, law.during(days(), SubjectKind.LINE, Map.of())));
+                .map(line -> new LineUse(line, clauses));
     }
 
     /** Returns the conditions of the decision with what is known of them. */
@@ -143,9 +144,9 @@ public final class PlanFacts {
 
     /** Returns the segment that the last day of the plan in the year lies in, if it has days in it. */
     public Optional<Segment> lastSegment(int year) {
+        LocalDate lastDay = lastDay(year);
         return segments.stream()
-                .filter(segment -> segment.year() == year)
-                .filter(segment -> segment.period().contains(lastDay(year)))
+                .filter(segment -> segment.period().contains(lastDay))
                 .findFirst();
     }
 

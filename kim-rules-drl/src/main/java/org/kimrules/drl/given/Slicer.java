@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Clause.Counting;
-import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Expense;
@@ -34,19 +33,28 @@ final class Slicer {
     private final GrantPlan plan;
     private final LawInForce law;
     private final Register register;
-    private final AsOf asOf;
-    private final List<Parameter> figures;
     private final Set<String> components;
     private final List<Segment> segments;
+    private final Map<Segment, Set<String>> changing = new HashMap<>();
 
     Slicer(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
         this.plan = plan;
         this.law = law;
         this.register = policy.register();
-        this.asOf = asOf;
-        this.figures = policy.parameters().parameters();
         this.components = policy.vocabulary().of("component");
         this.segments = segments(policy, plan, asOf);
+        for (int i = 1; i < segments.size(); i++) {
+            changing.put(segments.get(i), changing(policy, asOf, segments.get(i - 1), segments.get(i)));
+        }
+    }
+
+    /** Returns what the figures belong to that change where one segment ends and the next begins. */
+    private static Set<String> changing(PolicyFolder policy, AsOf asOf, Segment before, Segment next) {
+        return policy.parameters().parameters().stream()
+                .filter(figure -> !figure.on(before.period().from(), asOf)
+                        .equals(figure.on(next.period().from(), asOf)))
+                .map(figure -> figure.key().substring(0, figure.key().indexOf('.')))
+                .collect(Collectors.toSet());
     }
 
     List<Segment> segments() {
@@ -103,7 +111,10 @@ final class Slicer {
                 .toList();
     }
 
-    /** What changes for others cuts no position: a slice goes on until its own law, figures or approvals change. */
+    /**
+     * What changes for others cuts no position: a slice goes on until its own law, figures or approvals change. A figure
+     * whose key starts with a component is one of that component alone.
+     */
     private List<PositionSlice> slices(Position position) {
         List<PositionSlice> slices = new ArrayList<>();
         for (Segment segment : segments) {
@@ -124,20 +135,13 @@ final class Slicer {
     private boolean goesOn(PositionSlice slice, PositionSlice next) {
         return slice.year() == next.year()
                 && slice.law().equals(next.law())
-                && figures.stream()
-                        .filter(figure -> speaksAbout(figure, slice.component()))
-                        .allMatch(figure -> figure.on(slice.from(), asOf).equals(figure.on(next.from(), asOf)))
+                && changing.getOrDefault(next.segment(), Set.of()).stream()
+                        .noneMatch(owner -> owner.equals(slice.component()) || !components.contains(owner))
                 && plan.exemptions().stream()
                         .filter(exemption -> exemption.positions().contains(slice.id()))
                         .flatMap(exemption -> exemption.validity().stream())
                         .noneMatch(days -> days.from().equals(next.from())
                                 || days.to().plusDays(1).equals(next.from()));
-    }
-
-    /** A figure whose key starts with a component is one of that component alone. */
-    private boolean speaksAbout(Parameter figure, String component) {
-        String owner = figure.key().substring(0, figure.key().indexOf('.'));
-        return owner.equals(component) || !components.contains(owner);
     }
 
     private PositionSlice slice(Position position, Segment segment, Period period) {
