@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
@@ -18,7 +17,6 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Register;
-import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
@@ -28,6 +26,7 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.glossary.Values;
 
 /** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
 final class FindingWriter {
@@ -77,7 +76,7 @@ final class FindingWriter {
         Clause clause = register.clause(conclusion.clause());
         Map<String, Value> facts = new TreeMap<>();
         conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
-        conclusion.bindings().forEach((name, value) -> bound(value).forEach(each -> facts.put(name, each)));
+        conclusion.bindings().forEach((name, value) -> Values.of(value).ifPresent(each -> facts.put(name, each)));
         facts.putAll(subject.values());
         facts.putAll(computed);
         return new Finding(
@@ -89,22 +88,6 @@ final class FindingWriter {
                 message(clause, conclusion.key(), facts),
                 facts,
                 Stream.concat(parameters(conclusion.facts()), choices.stream()).toList());
-    }
-
-    private static Stream<Value> bound(Object value) {
-        if (value instanceof Money money) {
-            return Stream.of(Value.of(money));
-        }
-        if (value instanceof Fte fte) {
-            return Stream.of(Value.of(fte.value()));
-        }
-        if (value instanceof java.time.LocalDate day) {
-            return Stream.of(Value.of(day));
-        }
-        if (value instanceof Integer number) {
-            return Stream.of(Value.of(number.longValue()));
-        }
-        return value instanceof String words ? Stream.of(Value.of(words)) : Stream.empty();
     }
 
     private static Stream<UsedParameter> parameters(List<Fact> facts) {
