@@ -87,6 +87,9 @@ public final class Formats {
         if (value instanceof Value.Day day) {
             return day(day.date());
         }
+        if (value instanceof Value.Days days) {
+            return day(days.from()) + "–" + day(days.to());
+        }
         if (value instanceof Value.Code code) {
             return code(code.kind(), code.code());
         }

@@ -43,6 +43,9 @@ public sealed interface Value {
     /** A calendar day. */
     record Day(LocalDate date) implements Value {}
 
+    /** A stretch of whole days, both ends included. */
+    record Days(LocalDate from, LocalDate to) implements Value {}
+
     /** A name, an id or another free word, shown as it is. */
     record Plain(String words) implements Value {}
 
@@ -79,6 +82,11 @@ public sealed interface Value {
     /** Returns the day as a value. */
     static Value of(LocalDate date) {
         return new Day(date);
+    }
+
+    /** Returns the stretch of days as a value. */
+    static Value days(LocalDate from, LocalDate to) {
+        return new Days(from, to);
     }
 
     /** Returns the words as a value. */

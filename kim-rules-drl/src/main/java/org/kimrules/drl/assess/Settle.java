@@ -28,10 +28,10 @@ import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.context.Standing;
-import org.kimrules.drl.ledger.Funding;
 import org.kimrules.drl.ledger.Ledger;
 
 /** The last step: puts results together in a total order and proves that no cent was lost on the way. */

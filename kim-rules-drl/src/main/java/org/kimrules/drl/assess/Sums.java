@@ -20,13 +20,13 @@ import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.ClaimBalance;
 import org.kimrules.drl.balance.ComponentBalance;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanFacts;
-import org.kimrules.drl.ledger.Funding;
 import org.kimrules.drl.ledger.Ledger;
 
 /** Adds the ledger up by year, line, unit, component and claim: the subjects of the cover stage. */
@@ -101,11 +101,11 @@ final class Sums {
 
     /** The cost is what is booked to the line, the grant is what comes in on it; they need not be of the same positions. */
     private Balance lineBalance(String line, int year) {
-        Balance costs = ledger.balance(entry ->
-                entry.year() == year && entry.position().booking().costLine().equals(line));
-        Balance revenues = ledger.balance(entry ->
-                entry.year() == year && entry.position().booking().revenueLine().equals(line));
-        return new Balance(costs.cost(), revenues.grant(), revenues.conditional(), revenues.missing());
+        return ledger.balance(
+                entry -> entry.year() == year
+                        && entry.position().booking().costLine().equals(line),
+                entry -> entry.year() == year
+                        && entry.position().booking().revenueLine().equals(line));
     }
 
     private List<UnitBalance> units(int year) {

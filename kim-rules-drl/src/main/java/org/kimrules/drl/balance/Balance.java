@@ -9,16 +9,42 @@ import org.kimrules.core.budget.EuroRange;
 /**
  * Cost and grant of some positions in some time.
  *
+ * @param costs the entries whose cost it sums up
+ * @param grants the entries whose grant it sums up; they need not be the same
  * @param cost the cost, bounded below only where some cost is not stated
  * @param grant the grant, a range where part of it is not decided
  * @param conditional the part of the grant's lower bound that hangs on an approval or reservation
  * @param missing what is missing where the grant is not decided, sorted
  */
-public record Balance(EuroRange cost, EuroRange grant, Money conditional, List<String> missing) {
+public record Balance(
+        List<Funding> costs,
+        List<Funding> grants,
+        EuroRange cost,
+        EuroRange grant,
+        Money conditional,
+        List<String> missing) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Balance {
+        costs = List.copyOf(costs);
+        grants = List.copyOf(grants);
         missing = List.copyOf(missing);
+    }
+
+    /** Adds up the cost of some entries and the grant of some. */
+    public static Balance of(List<Funding> costs, List<Funding> grants) {
+        return new Balance(
+                costs,
+                grants,
+                EuroRange.sum(costs.stream().map(Funding::cost).toList()),
+                EuroRange.sum(grants.stream().map(Funding::grant).toList()),
+                Euro.sum(grants.stream().map(Funding::conditional).toList()),
+                grants.stream()
+                        .filter(entry -> !entry.grant().isExact())
+                        .flatMap(entry -> entry.missing().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** Returns whether both cost and grant are known. */

@@ -1,8 +1,12 @@
 package org.kimrules.drl.finding;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Exact;
+import org.kimrules.drl.context.Expense;
+import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -10,19 +14,69 @@ import org.kimrules.drl.fact.PositionSlice;
  * item.
  *
  * @param slice the slice
- * @param lower what it is at least, in euros as an exact fraction
- * @param upper what it is at most, or empty where nothing bounds it
- * @param claim where the award is a ceiling, what can be granted below it in the calendar year
+ * @param rate the rate, or the ceiling, which may be known only between bounds
+ * @param expense where the rate is a ceiling, what the plan asks for below it in the calendar year
+ * @param certain whether the slice is sure to get it; one that nobody can say is eligible may get nothing
  */
-public record Award(PositionSlice slice, BigFraction lower, Optional<BigFraction> upper, Optional<Money> claim) {
+public record Award(PositionSlice slice, ParameterInForce rate, Optional<Expense> expense, boolean certain) {
+
+    /** A number that the rate is multiplied by. */
+    public enum Factor {
+        /** The full-time share that counts. */
+        FTE,
+        /** The share counted in half positions. */
+        HALF_POSITIONS,
+        /** The months of the slice as a part of twelve. */
+        PART_OF_YEAR,
+        /** The months of the slice as a part of those that the position has in the calendar year. */
+        PART_OF_POSITION_YEAR
+    }
 
     /** Returns the same for a slice that nobody can say is eligible: it may get nothing. */
     public Award orNothing() {
-        return new Award(slice, BigFraction.ZERO, upper, claim);
+        return new Award(slice, rate, expense, false);
     }
 
-    /** Returns whether the award, or the ceiling, is known. */
-    public boolean decided() {
-        return upper.filter(lower::equals).isPresent();
+    /**
+     * Returns what the rate is multiplied by. A lump sum is due for the calendar year, whatever the number of months; where
+     * the law cuts the year, each slice carries its part of it.
+     */
+    public List<Factor> factors() {
+        return switch (rate.measure()) {
+            case FTE_YEAR -> List.of(Factor.FTE, Factor.PART_OF_YEAR);
+            case HALF_POSITION_YEAR -> List.of(Factor.HALF_POSITIONS, Factor.PART_OF_YEAR);
+            case HALF_POSITION -> List.of(Factor.HALF_POSITIONS, Factor.PART_OF_POSITION_YEAR);
+        };
+    }
+
+    /** Returns the number that the factor stands for. */
+    public BigFraction number(Factor factor) {
+        BigFraction fte = Exact.of(slice.fte().value());
+        BigFraction months = slice.period().months();
+        return switch (factor) {
+            case FTE -> fte;
+            case HALF_POSITIONS -> fte.multiply(2);
+            case PART_OF_YEAR -> months.divide(12);
+            case PART_OF_POSITION_YEAR -> months.divide(slice.monthsInYear());
+        };
+    }
+
+    /** Returns what it is at least, in euros as an exact fraction. */
+    public BigFraction lower() {
+        return certain ? times(rate.euros().lower()) : BigFraction.ZERO;
+    }
+
+    /** Returns what it is at most, or empty where nothing bounds it. */
+    public Optional<BigFraction> upper() {
+        return rate.euros().upper().map(this::times);
+    }
+
+    private BigFraction times(Money amount) {
+        return factors().stream().map(this::number).reduce(Exact.of(amount), BigFraction::multiply);
+    }
+
+    /** Returns, where the rate is a ceiling, what can be granted below it in the calendar year. */
+    public Optional<Money> claim() {
+        return expense.map(Expense::eligible);
     }
 }

@@ -1,11 +1,7 @@
 package org.kimrules.drl.finding;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.joda.money.Money;
-import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
-import org.kimrules.core.law.Parameter.Measure;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.Expense;
 import org.kimrules.drl.context.OpenApproval;
@@ -61,7 +57,7 @@ public final class Findings {
 
     /** What the plan claims is due, up to the rate for the share and the days of the slice. */
     public static Award granted(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return award(slice, ceiling, Optional.of(expense.eligible()));
+        return award(slice, ceiling, Optional.of(expense));
     }
 
     /** The rate is not known; what is due lies within its bounds. */
@@ -71,30 +67,10 @@ public final class Findings {
 
     /** The ceiling is not known; what is due of the claim lies within its bounds. */
     public static Award undecided(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return award(slice, ceiling, Optional.of(expense.eligible()));
+        return award(slice, ceiling, Optional.of(expense));
     }
 
-    private static Award award(PositionSlice slice, ParameterInForce rate, Optional<Money> claim) {
-        EuroRange euros = rate.euros();
-        BigFraction share = share(slice, rate.measure());
-        return new Award(
-                slice,
-                Exact.of(euros.lower()).multiply(share),
-                euros.upper().map(most -> Exact.of(most).multiply(share)),
-                claim);
-    }
-
-    /**
-     * Returns how often the slice gets the rate. A lump sum is due for the calendar year, whatever the number of months;
-     * where the law cuts the year, each slice carries its part of it.
-     */
-    private static BigFraction share(PositionSlice slice, Measure measure) {
-        BigFraction months = slice.period().months();
-        BigFraction fte = Exact.of(slice.fte());
-        return switch (measure) {
-            case FTE_YEAR -> fte.multiply(months).divide(12);
-            case HALF_POSITION_YEAR -> fte.multiply(2).multiply(months).divide(12);
-            case HALF_POSITION -> fte.multiply(2).multiply(months).divide(slice.monthsInYear());
-        };
+    private static Award award(PositionSlice slice, ParameterInForce rate, Optional<Expense> expense) {
+        return new Award(slice, rate, expense, true);
     }
 }

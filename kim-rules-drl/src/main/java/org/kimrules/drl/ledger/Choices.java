@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Exact;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
-import org.kimrules.drl.finding.Exact;
 
 /**
  * What the law does not settle and the policy therefore states as parameters: how cents are rounded and how parts of months
@@ -59,17 +59,27 @@ public final class Choices {
      * @throws PolicyException when the policy does not say so, or names a way that is not supported
      */
     RoundingMode rounding(LocalDate day) {
-        return RoundingMode.valueOf(code(choice(ROUNDING, day, ROUNDINGS)));
+        return RoundingMode.valueOf(code(roundingOn(day)));
+    }
+
+    /** Returns what says how an amount of the day is rounded. */
+    public UsedParameter roundingOn(LocalDate day) {
+        return choice(ROUNDING, day, ROUNDINGS);
+    }
+
+    /** Returns what says how a part of a month counts on the day. */
+    public UsedParameter partMonthsOn(LocalDate day) {
+        return choice(PART_MONTHS, day, Set.of(BY_DAYS));
     }
 
     /** Returns the choices that made a difference when the exact amount of the days became the amount. */
     List<UsedParameter> decisive(Period days, BigFraction exact, Money amount) {
         List<UsedParameter> decisive = new ArrayList<>();
         if (!days.wholeMonths()) {
-            decisive.add(choice(PART_MONTHS, days.from(), Set.of(BY_DAYS)));
+            decisive.add(partMonthsOn(days.from()));
         }
         if (!exact.equals(Exact.of(amount))) {
-            decisive.add(choice(ROUNDING, days.from(), ROUNDINGS));
+            decisive.add(roundingOn(days.from()));
         }
         return decisive;
     }

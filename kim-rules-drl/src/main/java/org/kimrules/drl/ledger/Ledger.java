@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Cents;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.budget.Exact;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
@@ -23,12 +25,12 @@ import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
-import org.kimrules.drl.finding.Exact;
 
 /** What every position costs and gets in every year, to the cent. All totals are sums over its entries. */
 public final class Ledger {
@@ -40,10 +42,26 @@ public final class Ledger {
         }
     }
 
+    /**
+     * The awards of one position, year and funding item, and what became of them.
+     *
+     * @param item the code of the item
+     * @param awards what was awarded, in the order of the days
+     * @param pricing how it was priced, in the same order
+     */
+    public record Priced(String item, List<Conclusion> awards, Pricing pricing) {
+
+        /** Keeps a copy. */
+        public Priced {
+            awards = List.copyOf(awards);
+        }
+    }
+
     private final Register register;
     private final Choices choices;
     private final Map<PositionSlice, Standing> standings;
     private final Map<Conclusion, Pricing.Price> prices = new HashMap<>();
+    private final Map<PositionYear, List<Priced>> priced = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
 
     /**
@@ -85,7 +103,9 @@ public final class Ledger {
 
     private Funding entry(List<Standing> ofYear, List<Conclusion> awards) {
         PositionSlice first = ofYear.get(0).slice();
-        List<YearGrant.Item> items = items(awards);
+        List<Priced> made = priced(awards);
+        priced.put(PositionYear.of(first), made);
+        List<YearGrant.Item> items = made.stream().map(Ledger::item).toList();
         EuroRange granted =
                 EuroRange.sum(items.stream().map(YearGrant.Item::amount).toList());
         boolean unbounded = ofYear.stream().anyMatch(standing -> nothingKnown(standing, awards));
@@ -106,25 +126,29 @@ public final class Ledger {
                 && awards.stream().noneMatch(award -> slice(award).equals(standing.slice()));
     }
 
-    private List<YearGrant.Item> items(List<Conclusion> awards) {
+    private List<Priced> priced(List<Conclusion> awards) {
         Map<String, List<Conclusion>> byItem = awards.stream()
                 .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
                 .collect(Collectors.groupingBy(this::itemOf, TreeMap::new, Collectors.toList()));
         return byItem.entrySet().stream()
-                .map(item -> new YearGrant.Item(
-                        item.getKey(),
-                        price(item.getValue()),
-                        item.getValue().stream()
-                                .map(Conclusion::clause)
-                                .distinct()
-                                .sorted()
-                                .toList(),
-                        item.getValue().stream()
-                                .flatMap(Ledger::parameters)
-                                .distinct()
-                                .sorted()
-                                .toList()))
+                .map(item -> new Priced(item.getKey(), item.getValue(), price(item.getValue())))
                 .toList();
+    }
+
+    private static YearGrant.Item item(Priced made) {
+        return new YearGrant.Item(
+                made.item(),
+                made.pricing().total(),
+                made.awards().stream()
+                        .map(Conclusion::clause)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                made.awards().stream()
+                        .flatMap(Ledger::parameters)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private String itemOf(Conclusion award) {
@@ -132,7 +156,7 @@ public final class Ledger {
     }
 
     /** Rounds once for the position, year and item; the slices share the cents. */
-    private EuroRange price(List<Conclusion> inTime) {
+    private Pricing price(List<Conclusion> inTime) {
         Pricing pricing = new Pricing(
                 inTime.stream()
                         .map(conclusion -> standing(conclusion).due()
@@ -144,7 +168,7 @@ public final class Ledger {
         for (int i = 0; i < parts.size(); i++) {
             prices.put(inTime.get(i), parts.get(i));
         }
-        return pricing.total();
+        return pricing;
     }
 
     private static Stream<UsedParameter> parameters(Conclusion conclusion) {
@@ -159,7 +183,7 @@ public final class Ledger {
 
     private Money conditional(List<Conclusion> awards) {
         return Euro.sum(awards.stream()
-                .filter(conclusion -> standing(conclusion).conditional())
+                .filter(this::conditional)
                 .map(conclusion -> price(conclusion).least())
                 .toList());
     }
@@ -193,7 +217,8 @@ public final class Ledger {
                 .map(Period::months)
                 .reduce(BigFraction.ZERO, BigFraction::add);
         EuroRange personnel = position.costPerFteYear()
-                .map(cost -> Cents.rounded(Exact.proRata(cost, position.fte(), months), choices.rounding(first.from())))
+                .map(cost -> Cents.rounded(
+                        Exact.proRata(cost, position.fte().value(), months), choices.rounding(first.from())))
                 .map(EuroRange::exactly)
                 .orElse(EuroRange.atLeast(Euro.ZERO));
         return personnel.plus(EuroRange.exactly(Euro.sum(position.expenses().stream()
@@ -240,6 +265,16 @@ public final class Ledger {
         return choices.decisive(awarded.slice().period(), exact, amount);
     }
 
+    /** Returns what the grant of the position in the year is made of, by item; empty where it is not planned in the year. */
+    public List<Priced> priced(String position, int year) {
+        return priced.getOrDefault(new PositionYear(position, year), List.of());
+    }
+
+    /** Returns whether the award hangs on an approval or reservation. */
+    public boolean conditional(Conclusion award) {
+        return standing(award).conditional();
+    }
+
     /** Returns all entries, by position and year. */
     public List<Funding> entries() {
         return List.copyOf(entries);
@@ -250,8 +285,15 @@ public final class Ledger {
         return entries.stream().map(Funding::year).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the sum over the entries that match. */
+    /** Returns the balance of the entries that match. */
     public Balance balance(Predicate<Funding> entry) {
-        return Funding.sum(entries.stream().filter(entry).toList());
+        return balance(entry, entry);
+    }
+
+    /** Returns the balance of the cost of some entries and the grant of some. */
+    public Balance balance(Predicate<Funding> ofCost, Predicate<Funding> ofGrant) {
+        return Balance.of(
+                entries.stream().filter(ofCost).toList(),
+                entries.stream().filter(ofGrant).toList());
     }
 }

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Cents;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.budget.Exact;
 import org.kimrules.drl.finding.Award;
-import org.kimrules.drl.finding.Exact;
 
 /**
  * Turns the awards of one position, year and funding item into cents: each sum is rounded once, and its parts are made to
  * add up to it. Where the awards are a ceiling, what the plan claims below it counts, shared out in proportion; the rest
  * up to the ceiling is what could still be asked for.
  */
-final class Pricing {
+public final class Pricing {
 
     /**
      * What became of one award.
@@ -25,7 +26,7 @@ final class Pricing {
      * @param chance the rest up to the ceiling
      * @param least its part of what is due of all awards at least
      */
-    record Price(EuroRange amount, EuroRange chance, Money least) {}
+    public record Price(EuroRange amount, EuroRange chance, Money least) {}
 
     private final List<Award> awards;
     private final RoundingMode rounding;
@@ -46,14 +47,24 @@ final class Pricing {
         this.most = upper.map(this::capped).or(() -> claim.map(this::shared));
     }
 
+    /** Returns the awards, in the order of their days. */
+    public List<Award> awards() {
+        return awards;
+    }
+
+    /** Returns how they are rounded. */
+    public RoundingMode rounding() {
+        return rounding;
+    }
+
     /** Returns what is due of all awards together, rounded once. */
-    EuroRange total() {
+    public EuroRange total() {
         return new EuroRange(
                 Cents.rounded(sum(least), rounding), most.map(parts -> Cents.rounded(sum(parts), rounding)));
     }
 
     /** Returns the price of each award, in their order. Where the sum is known, so are its parts. */
-    List<Price> prices() {
+    public List<Price> prices() {
         List<EuroRange> amounts = ranges(least, total().isExact() ? Optional.of(least) : most);
         List<Money> starts = Cents.split(least, rounding);
         List<EuroRange> chances = claim.isPresent()

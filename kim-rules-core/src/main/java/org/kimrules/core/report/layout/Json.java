@@ -149,6 +149,9 @@ public final class Json {
         if (value instanceof Value.Day day) {
             return day.date().toString();
         }
+        if (value instanceof Value.Days days) {
+            return days.from() + "/" + days.to();
+        }
         if (value instanceof Value.Code code) {
             return code.code();
         }

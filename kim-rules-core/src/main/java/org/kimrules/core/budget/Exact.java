@@ -1,10 +1,9 @@
-package org.kimrules.drl.finding;
+package org.kimrules.core.budget;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
-import org.kimrules.core.plan.Fte;
 
 /** Exact fractions of the domain's numbers; nothing is rounded here. */
 public final class Exact {
@@ -16,19 +15,15 @@ public final class Exact {
         return of(money.getAmount());
     }
 
-    /** Returns the share. */
-    public static BigFraction of(Fte fte) {
-        return of(fte.value());
-    }
-
-    private static BigFraction of(BigDecimal number) {
+    /** Returns the number. */
+    public static BigFraction of(BigDecimal number) {
         return number.scale() <= 0
                 ? BigFraction.of(number.toBigIntegerExact())
                 : BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
     /** Returns an amount per full-time post and year for the share and the months. */
-    public static BigFraction proRata(Money perFteYear, Fte fte, BigFraction months) {
+    public static BigFraction proRata(Money perFteYear, BigDecimal fte, BigFraction months) {
         return of(perFteYear).multiply(of(fte)).multiply(months).divide(12);
     }
 }

@@ -1,14 +1,12 @@
-package org.kimrules.drl.ledger;
+package org.kimrules.drl.balance;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.plan.Position;
-import org.kimrules.drl.balance.Balance;
 
 /**
  * Cost and grant of one position in one year: the entry of the ledger that every total is a sum of.
@@ -45,7 +43,8 @@ public record Funding(
             missing = List.copyOf(missing);
         }
 
-        Chance and(Chance other) {
+        /** Returns both together. */
+        public Chance and(Chance other) {
             return new Chance(
                     amount.plus(other.amount),
                     Stream.concat(missing.stream(), other.missing.stream())
@@ -60,19 +59,5 @@ public record Funding(
         missing = List.copyOf(missing);
         items = List.copyOf(items);
         chances = Map.copyOf(chances);
-    }
-
-    /** Adds entries up. */
-    static Balance sum(List<Funding> entries) {
-        return new Balance(
-                EuroRange.sum(entries.stream().map(Funding::cost).toList()),
-                EuroRange.sum(entries.stream().map(Funding::grant).toList()),
-                Euro.sum(entries.stream().map(Funding::conditional).toList()),
-                entries.stream()
-                        .filter(entry -> !entry.grant().isExact())
-                        .flatMap(entry -> entry.missing().stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
     }
 }

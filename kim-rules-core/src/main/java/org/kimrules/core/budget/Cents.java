@@ -1,4 +1,4 @@
-package org.kimrules.drl.ledger;
+package org.kimrules.core.budget;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -8,23 +8,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
-import org.kimrules.core.budget.Euro;
 
 /**
  * Turns exact amounts into cents: the total is rounded once and its parts are made to add up to it by the largest remainder
  * (<i>Hare-Niemeyer</i>).
  */
-final class Cents {
+public final class Cents {
 
     private Cents() {}
 
     /** Returns the amount, rounded to the cent. */
-    static Money rounded(BigFraction euros, RoundingMode rounding) {
+    public static Money rounded(BigFraction euros, RoundingMode rounding) {
         return Euro.of(euros.bigDecimalValue(2, rounding));
     }
 
+    /**
+     * Returns the amount, which has whole cents already.
+     *
+     * @throws ArithmeticException when it has not
+     */
+    public static Money exactly(BigFraction euros) {
+        return rounded(euros, RoundingMode.UNNECESSARY);
+    }
+
     /** Returns the parts in cents; they add up to the rounded sum of the exact parts. */
-    static List<Money> split(List<BigFraction> parts, RoundingMode rounding) {
+    public static List<Money> split(List<BigFraction> parts, RoundingMode rounding) {
         BigFraction total = parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
         long rest = rounded(total, rounding).getAmountMinorLong();
         List<BigInteger> cents = new ArrayList<>();
