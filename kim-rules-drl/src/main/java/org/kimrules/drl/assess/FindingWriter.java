@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
@@ -31,15 +28,15 @@ import org.kimrules.drl.glossary.Values;
 /** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
 final class FindingWriter {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-
     /** The rule of a finding that no rule made. */
     private static final String REGISTER = "register";
 
     private final Register register;
+    private final RemedyWriter remedies;
 
-    FindingWriter(Register register) {
+    FindingWriter(Register register, RemedyWriter remedies) {
         this.register = register;
+        this.remedies = remedies;
     }
 
     /** Writes the finding of an answer. */
@@ -87,7 +84,8 @@ final class FindingWriter {
                 Severity.of(outcome, effect),
                 message(clause, conclusion.key(), facts),
                 facts,
-                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList());
+                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList(),
+                remedies.answered(clause, conclusion.key(), outcome, facts));
     }
 
     private static Stream<UsedParameter> parameters(List<Fact> facts) {
@@ -96,23 +94,16 @@ final class FindingWriter {
                 .flatMap(fact -> ((ParameterInForce) fact).used().stream());
     }
 
-    /** Only the arguments that the sentence names are kept, so that two slices that read alike are alike. */
     private static Message message(Clause clause, String key, Map<String, Value> facts) {
         Text template = clause.messages().get(key);
         if (template == null) {
             throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
         }
-        Set<String> named = Stream.of(template.de(), template.en())
-                .flatMap(words -> ARGUMENT.matcher(words).results())
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toSet());
-        Map<String, Value> arguments = new TreeMap<>(facts);
-        arguments.keySet().retainAll(named);
-        if (!arguments.keySet().containsAll(named)) {
-            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " names " + named
-                    + ", but its facts have " + facts.keySet());
+        try {
+            return Message.of(template, facts);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " " + e.getMessage(), e);
         }
-        return new Message(template, arguments);
     }
 
     /** Writes what the register itself says of a subject: a person decides, or the text is open. */
@@ -123,18 +114,20 @@ final class FindingWriter {
                 .map(clause -> unanswered(clause, subject));
     }
 
-    private static Finding unanswered(Clause clause, Subject subject) {
+    private Finding unanswered(Clause clause, Subject subject) {
         boolean judged = clause.status() == ClauseStatus.JUDGED;
         Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
+        Map<String, Value> asked = asked(clause, subject);
         return new Finding(
                 clause,
                 REGISTER,
                 subject.ref(),
                 outcome,
                 Severity.of(outcome, clause.effect()),
-                message(clause, judged ? "j" : "u", asked(clause, subject)),
+                message(clause, judged ? "j" : "u", asked),
                 subject.values(),
-                List.of());
+                List.of(),
+                remedies.unanswered(clause, asked));
     }
 
     /** What a clause without rules can name: its authority, the codes that it asks for, and the values of its subject. */
