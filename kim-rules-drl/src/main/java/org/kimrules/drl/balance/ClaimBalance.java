@@ -7,7 +7,6 @@ import org.kimrules.core.budget.Claim;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * An amount that the authors state, in one year, beside the amount that comes out.
@@ -18,7 +17,7 @@ import org.kimrules.drl.fact.Subject;
  * @param decided whether it comes out whole
  * @param law the clauses that apply
  */
-public record ClaimBalance(Claim claim, int year, Money computed, boolean decided, Set<String> law) implements Subject {
+public record ClaimBalance(Claim claim, int year, Money computed, boolean decided, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public ClaimBalance {
