@@ -1,6 +1,7 @@
 /**
- * Why a clause says nothing about a subject, or nothing else than it does. Start with {@link
- * org.kimrules.drl.explain.WhyNots}. Reads the register and the trials of rules; knows no rule engine.
+ * Explains what an assessment found: from the record of a run to reasons and arithmetic, and why a clause says nothing else,
+ * when somebody asks. Start with {@link org.kimrules.drl.explain.Explanations}. Uses everything but {@code assess} and {@code
+ * engine}.
  */
 @NullMarked
 package org.kimrules.drl.explain;
