@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AsOfOptions asOf = new AsOfOptions();
 
+    @Mixin
+    private ReceiptOptions receipt = new ReceiptOptions();
+
     /** Creates the command; picocli fills in its options. */
     CheckCommand() {}
 
@@ -45,8 +48,10 @@ final class CheckCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
+        receipt.check();
         return input.read((plan, policy) -> {
             Assessment assessment = policy.assess(plan, asOf.of(plan, policy));
+            receipt.write(assessment, policy);
             print(assessment, policy);
             return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
         });

@@ -36,12 +36,7 @@ public final class Fields {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(this::keep);
         } else {
-            problems.add(
-                    ProblemCode.TYPE_WRONG,
-                    path,
-                    node,
-                    Scalars.shown(node),
-                    Text.of("benannte Felder", "named fields"));
+            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), Text.of("benannte Felder", "named fields"));
         }
     }
 
@@ -65,7 +60,7 @@ public final class Fields {
                     ProblemCode.FIELD_DUPLICATE,
                     at(entry.name()),
                     entry.value(),
-                    Scalars.shown(entry.value()),
+                    entry.value().shown(),
                     Text.of("jedes Feld höchstens einmal", "every field at most once"));
         }
     }
@@ -88,9 +83,15 @@ public final class Fields {
         return values.getOrDefault(name, node);
     }
 
+    /** Returns the whole mapping as it was written, for somebody who takes it apart later. */
+    public Node whole() {
+        asked.addAll(values.keySet());
+        return node;
+    }
+
     /** Adds a problem of a field. */
     public void problem(ProblemCode code, String name, Text expected) {
-        problems.add(code, at(name), place(name), Scalars.shown(place(name)), expected);
+        problems.add(code, at(name), place(name), place(name).shown(), expected);
     }
 
     /** Adds a problem of a list where one of its keys occurs twice. */
@@ -216,7 +217,7 @@ public final class Fields {
 
     private Optional<List<Item>> items(Node value, String at) {
         if (!(value instanceof Node.Sequence sequence)) {
-            problems.add(ProblemCode.TYPE_WRONG, at, value, Scalars.shown(value), Text.of("eine Liste", "a list"));
+            problems.add(ProblemCode.TYPE_WRONG, at, value, value.shown(), Text.of("eine Liste", "a list"));
             return Optional.empty();
         }
         List<Item> items = new ArrayList<>();

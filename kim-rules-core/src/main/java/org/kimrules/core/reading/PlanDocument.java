@@ -18,6 +18,19 @@ public final class PlanDocument {
     }
 
     /**
+     * Returns the document that says what the plan says. Equal plans give equal documents, and a plan that was read gives
+     * one that reads as an equal plan.
+     */
+    public static PlanDocument of(GrantPlan plan) {
+        return new PlanDocument(PlanWriter.write(plan));
+    }
+
+    /** Returns the tree of the document. */
+    public Node root() {
+        return root;
+    }
+
+    /**
      * Returns the id of the policy whose grant the plan asks for.
      *
      * @throws InvalidInputException when the plan does not say
