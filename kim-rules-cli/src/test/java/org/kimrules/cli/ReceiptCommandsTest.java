@@ -55,7 +55,7 @@ class ReceiptCommandsTest {
                         "Ergebnis: bestätigt.",
                         "Signatur: keine",
                         "nicht belegt, wer den Beleg ausgestellt hat",
-                        "Programm: kim-nrw, Version",
+                        "Programm: kim-nrw, Fassung",
                         "Kenntnisstand: 03.09.2020");
     }
 

@@ -191,6 +191,24 @@ public final class Fields {
                 .toList();
     }
 
+    /**
+     * Returns the texts of a list that may be missing.
+     *
+     * @param right what would be right in place of a text; nothing for one that is right
+     */
+    public List<String> texts(String name, Function<String, Optional<Text>> right) {
+        List<String> texts = new ArrayList<>();
+        for (Item item : optional(name, this::items).orElse(List.of())) {
+            scalars.text(item.node(), item.path()).ifPresent(text -> {
+                right.apply(text)
+                        .ifPresent(expected ->
+                                problems.add(ProblemCode.REFERENCE_DANGLING, item.path(), item.node(), text, expected));
+                texts.add(text);
+            });
+        }
+        return texts;
+    }
+
     /** Returns the mappings of a list that may be missing, each taken apart by the reader. */
     public <T> List<T> list(String name, Function<Fields, T> reader) {
         return optional(name, this::items).orElse(List.of()).stream()

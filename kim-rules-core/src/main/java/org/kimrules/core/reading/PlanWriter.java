@@ -51,6 +51,8 @@ final class PlanWriter {
                 .texts("resolutions", new TreeSet<>(plan.resolutions()))
                 .section("statements", statements(plan.statements()))
                 .section("budget", budget(plan.budget()))
+                .texts("personal", plan.privacy().personal())
+                .texts("masked", plan.privacy().masked())
                 .toNode();
     }
 

@@ -87,6 +87,7 @@ public final class JsonReport {
             json.writeStringProperty("parameter", assumption.getKey());
             Json.range(json, "amount", assumption.getValue(), List.of());
         });
+        Json.strings(json, "masked", assessment.plan().privacy().masked());
         json.writeStringProperty("verdict", assessment.verdict().name());
         json.writeBooleanProperty("blocked", assessment.blocked());
         Json.objects(json, "positions", assessment.positions(), this::position);

@@ -9,7 +9,7 @@ enum Terms {
     SIGNATURE("Signatur", "Signature"),
     PLAN("Plan", "Plan"),
     PROGRAMME("Programm", "Programme"),
-    VERSION("Version", "version"),
+    VERSION("Fassung", "version"),
     KNOWN("Kenntnisstand", "Known on"),
     ANSWER("Prüfergebnis", "Answer"),
     FILES("Dateien des Regelwerks, die abweichen", "Files of the policy that differ"),
