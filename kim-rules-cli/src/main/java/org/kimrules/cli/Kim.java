@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
