@@ -32,9 +32,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
