@@ -1,10 +1,8 @@
 package org.kimrules.core.policy;
 
-import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
-import org.kimrules.core.explanation.WhyNot;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
@@ -59,20 +57,4 @@ public interface Policy {
      * @throws PolicyException when the rules do not answer every clause exactly once, or fail; then nothing is decided
      */
     Assessment assess(GrantPlan plan, AsOf asOf);
-
-    /**
-     * Says why a clause says nothing about a subject of the plan, or nothing else than it does: the condition, what was found
-     * and what was needed.
-     *
-     * @param plan a plan of this programme
-     * @param asOf the day whose publications count
-     * @param clause a clause of the register
-     * @param subject the id of a position, year, line, or another subject of a finding
-     * @return one answer for each stretch of time of the subject; empty where the plan has no such subject, or the policy no
-     *     rules to try
-     * @throws PolicyException as {@link #assess} does
-     */
-    default List<WhyNot> whyNot(GrantPlan plan, AsOf asOf, Clause clause, String subject) {
-        return List.of();
-    }
 }

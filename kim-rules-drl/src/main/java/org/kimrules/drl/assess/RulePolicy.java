@@ -1,12 +1,10 @@
 package org.kimrules.drl.assess;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
-import org.kimrules.core.explanation.WhyNot;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
@@ -88,10 +86,5 @@ public final class RulePolicy implements Policy {
     @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
         return new Walk(folder, rules, stages, plan, asOf).assessment();
-    }
-
-    @Override
-    public List<WhyNot> whyNot(GrantPlan plan, AsOf asOf, Clause clause, String subject) {
-        return new Walk(folder, rules, stages, plan, asOf).whyNot(clause, subject);
     }
 }

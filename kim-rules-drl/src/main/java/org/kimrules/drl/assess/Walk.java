@@ -3,20 +3,13 @@ package org.kimrules.drl.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
-import org.kimrules.core.decision.SubjectRef;
-import org.kimrules.core.explanation.WhyNot;
-import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.explain.Explanations;
-import org.kimrules.drl.explain.WhyNots;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
@@ -26,11 +19,9 @@ import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanFacts;
-import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.reckoning.Run;
-import org.kimrules.drl.trial.Trial;
 
 /** One walk down the one-way street, from a plan to its assessment. It keeps what it saw, so that the answer can be explained. */
 final class Walk {
@@ -141,40 +132,5 @@ final class Walk {
         facts.add(given.context().knowledgeDay());
         facts.addAll(given.context().statements());
         answered(run(Stage.COVER, balances, facts));
-    }
-
-    /** Walks down and then asks about one clause and the subjects of one id. */
-    List<WhyNot> whyNot(Clause clause, String subject) {
-        Assessment assessment = assessment();
-        Optional<Stage> stage = clauses.of(clause.id());
-        WhyNots whyNots = new WhyNots(folder.register(), asOf, law, given, Glossary.read());
-        return subjects(stage, subject).stream()
-                .map(each ->
-                        whyNots.of(clause, each, finding(assessment, clause, each), () -> trials(stage, clause, each)))
-                .toList();
-    }
-
-    /** The subjects as the stage of the clause saw them; a position that it did not see is asked about as it was cut by time. */
-    private List<Subject> subjects(Optional<Stage> stage, String id) {
-        Map<SubjectRef, Subject> subjects = new TreeMap<>();
-        Stream.of(stage, Optional.of(Stage.COVER), Optional.of(Stage.CHECK))
-                .flatMap(Optional::stream)
-                .flatMap(each -> seen.of(each).subjects().stream())
-                .filter(each -> each.ref().id().equals(id))
-                .forEach(each -> subjects.putIfAbsent(each.ref(), each));
-        return List.copyOf(subjects.values());
-    }
-
-    private static Optional<Finding> finding(Assessment assessment, Clause clause, Subject subject) {
-        return assessment.findings().stream()
-                .filter(finding ->
-                        finding.clause().equals(clause) && finding.subject().covers(subject.ref()))
-                .findFirst();
-    }
-
-    private List<Trial> trials(Optional<Stage> stage, Clause clause, Subject subject) {
-        return stage.map(each ->
-                        rules.trials(each, clause.id(), subject, seen.of(each).facts()))
-                .orElse(List.of());
     }
 }
