@@ -30,7 +30,7 @@ final class FindingReasons {
 
     private static final Text AMOUNT = Text.of("Betrag", "amount");
     private static final Text CHANCE = Text.of("nicht ausgeschöpft", "not asked for");
-    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
+    static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
 
     private final Run run;
     private final PositionTerms positions;
@@ -84,7 +84,7 @@ final class FindingReasons {
                 .filter(subject -> within(subject.ref(), finding.subject()));
     }
 
-    private static boolean within(SubjectRef part, SubjectRef whole) {
+    static boolean within(SubjectRef part, SubjectRef whole) {
         return part.kind() == whole.kind()
                 && part.id().equals(whole.id())
                 && whole.period()
