@@ -39,7 +39,7 @@ public final class Explanations implements Assessment.Grounds {
 
     @Override
     public List<WhyNot> whyNot(Assessment assessment, Clause clause, String subject) {
-        return new WhyNots(run, assessment).of(clause, subject);
+        return explainer(assessment).whyNot(clause, subject);
     }
 
     @Override

@@ -126,6 +126,33 @@ class WallsTest {
     }
 
     @Test
+    void nothingThatAnswersKnowsReceiptsOrSchemas() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.kimrules.core.receipt",
+                        "org.kimrules.core.report.verification",
+                        "org.kimrules.core.schema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kimrules.core.receipt", "org.kimrules.core.schema")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void whatIsPersonalIsKnownOfDocumentsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.core.privacy")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "another package of the library than data and text",
+                        type -> type.getPackageName().startsWith("org.kimrules.")
+                                && !type.getPackageName().matches("org\\.kimrules\\.core\\.(privacy|data|text)")))
+                .check(LIBRARY);
+    }
+
+    @Test
     void noPackageHasMoreThanTwelveTopLevelTypes() {
         Map<String, Long> types = LIBRARY.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
