@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.explanation.WhyNot;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
 import org.kimrules.core.report.reason.ReasonJson;
 import org.kimrules.core.report.reason.ReasonReport;
 import org.kimrules.core.report.reason.WhyNotJson;
@@ -72,9 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return input.read((plan, policy) -> {
-            whyNot.ifPresentOrElse(
-                    clause -> whyNot(plan, policy, clause),
-                    () -> why(policy.assess(plan, asOf.of(plan, policy)), policy));
+            Assessment assessment = policy.assess(plan, asOf.of(plan, policy));
+            whyNot.ifPresentOrElse(clause -> whyNot(assessment, policy, clause), () -> why(assessment, policy));
             return ExitCodes.FREE;
         });
     }
@@ -86,15 +85,20 @@ final class ExplainCommand implements Callable<Integer> {
                 out -> out.print(ReasonJson.of(reasons, assessment, policy, input.language())));
     }
 
-    private void whyNot(GrantPlan plan, Policy policy, String id) {
+    private void whyNot(Assessment assessment, Policy policy, String id) {
         Clause clause = policy.register().find(id).orElseThrow(() -> unknown("clause", id, clauses(policy)));
-        List<WhyNot> answers = policy.whyNot(plan, asOf.of(plan, policy), clause, what);
-        if (answers.isEmpty()) {
-            throw unknown("subject of the plan", what, positions(plan));
-        }
+        List<WhyNot> answers = answers(assessment, clause);
         print(
                 out -> out.print(WhyNotReport.of(answers, policy, input.language(), input.ink())),
                 out -> out.print(WhyNotJson.of(answers, policy, input.language())));
+    }
+
+    private List<WhyNot> answers(Assessment assessment, Clause clause) {
+        try {
+            return assessment.whyNot(clause, what);
+        } catch (IllegalArgumentException e) {
+            throw unknown("subject of the plan", what, positions(assessment.plan()));
+        }
     }
 
     private static List<String> clauses(Policy policy) {

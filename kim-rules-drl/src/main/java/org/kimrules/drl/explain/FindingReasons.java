@@ -35,7 +35,7 @@ final class FindingReasons {
     private static final Set<String> IDENTITY =
             Set.of("position", "year", "line", "unit", "claim", "from", "to", "months");
 
-    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
+    static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
 
     private final Run run;
     private final PositionTerms positions;

@@ -2,13 +2,13 @@ package org.kimrules.core.report.reason;
 
 import java.io.StringWriter;
 import java.util.List;
-import org.kimrules.core.decision.Finding;
-import org.kimrules.core.explanation.WhyNot;
-import org.kimrules.core.explanation.WhyNot.Because;
-import org.kimrules.core.explanation.WhyNot.Hindrance;
-import org.kimrules.core.explanation.WhyNot.Need;
-import org.kimrules.core.explanation.WhyNot.Rejected;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
+import org.kimrules.core.reason.WhyNot.Because;
+import org.kimrules.core.reason.WhyNot.Hindrance;
+import org.kimrules.core.reason.WhyNot.Need;
+import org.kimrules.core.reason.WhyNot.Rejected;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -50,10 +50,9 @@ public final class WhyNotJson {
 
     private void answer(WhyNot answer) {
         json.writeStringProperty("clause", answer.clause().id());
-        json.writeStringProperty("subject", answer.subject().id());
-        json.writeStringProperty("subjectKind", answer.subject().kind().name());
-        Json.optional(json, "from", answer.subject().period().map(Period::from));
-        Json.optional(json, "to", answer.subject().period().map(Period::to));
+        json.writeStringProperty("subject", answer.subject());
+        Json.optional(json, "from", answer.days().map(Period::from));
+        Json.optional(json, "to", answer.days().map(Period::to));
         because(answer);
     }
 
@@ -76,8 +75,8 @@ public final class WhyNotJson {
             Json.objects(json, "needs", other.needs(), this::need);
         } else if (because instanceof WhyNot.Applies applies) {
             reason("APPLIES");
-            Json.optional(json, "answeredBy", applies.finding().map(Finding::rule));
-            Json.optional(json, "outcome", applies.finding().map(Finding::outcome));
+            Json.optional(json, "answeredBy", applies.answered().map(Reason.Answered::rule));
+            Json.optional(json, "outcome", applies.answered().map(answered -> formats.text(answered.outcome())));
             Json.objects(json, "others", applies.others(), this::rejected);
         }
     }
@@ -88,7 +87,7 @@ public final class WhyNotJson {
 
     private void rejected(Rejected rejected) {
         json.writeStringProperty("rule", rejected.rule());
-        json.writeStringProperty("outcome", rejected.outcome().name());
+        json.writeStringProperty("outcome", formats.text(rejected.outcome()));
         Json.objects(json, "hindrances", rejected.hindrances(), this::hindrance);
     }
 

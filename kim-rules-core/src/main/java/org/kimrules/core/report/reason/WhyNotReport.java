@@ -1,17 +1,14 @@
 package org.kimrules.core.report.reason;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.kimrules.core.decision.SubjectRef;
-import org.kimrules.core.explanation.WhyNot;
-import org.kimrules.core.explanation.WhyNot.Because;
-import org.kimrules.core.explanation.WhyNot.Hindrance;
-import org.kimrules.core.explanation.WhyNot.Need;
-import org.kimrules.core.explanation.WhyNot.Rejected;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reason.WhyNot;
+import org.kimrules.core.reason.WhyNot.Because;
+import org.kimrules.core.reason.WhyNot.Hindrance;
+import org.kimrules.core.reason.WhyNot.Need;
+import org.kimrules.core.reason.WhyNot.Rejected;
 import org.kimrules.core.report.Paper;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -35,7 +32,7 @@ public final class WhyNotReport {
     }
 
     /**
-     * Returns the answers; those that are the same for several stretches of time are written once.
+     * Returns the answers.
      *
      * @param answers the answers about one clause, at least one
      * @param policy the policy that answered
@@ -44,23 +41,20 @@ public final class WhyNotReport {
      */
     public static String of(List<WhyNot> answers, Policy policy, Language language, Ink ink) {
         WhyNotReport report = new WhyNotReport(policy, new Paper(new Formats(language, policy.vocabulary()), ink));
-        Map<Because, List<WhyNot>> alike = answers.stream()
-                .collect(Collectors.groupingBy(WhyNot::because, LinkedHashMap::new, Collectors.toList()));
-        alike.values().forEach(report::answer);
+        answers.forEach(report::answer);
         return report.paper.text();
     }
 
-    private void answer(List<WhyNot> alike) {
-        Clause clause = alike.get(0).clause();
-        String subjects = alike.stream().map(WhyNot::subject).map(this::subject).collect(Collectors.joining(", "));
-        paper.heading(clause.id() + " " + paper.word(clause.title()) + ": " + subjects);
+    private void answer(WhyNot answer) {
+        Clause clause = answer.clause();
+        paper.heading(clause.id() + " " + paper.word(clause.title()) + ": " + subject(answer));
         paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(clause));
-        because(clause, alike.get(0).because());
+        because(clause, answer.because());
     }
 
-    private String subject(SubjectRef subject) {
-        return subject.id()
-                + subject.period()
+    private String subject(WhyNot answer) {
+        return answer.subject()
+                + answer.days()
                         .map(days -> " (" + formats.value(Value.days(days.from(), days.to())) + ")")
                         .orElse("");
     }
@@ -84,10 +78,9 @@ public final class WhyNotReport {
     }
 
     private void applies(WhyNot.Applies applies) {
-        line(applies.finding()
-                .map(finding -> word(Phrases.ANSWERED) + " "
-                        + paper.word(finding.outcome().label()) + ": "
-                        + finding.message().render(formats))
+        line(applies.answered()
+                .map(answered -> word(Phrases.ANSWERED) + " " + paper.word(answered.outcome()) + ": "
+                        + answered.message().render(formats))
                 .orElse(word(Phrases.NOT_ASKED)));
         applies.others().forEach(this::rejected);
     }
@@ -97,7 +90,7 @@ public final class WhyNotReport {
                 Style.NORMAL,
                 0,
                 INDENT,
-                word(Phrases.NOT) + paper.word(rejected.outcome().label()) + word(Phrases.QUOTED) + " ("
+                word(Phrases.NOT) + paper.word(rejected.outcome()) + word(Phrases.QUOTED) + " ("
                         + word(Phrases.RULE) + " " + Sentences.brief(rejected.rule()) + "), " + word(Phrases.BECAUSE)
                         + ":");
         rejected.hindrances().forEach(this::hindrance);
