@@ -33,5 +33,11 @@ final class ExitCodes {
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";
 
+    /** {@link #FREE} in the help of the search for a cure. */
+    static final String CURED_MEANS = " 0:nothing blocks the plan, or the proposal cures it";
+
+    /** {@link #BLOCKED} in the help of the search for a cure. */
+    static final String NOT_CURED_MEANS = " 1:no proposal was found that cures the plan";
+
     private ExitCodes() {}
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            CureCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,
