@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            CureCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,

@@ -11,7 +11,7 @@ import org.kimrules.core.text.Text;
  *
  * @param kind what kind of remedy
  * @param field the field that is changed or stated, for those two kinds
- * @param names the codes that a change may take, or the name of the fact that holds the value
+ * @param names the codes that the field may take, or the name of the fact that holds the value; none where it may be anything
  * @param words what has to be done or awaited, for those two kinds
  */
 public record Declared(Kind kind, Optional<Field> field, List<String> names, Optional<Text> words) {

@@ -1,7 +1,10 @@
 package org.kimrules.core.remedy;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kimrules.core.text.Value;
 
 /**
  * One field of one thing in a plan, {@code positions[KI-KOORDINATION].service} for example.
@@ -13,7 +16,7 @@ public record Place(Field field, Map<String, String> ids) {
 
     /** Keeps a sorted copy, so that equal places are equal in every print. */
     public Place {
-        ids = java.util.Collections.unmodifiableMap(new TreeMap<>(ids));
+        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 
     /**
@@ -36,5 +39,12 @@ public record Place(Field field, Map<String, String> ids) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
         return path;
+    }
+
+    /** Returns what a remedy says of the place: whose it is, its path and what it may be set to. */
+    Map<String, Value> details(List<Value> values) {
+        Map<String, Value> details = new TreeMap<>(Map.of("path", Value.of(path()), "to", new Value.Several(values)));
+        ids.forEach((name, id) -> details.put(name, Value.of(id)));
+        return details;
     }
 }

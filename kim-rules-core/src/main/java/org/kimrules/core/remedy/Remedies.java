@@ -53,7 +53,7 @@ public final class Remedies {
             case FUNDS -> amount(declared).map(amount -> new Funds(optionalId("unit"), year(), amount));
             case CORRECTION -> amount(declared).map(amount -> new Correction(id("claim"), year(), amount));
             case CHANGE -> change(declared.field().orElseThrow(), declared.names());
-            case SUPPLY -> Stream.of(supply(declared.field().orElseThrow()));
+            case SUPPLY -> Stream.of(supply(declared.field().orElseThrow(), declared.names()));
             case ACT -> Stream.of(new Remedy.Act(message(declared)));
             case WAIT -> Stream.of(new Remedy.Wait(message(declared)));
         };
@@ -92,17 +92,14 @@ public final class Remedies {
                 : field.kind();
     }
 
-    private Remedy supply(Field field) {
-        return new Supply(place(field), possible(field));
+    private Remedy supply(Field field, List<String> names) {
+        return new Supply(place(field), names.isEmpty() ? possible(field) : values(field, names));
     }
 
     /** What is the id of something in the plan, or what only the plan can tell, has no list of answers. */
     private List<Value> possible(Field field) {
-        if (field == Field.OFFICE) {
-            return List.of(Value.of(true), Value.of(false));
-        }
-        return field == Field.SUPERVISOR
-                ? List.of()
+        return field == Field.OFFICE
+                ? List.of(Value.of(true), Value.of(false))
                 : kind(field).stream()
                         .flatMap(kind -> codes.apply(kind).stream().map(code -> Value.code(kind, code)))
                         .toList();

@@ -21,7 +21,7 @@ public sealed interface Remedy {
         APPROVAL(Text.of("Ausnahmegenehmigung einholen", "obtain an exemption approval")),
         /** {@code {service: [NONE]}} or, with the name of a fact, {@code {start: decisionDay}}. */
         CHANGE(Text.of("ändern", "change")),
-        /** {@code {state: service}}. */
+        /** {@code {state: service}}, or among some {@code {state: {supervisor: [B1]}}}. */
         SUPPLY(Text.of("fehlende Angabe machen", "supply the missing fact")),
         /** {@code {funds: rest}}, with the name of the fact that holds the amount. */
         FUNDS(Text.of("Eigenmittel erhöhen", "raise own funds")),
@@ -133,7 +133,7 @@ public sealed interface Remedy {
 
         @Override
         public Map<String, Value> details() {
-            return Map.of("path", Value.of(place.path()), "to", new Value.Several(values));
+            return place.details(values);
         }
     }
 
@@ -173,7 +173,7 @@ public sealed interface Remedy {
 
         @Override
         public Map<String, Value> details() {
-            return Map.of("path", Value.of(place.path()), "to", new Value.Several(values));
+            return place.details(values);
         }
     }
 

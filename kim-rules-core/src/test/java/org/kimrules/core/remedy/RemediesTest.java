@@ -68,8 +68,11 @@ class RemediesTest {
         assertThat(of(Declared.of(Kind.SUPPLY, Field.KIND, List.of())))
                 .containsExactly(new Remedy.Supply(
                         place(Field.KIND, "sponsorId", "CARRIER"), List.of(Value.code("employer", "A"))));
-        assertThat(of(Declared.of(Kind.SUPPLY, Field.SUPERVISOR, List.of())))
-                .containsExactly(new Remedy.Supply(place(Field.SUPERVISOR, "position", "ONE"), List.of()));
+        assertThat(of(Declared.of(Kind.SUPPLY, Field.SUPERVISOR, List.of("B1"))))
+                .containsExactly(new Remedy.Supply(
+                        place(Field.SUPERVISOR, "position", "ONE"), List.of(Value.code("component", "B1"))));
+        assertThat(of(Declared.of(Kind.SUPPLY, Field.COST_LINE, List.of())))
+                .containsExactly(new Remedy.Supply(place(Field.COST_LINE, "position", "ONE"), List.of()));
     }
 
     @Test

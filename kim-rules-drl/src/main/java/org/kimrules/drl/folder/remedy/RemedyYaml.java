@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.remedy.Declared;
 import org.kimrules.core.remedy.Field;
@@ -31,6 +32,9 @@ public final class RemedyYaml {
     private static final Set<Field> NOT_SET_BY_VALUE =
             EnumSet.of(Field.KIND, Field.COST_LINE, Field.EXPENSE, Field.OFFICE, Field.ANNOUNCED);
 
+    /** What stands for a remedy that was refused; the policy does not load. */
+    private static final Declared NOTHING = Declared.of(Kind.ACT, Text.same(""));
+
     private RemedyYaml() {}
 
     /** Reads the remedies by the key of the rule; each mistake is a problem. */
@@ -50,9 +54,7 @@ public final class RemedyYaml {
                         word(fields, "correct", (of, name) -> Declared.of(Kind.CORRECTION, of.id(name))),
                         word(fields, "do", (of, name) -> Declared.of(Kind.ACT, Reads.text(of, name))),
                         word(fields, "await", RemedyYaml::awaited),
-                        Stream.of(Field.values())
-                                .filter(field -> !NOT_SET_BY_VALUE.contains(field))
-                                .flatMap(field -> word(fields, field.word(), (of, name) -> change(of, field))))
+                        changes(fields))
                 .flatMap(Function.identity())
                 .toList();
         if (fields.names().isEmpty()) {
@@ -60,7 +62,7 @@ public final class RemedyYaml {
         } else if (fields.names().size() > 1) {
             fields.problem(ProblemCode.CONTRADICTION, fields.names().iterator().next(), ONE_WORD);
         }
-        return declared.isEmpty() ? Declared.of(Kind.WITHDRAWAL) : declared.get(0);
+        return declared.isEmpty() ? NOTHING : declared.get(0);
     }
 
     private static Stream<Declared> word(Fields fields, String name, BiFunction<Fields, String, Declared> reader) {
@@ -83,8 +85,25 @@ public final class RemedyYaml {
         return Declared.of(Kind.CHANGE, Field.ANNOUNCED, List.of());
     }
 
+    /** A fact that may be anything, or one that has to be among some: {@code {state: {supervisor: [B1]}}}. */
     private static Declared supply(Fields fields, String name) {
+        if (fields.place(name) instanceof Node.Mapping) {
+            return fields.section(name, RemedyYaml::among).orElse(NOTHING);
+        }
         return Declared.of(Kind.SUPPLY, choice(fields, name, List.of(Field.values()), Field::word), List.of());
+    }
+
+    private static Declared among(Fields fields) {
+        return changes(fields)
+                .map(change -> Declared.of(Kind.SUPPLY, change.field().orElseThrow(), change.names()))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static Stream<Declared> changes(Fields fields) {
+        return Stream.of(Field.values())
+                .filter(field -> !NOT_SET_BY_VALUE.contains(field))
+                .flatMap(field -> word(fields, field.word(), (of, name) -> change(of, field)));
     }
 
     private static Declared awaited(Fields fields, String name) {

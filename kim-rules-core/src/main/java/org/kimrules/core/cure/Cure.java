@@ -1,0 +1,148 @@
+package org.kimrules.core.cure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.time.AsOf;
+
+/**
+ * What would make a plan pass (<i>Abhilfevorschlag</i>): steps, the plan with them, and the assessment that proves it. A plan
+ * passes when no finding blocks and none stays undecided that a step could decide. Nothing is invented: an approval among the
+ * steps is still to be obtained, a fact still to be confirmed, and what can only be awaited stays open. Immutable.
+ *
+ * @param before the assessment of the plan as it is
+ * @param steps what is proposed, the lightest first
+ * @param after the assessment of the plan with all steps
+ * @param result whether it passes then
+ * @param proof what is known of smaller sets of steps
+ * @param assessments how many plans were assessed to find it
+ */
+public record Cure(Assessment before, List<Step> steps, Assessment after, Result result, Proof proof, int assessments) {
+
+    /** Whether the plan passes with the steps. */
+    public enum Result {
+        /** It passes as it is. */
+        NOTHING_TO_CURE,
+        /** It passes with the steps. */
+        CURED,
+        /** Something is left that the steps do not cure; without steps nothing that is declared helps at all. */
+        NOT_CURED
+    }
+
+    /** What is known of smaller sets of steps. */
+    public enum Proof {
+        /** All lighter sets were tried, and none does as much. */
+        SMALLEST,
+        /** There are too many lighter sets to try; each step mends what would stay without it. */
+        NOT_PROVEN,
+        /** The search was stopped by its limits. */
+        STOPPED
+    }
+
+    /**
+     * How long a search may take. A search that ends by the number of assessments always gives the same answer.
+     *
+     * @param assessments how many plans may be assessed, at least one
+     * @param timeOver says that time is over; asked before every assessment
+     */
+    public record Limits(int assessments, BooleanSupplier timeOver) {
+
+        /** Returns a limit by number alone. */
+        public static Limits of(int assessments) {
+            return new Limits(assessments, () -> false);
+        }
+    }
+
+    /** Keeps a copy. */
+    public Cure {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Searches for what would make the plan pass.
+     *
+     * @param plan a plan of the policy's programme
+     * @param policy what it has to pass
+     * @param asOf what could be known
+     * @param limits how long the search may take
+     * @throws org.kimrules.core.policy.PolicyException as {@link Policy#assess} does
+     */
+    public static Cure of(GrantPlan plan, Policy policy, AsOf asOf, Limits limits) {
+        return new Search(new Trials(plan, policy, asOf, limits)).cure();
+    }
+
+    /** Returns the places of the plan that the step changes. */
+    public List<Edit> edits(Step step) {
+        return step.parts().stream()
+                .map(part -> Edits.edit(before.plan(), part))
+                .toList();
+    }
+
+    /** Returns what still blocks with all steps taken. */
+    public List<Finding> blocking() {
+        return after.findings().stream().filter(Finding::blocks).toList();
+    }
+
+    /** Returns what is open with all steps taken: to be obtained, awaited or judged. */
+    public List<Finding> open() {
+        return after.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDECIDED || finding.outcome() == Outcome.JUDGED)
+                .toList();
+    }
+
+    /** The steps of a search, put together. */
+    private static final class Search {
+
+        private final Trials trials;
+        private final Goal goal;
+        private final Assessment before;
+
+        private Search(Trials trials) {
+            this.trials = trials;
+            this.before = trials.with(List.of());
+            this.goal = new Goal(before);
+        }
+
+        private Cure cure() {
+            if (goal.left(before).isEmpty()) {
+                return cure(Choice.NOTHING, Proof.SMALLEST);
+            }
+            QuickSearch quick = new QuickSearch(trials, goal);
+            try {
+                quick.run();
+                return proven(quick);
+            } catch (Trials.StoppedException e) {
+                return cure(quick.best(), Proof.STOPPED);
+            }
+        }
+
+        /** Where lighter sets can all be tried, they are. */
+        private Cure proven(QuickSearch quick) {
+            Choice best = quick.best();
+            boolean passes = goal.left(trials.with(best.steps())).isEmpty();
+            if (passes && ExactSearch.sets(quick.known(), best.weight()) > trials.left()) {
+                return cure(best, Proof.NOT_PROVEN);
+            }
+            Optional<Choice> smallest =
+                    new ExactSearch(trials, goal).smallest(passes ? Optional.of(best) : Optional.empty());
+            return cure(smallest.orElse(best), Proof.SMALLEST);
+        }
+
+        private Cure cure(Choice choice, Proof proof) {
+            Assessment after = trials.with(choice.steps());
+            return new Cure(before, choice.steps(), after, result(choice, after), proof, trials.count());
+        }
+
+        private Result result(Choice choice, Assessment after) {
+            if (goal.partly() || !goal.left(after).isEmpty()) {
+                return Result.NOT_CURED;
+            }
+            return choice.steps().isEmpty() ? Result.NOTHING_TO_CURE : Result.CURED;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.kimrules.core.cure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.text.Message;
+
+/**
+ * A remedy as it is taken: with the value that was chosen of those it allows, and own funds with the units that bring them.
+ *
+ * @param declared the remedy as the finding carries it
+ * @param parts what is done, each with exactly one value
+ * @param rank where the value stands among those that the remedy allows, from zero on
+ */
+public record Step(Remedy.InPlan declared, List<Remedy.InPlan> parts, int rank) implements Comparable<Step> {
+
+    private static final Comparator<Step> ORDER = Comparator.comparing(Step::weight)
+            .thenComparing(Step::rank)
+            .thenComparing(step -> step.parts().toString());
+
+    /** Keeps a copy. */
+    public Step {
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns how much it asks of those who plan. */
+    public int weight() {
+        return Weights.of(declared);
+    }
+
+    /** Returns what is done, in words. */
+    public Message message() {
+        return (declared.kind() == Remedy.Kind.SUPPLY ? parts.get(0) : declared).message();
+    }
+
+    /** Returns the id of the position that it is about, if it is about one. */
+    public Optional<String> position() {
+        return Optional.ofNullable(declared.details().get("position")).map(PositionEdits::code);
+    }
+
+    /** Returns whether both would decide the same thing in the plan, such as where a position is, or when. */
+    boolean excludes(Step other) {
+        return topics().anyMatch(
+                        mine -> other.topics().anyMatch(path -> path.startsWith(mine) || mine.startsWith(path)));
+    }
+
+    private Stream<String> topics() {
+        return parts.stream().map(Edits::path).map(path -> path.replaceAll("\\.(from|to)$", ""));
+    }
+
+    /** Own funds fill what everything else leaves open, so they come last. */
+    boolean fills() {
+        return declared.kind() == Remedy.Kind.FUNDS;
+    }
+
+    /** Orders by weight, then by what is done. */
+    @Override
+    public int compareTo(Step other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,93 @@
+package org.kimrules.core.report.cure;
+
+import org.kimrules.core.cure.Cure;
+import org.kimrules.core.remedy.Way;
+import org.kimrules.core.text.Text;
+
+/** Every word of the report on a cure that no clause, policy or plan brings, in both languages. */
+enum Terms {
+    CURE("Abhilfe", "Cure"),
+    PLAN("Plan", "Plan"),
+    KNOWN_ON("Kenntnisstand", "Known on"),
+    ANSWER("Antwort", "Answer"),
+    NOTHING_TO_CURE(
+            "Es ist nichts zu tun: Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was der Plan klären könnte.",
+            "There is nothing to do: no finding stands against the plan, and nothing is open that the plan could settle."),
+    CURED(
+            "Mit diesen Schritten steht dem Plan keine Feststellung mehr entgegen. Der geänderte Plan wurde dazu vollständig geprüft.",
+            "With these steps no finding stands against the plan any more. The changed plan was assessed as a whole to show it."),
+    NOT_CURED(
+            "Das heilt den Plan nicht ganz: Was weiter entgegensteht, steht unten. Mehr leisten die Abhilfen nicht, die ein Plan zeigen kann.",
+            "This does not cure the plan as a whole: what still stands against it is below. The remedies that a plan can show do no more."),
+    NOTHING_HELPS(
+            "Keine Abhilfe, die ein Plan zeigen kann, hilft; was zu tun ist, steht unten.",
+            "No remedy that a plan can show helps; what has to be done is below."),
+    SMALLEST(
+            "Alle leichteren Vorschläge wurden geprüft; keiner leistet dasselbe.",
+            "All lighter proposals were tried; none does the same."),
+    NOT_PROVEN(
+            "Jeder Schritt behebt, was ohne ihn bliebe; ob ein ganz anderer Vorschlag leichter wäre, ist nicht bewiesen, dafür gibt es zu viele.",
+            "Each step mends what would stay without it; whether an altogether different proposal would be lighter is not proven, there are too many."),
+    STOPPED(
+            "Die Suche wurde an ihrer Grenze abgebrochen; dies ist das Beste, was sie bis dahin fand.",
+            "The search was stopped at its limit; this is the best that it had found."),
+    ASSESSED("Geprüfte Pläne", "Plans assessed"),
+    STEPS("Vorgeschlagene Schritte", "Proposed steps"),
+    IN_PLAN("im Plan", "in the plan"),
+    NOT_GRANTED("noch nicht erteilt", "not granted yet"),
+    IF_SO("nur wenn es so ist", "only if it is so"),
+    YEARS("Beträge mit allen Schritten", "Amounts with all steps"),
+    YEAR("Jahr", "Year"),
+    GRANT_BEFORE("Zuwendung bisher", "Grant before"),
+    GRANT_AFTER("Zuwendung dann", "Grant then"),
+    OWN_BEFORE("Eigenmittel bisher", "Own funds before"),
+    OWN_AFTER("Eigenmittel dann", "Own funds then"),
+    GAP_AFTER("Lücke dann", "Gap then"),
+    BLOCKING("Steht weiter entgegen", "Still stands against the plan"),
+    OPEN("Bleibt offen", "Stays open"),
+    JUDGED("Von einer Person zu beurteilen", "To be judged by a person"),
+    NOT_CHECKED("Nicht geprüft, Regelung offen", "Not checked, clause open"),
+    MISSING("es fehlt", "missing"),
+    OR("oder", "or"),
+    NOTHING("–", "–");
+
+    private final Text text;
+
+    Terms(String de, String en) {
+        this.text = Text.of(de, en);
+    }
+
+    /** Returns the word in both languages. */
+    Text text() {
+        return text;
+    }
+
+    /** Returns the sentence that answers. */
+    static Terms of(Cure cure) {
+        return switch (cure.result()) {
+            case NOTHING_TO_CURE -> NOTHING_TO_CURE;
+            case CURED -> CURED;
+            case NOT_CURED -> cure.steps().isEmpty() ? NOTHING_HELPS : NOT_CURED;
+        };
+    }
+
+    /** Returns the sentence about smaller proposals. */
+    static Terms of(Cure.Proof proof) {
+        return switch (proof) {
+            case SMALLEST -> SMALLEST;
+            case NOT_PROVEN -> NOT_PROVEN;
+            case STOPPED -> STOPPED;
+        };
+    }
+
+    /** Returns what has to be added to a step that is not in the hands of those who plan. */
+    static Text of(Way way) {
+        Text label = way.label();
+        return switch (way) {
+            case OBTAIN ->
+                Text.of(label.de() + ", " + NOT_GRANTED.text.de(), label.en() + ", " + NOT_GRANTED.text.en());
+            case CONFIRM -> Text.of(label.de() + ", " + IF_SO.text.de(), label.en() + ", " + IF_SO.text.en());
+            case CHANGE, AWAIT -> label;
+        };
+    }
+}
