@@ -233,8 +233,8 @@ public final class JsonReport {
     private static Form<UsedParameter> parameter() {
         return new Form<UsedParameter>()
                 .text("key", UsedParameter::key)
-                .also(Json.VALUE, (json, used) -> Json.value(json, used.dated()))
+                .also(Json.VALUE, UsedParameter::dated)
                 .text("unit", used -> used.parameter().unit().name())
-                .also(Json.DATED, (json, used) -> Json.dated(json, used.dated()));
+                .also(Json.DATED, UsedParameter::dated);
     }
 }

@@ -12,6 +12,7 @@ import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.testing.NoGrounds;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.AsOf;
@@ -57,6 +58,17 @@ record FilePolicy(String version, Verdict verdict, Map<String, String> files) im
     public Assessment assess(GrantPlan plan, AsOf asOf) {
         List<YearResult> none = List.of();
         return new Assessment(
-                plan, ref(), asOf, verdict, List.of(), none, List.of(), List.of(), List.of(), List.of(), List.of());
+                plan,
+                ref(),
+                asOf,
+                verdict,
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                NoGrounds.NONE);
     }
 }
