@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             DiffCommand.class,
             VerifyCommand.class,
+            ExplainCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,

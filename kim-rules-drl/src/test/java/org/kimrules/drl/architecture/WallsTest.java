@@ -90,6 +90,7 @@ class WallsTest {
                 .that()
                 .resideInAnyPackage(
                         "org.kimrules.drl.assess",
+                        "org.kimrules.drl.explain",
                         "org.kimrules.drl.given",
                         "org.kimrules.drl.fact",
                         "org.kimrules.drl.context",
