@@ -31,8 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
-            VerifyCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,

@@ -13,9 +13,9 @@ import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.Shape;
-import org.kimrules.core.data.Shape.Field;
-import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Field;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
 
