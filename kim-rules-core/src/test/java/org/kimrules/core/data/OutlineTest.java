@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.kimrules.core.data.Shape.Field;
-import org.kimrules.core.data.Shape.Mapping;
-import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Field;
+import org.kimrules.core.shape.Shape.Mapping;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 
 /** The shape of a document is what its reader asks for. */
-class ShapeTest {
+class OutlineTest {
 
     private static final Map<String, Text> CODES = Map.of("A", Text.of("ein A", "an A"));
 
@@ -57,7 +58,7 @@ class ShapeTest {
     @Test
     void everyFieldIsNotedWithWhatItHoldsAndWhetherItHasToBeThere() {
         Shape code = new Shape.Words("kind", CODES);
-        Mapping shape = Shape.of(ShapeTest::document);
+        Mapping shape = Fields.outline(OutlineTest::document);
         assertThat(shape.others()).isEmpty();
         assertThat(shape.fields())
                 .containsExactly(

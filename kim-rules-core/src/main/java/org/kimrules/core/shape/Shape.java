@@ -1,10 +1,9 @@
-package org.kimrules.core.data;
+package org.kimrules.core.shape;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kimrules.core.text.Text;
 
 /**
@@ -13,16 +12,9 @@ import org.kimrules.core.text.Text;
  */
 public sealed interface Shape {
 
-    /** Returns the shape of the mappings that the reader takes apart. */
-    static Mapping of(Function<Fields, ?> reader) {
-        Outline outline = new Outline();
-        var unused = reader.apply(outline);
-        return outline.shape();
-    }
-
     /** A single value that needs no further words. */
     enum Single implements Shape {
-        /** Text that people wrote, with the limits of {@link Fields#text}. */
+        /** Text that people wrote, with the limits of {@code Fields.text}. */
         TEXT,
         /** Text as a program writes it; it may be empty. */
         STRING,
