@@ -40,7 +40,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--known-on",
             paramLabel = "DATE",
             required = true,
-            converter = CheckCommand.Day.class,
+            converter = AsOfOptions.Day.class,
             description = "The day whose publications count; given twice, before and after:"
                     + " --known-on 2020-09-03 --known-on 2020-12-31.")
     private List<LocalDate> knownOn = List.of();

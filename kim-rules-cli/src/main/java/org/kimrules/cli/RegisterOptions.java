@@ -20,14 +20,14 @@ final class RegisterOptions {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            converter = CheckCommand.Day.class,
+            converter = AsOfOptions.Day.class,
             description = "Only what applies to this day, such as 2020-10-01; by default every validity.")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
-            converter = CheckCommand.Day.class,
+            converter = AsOfOptions.Day.class,
             description = "Only what had been published by this day; by default everything on record.")
     private Optional<LocalDate> knownOn = Optional.empty();
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Value;
 
@@ -18,6 +19,7 @@ import org.kimrules.core.text.Value;
  * @param message what it says
  * @param facts the facts it rests on, by name
  * @param parameters the dated figures it rests on
+ * @param remedies what would cure it, each by itself; none where nothing is wrong
  */
 public record Finding(
         Clause clause,
@@ -27,7 +29,8 @@ public record Finding(
         Severity severity,
         Message message,
         Map<String, Value> facts,
-        List<UsedParameter> parameters)
+        List<UsedParameter> parameters,
+        List<Remedy> remedies)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
@@ -37,6 +40,7 @@ public record Finding(
     public Finding {
         facts = Map.copyOf(facts);
         parameters = parameters.stream().sorted().toList();
+        remedies = List.copyOf(remedies);
     }
 
     /** Returns whether the plan can't go on with this finding. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kimrules.core.remedy.Declared;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Validity;
 
@@ -27,6 +28,7 @@ import org.kimrules.core.time.Validity;
  * @param validity the days it applies to
  * @param supersedes the ids of older clauses that it replaces while it applies
  * @param messages what a finding says, by the key of the rule: {@code v}, {@code s}, ...
+ * @param remedies what would cure a finding, by the key of the rule
  */
 public record Clause(
         String id,
@@ -44,7 +46,8 @@ public record Clause(
         Optional<String> authority,
         Validity validity,
         List<String> supersedes,
-        Map<String, Text> messages) {
+        Map<String, Text> messages,
+        Map<String, List<Declared>> remedies) {
 
     /** How the full-time shares of positions are counted against a maximum. */
     public enum Counting {
@@ -59,6 +62,7 @@ public record Clause(
         applies = Map.copyOf(applies);
         supersedes = List.copyOf(supersedes);
         messages = Map.copyOf(messages);
+        remedies = Map.copyOf(remedies);
     }
 
     /**

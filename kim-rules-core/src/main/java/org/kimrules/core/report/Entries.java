@@ -19,6 +19,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Value;
@@ -74,7 +75,8 @@ final class Entries {
             Outcome outcome,
             Severity severity,
             String message,
-            List<SubjectRef> subjects) {}
+            List<SubjectRef> subjects,
+            List<Message> remedies) {}
 
     private record Key(String clause, Outcome outcome, Severity severity, Object message) {}
 
@@ -153,7 +155,12 @@ final class Entries {
                 first.outcome(),
                 first.severity(),
                 common(equal.stream().map(Finding::message).toList()).render(formats),
-                equal.stream().map(Finding::subject).toList());
+                equal.stream().map(Finding::subject).toList(),
+                equal.stream()
+                        .flatMap(finding -> finding.remedies().stream())
+                        .map(Remedy::message)
+                        .distinct()
+                        .toList());
     }
 
     /** The first of the messages, with an ellipsis for every argument in which another one differs. */

@@ -60,8 +60,29 @@ final class FindingSections {
             entries.byClause(section).forEach((clause, found) -> {
                 clause(0, clause, ": " + paper.word(clause.sentence()) + " " + sources.place(clause), List.of());
                 found.forEach(this::bullet);
+                remedies(found);
             });
         }
+    }
+
+    /** What would cure a clause is said once, for all of its subjects that need the same. */
+    private void remedies(List<Entry> found) {
+        String remedies = found.stream()
+                .map(this::remedies)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!remedies.isEmpty()) {
+            paper.paragraph(Style.NORMAL, 2, 4, paper.label(Words.REMEDY, remedies));
+        }
+    }
+
+    private String remedies(Entry entry) {
+        return entry.remedies().isEmpty()
+                ? ""
+                : entry.remedies().stream()
+                        .map(remedy -> remedy.render(paper.formats()))
+                        .collect(Collectors.joining("; " + paper.word(Words.OR) + " ", "", "."));
     }
 
     private void light(Words title, Section section) {
@@ -73,6 +94,9 @@ final class FindingSections {
                     numbered(0, clause, "", List.of());
                     found.forEach(this::bullet);
                 }
+                remedies(found.stream()
+                        .filter(entry -> entry.outcome() == Outcome.UNDECIDED && section != Section.NOT_CHECKED)
+                        .toList());
             });
         }
     }
@@ -182,6 +206,6 @@ final class FindingSections {
                 .sorted()
                 .toList();
         Entry first = found.get(0);
-        return new Entry(first.section(), first.clause(), first.outcome(), first.severity(), "", all);
+        return new Entry(first.section(), first.clause(), first.outcome(), first.severity(), "", all, List.of());
     }
 }

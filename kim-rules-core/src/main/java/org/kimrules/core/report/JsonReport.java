@@ -20,6 +20,7 @@ import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.layout.Json;
+import org.kimrules.core.report.layout.RemedyJson;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Value;
@@ -174,6 +175,7 @@ public final class JsonReport {
         }
         json.writeEndObject();
         Json.strings(json, "parameters", keys(finding.parameters()));
+        RemedyJson.write(json, "remedies", finding.remedies(), formats);
     }
 
     private void parameter(UsedParameter used) {

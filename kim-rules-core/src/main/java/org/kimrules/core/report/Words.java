@@ -95,6 +95,8 @@ enum Words {
     UNTIL("bis", "until"),
     CONCERNS("betrifft", "concerns"),
     SAME_AS("Regelungen: wie bei", "clauses: as for"),
+    REMEDY("Abhilfe", "Remedy"),
+    OR("oder", "or"),
     TO_JUDGE("zu beurteilen", "to be judged"),
     UNCHECKED("nicht geprüft", "not checked"),
     READ("Gelesen", "Read"),

@@ -52,7 +52,8 @@ class ResultsTest {
                 severity,
                 new Message(Text.same("x"), Map.of()),
                 facts,
-                List.of(used));
+                List.of(used),
+                List.of());
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Clauses {
                 Optional.empty(),
                 validity,
                 List.of(supersedes),
+                Map.of(),
                 Map.of());
     }
 }

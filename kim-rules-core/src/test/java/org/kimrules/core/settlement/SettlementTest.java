@@ -66,6 +66,7 @@ class SettlementTest {
                 Severity.of(outcome, clause.effect()),
                 new Message(Text.same("x"), Map.of()),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 

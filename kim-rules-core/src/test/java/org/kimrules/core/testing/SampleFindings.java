@@ -12,6 +12,7 @@ import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -123,7 +124,10 @@ public final class SampleFindings {
                 Severity.of(outcome, clause.effect()),
                 new Message(message, arguments),
                 Map.of("fte", Value.of(new BigDecimal("0.50")), "authority", Value.code("authority", "BRA")),
-                clause.equals(SamplePolicy.PLACE) ? List.of(RATE) : List.of());
+                clause.equals(SamplePolicy.PLACE) ? List.of(RATE) : List.of(),
+                outcome == Outcome.EXEMPTION_REQUIRED
+                        ? List.of(new Remedy.Approval(clause.id(), subject.id(), "BRA"))
+                        : List.of());
     }
 
     /** Returns the days of the year. */

@@ -135,6 +135,7 @@ public final class SamplePolicy implements Policy {
                 Optional.of("BRA"),
                 Validity.since(START),
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
@@ -18,7 +14,6 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Register;
-import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
@@ -28,19 +23,20 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.glossary.Values;
 
 /** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
 final class FindingWriter {
-
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
     /** The rule of a finding that no rule made. */
     private static final String REGISTER = "register";
 
     private final Register register;
+    private final RemedyWriter remedies;
 
-    FindingWriter(Register register) {
+    FindingWriter(Register register, RemedyWriter remedies) {
         this.register = register;
+        this.remedies = remedies;
     }
 
     /** Writes the finding of an answer. */
@@ -77,7 +73,7 @@ final class FindingWriter {
         Clause clause = register.clause(conclusion.clause());
         Map<String, Value> facts = new TreeMap<>();
         conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
-        conclusion.bindings().forEach((name, value) -> bound(value).forEach(each -> facts.put(name, each)));
+        conclusion.bindings().forEach((name, value) -> Values.of(value).ifPresent(each -> facts.put(name, each)));
         facts.putAll(subject.values());
         facts.putAll(computed);
         return new Finding(
@@ -88,23 +84,8 @@ final class FindingWriter {
                 Severity.of(outcome, effect),
                 message(clause, conclusion.key(), facts),
                 facts,
-                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList());
-    }
-
-    private static Stream<Value> bound(Object value) {
-        if (value instanceof Money money) {
-            return Stream.of(Value.of(money));
-        }
-        if (value instanceof Fte fte) {
-            return Stream.of(Value.of(fte.value()));
-        }
-        if (value instanceof java.time.LocalDate day) {
-            return Stream.of(Value.of(day));
-        }
-        if (value instanceof Integer number) {
-            return Stream.of(Value.of(number.longValue()));
-        }
-        return value instanceof String words ? Stream.of(Value.of(words)) : Stream.empty();
+                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList(),
+                remedies.answered(clause, conclusion.key(), outcome, facts));
     }
 
     private static Stream<UsedParameter> parameters(List<Fact> facts) {
@@ -113,23 +94,16 @@ final class FindingWriter {
                 .flatMap(fact -> ((ParameterInForce) fact).used().stream());
     }
 
-    /** Only the arguments that the sentence names are kept, so that two slices that read alike are alike. */
     private static Message message(Clause clause, String key, Map<String, Value> facts) {
         Text template = clause.messages().get(key);
         if (template == null) {
             throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
         }
-        Set<String> named = Stream.of(template.de(), template.en())
-                .flatMap(words -> ARGUMENT.matcher(words).results())
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toSet());
-        Map<String, Value> arguments = new TreeMap<>(facts);
-        arguments.keySet().retainAll(named);
-        if (!arguments.keySet().containsAll(named)) {
-            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " names " + named
-                    + ", but its facts have " + facts.keySet());
+        try {
+            return Message.of(template, facts);
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " " + e.getMessage(), e);
         }
-        return new Message(template, arguments);
     }
 
     /** Writes what the register itself says of a subject: a person decides, or the text is open. */
@@ -140,18 +114,20 @@ final class FindingWriter {
                 .map(clause -> unanswered(clause, subject));
     }
 
-    private static Finding unanswered(Clause clause, Subject subject) {
+    private Finding unanswered(Clause clause, Subject subject) {
         boolean judged = clause.status() == ClauseStatus.JUDGED;
         Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
+        Map<String, Value> asked = asked(clause, subject);
         return new Finding(
                 clause,
                 REGISTER,
                 subject.ref(),
                 outcome,
                 Severity.of(outcome, clause.effect()),
-                message(clause, judged ? "j" : "u", asked(clause, subject)),
+                message(clause, judged ? "j" : "u", asked),
                 subject.values(),
-                List.of());
+                List.of(),
+                remedies.unanswered(clause, asked));
     }
 
     /** What a clause without rules can name: its authority, the codes that it asks for, and the values of its subject. */

@@ -67,6 +67,9 @@ final class Merge {
                 common(first.facts(), second.facts()),
                 Stream.concat(first.parameters().stream(), second.parameters().stream())
                         .distinct()
+                        .toList(),
+                Stream.concat(first.remedies().stream(), second.remedies().stream())
+                        .distinct()
                         .toList());
     }
 

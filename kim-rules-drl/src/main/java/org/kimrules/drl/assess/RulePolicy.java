@@ -51,7 +51,7 @@ public final class RulePolicy implements Policy {
         this.rules = rules;
         this.stages = new ClauseStages(folder);
         this.answers = new Answers(stages);
-        this.writer = new FindingWriter(folder.register());
+        this.writer = new FindingWriter(folder.register(), new RemedyWriter(folder.vocabulary()));
         checkInventory(folder.inventory().rules(), rules.rules());
         LawInForce.checkTraits(folder);
     }

@@ -148,6 +148,7 @@ public record PositionSlice(
         values.put("position", Value.of(position.id()));
         values.put("title", Value.of(position.title()));
         values.put("sponsor", Value.of(sponsor.name()));
+        values.put("sponsorId", Value.of(sponsorId()));
         values.put("employer", Value.code("employer", employer()));
         values.put("component", Value.code("component", component()));
         values.put("role", Value.code("role", position.role()));

@@ -9,6 +9,7 @@ import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.drl.folder.remedy.RemedyYaml;
 
 /** What the head of clause.md says. */
 final class ClauseYaml {
@@ -32,7 +33,8 @@ final class ClauseYaml {
                 optionalId(fields, "authority"),
                 Reads.validity(fields),
                 fields.ids("supersedes"),
-                fields.section("messages", Reads::texts).orElse(Map.of()));
+                fields.section("messages", Reads::texts).orElse(Map.of()),
+                fields.optionalSection("remedies", RemedyYaml::byRule).orElse(Map.of()));
     }
 
     private static Optional<String> optionalId(Fields fields, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.data.Fields;
@@ -14,6 +15,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.remedy.Field;
 
 /**
  * One folder of law as it was written: that of a policy, or of a layer that policies share, such as the grant law of a
@@ -92,6 +94,18 @@ public final class Layer {
         clause.applies().forEach((kind, codes) -> checkCodes(clause, kind, codes));
         clause.item().ifPresent(code -> checkCodes(clause, "item", Set.of(code)));
         clause.authority().ifPresent(code -> checkCodes(clause, "authority", Set.of(code)));
+        clause.remedies().values().stream()
+                .flatMap(List::stream)
+                .forEach(remedy -> remedy.field()
+                        .flatMap(Field::kind)
+                        .ifPresent(kind -> checkCodes(clause, kind, Set.copyOf(remedy.names()))));
+        Set<String> rules = new TreeSet<>(clause.remedies().keySet());
+        rules.removeAll(clause.messages().keySet());
+        if (!rules.isEmpty()) {
+            throw new PolicyException(
+                    "clause " + clause.id() + " has remedies for " + rules + ", but messages only for "
+                            + new TreeSet<>(clause.messages().keySet()));
+        }
     }
 
     private void checkCodes(Clause clause, String kind, Set<String> codes) {

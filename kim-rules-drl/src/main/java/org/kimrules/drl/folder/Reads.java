@@ -14,11 +14,12 @@ import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Validity;
 
 /** Reads what the files of a law folder have in common: texts in two languages, validities and fixed words. */
-final class Reads {
+public final class Reads {
 
     private Reads() {}
 
-    static Text text(Fields fields, String name) {
+    /** Reads the text of a required field. */
+    public static Text text(Fields fields, String name) {
         return fields.section(name, Reads::bothLanguages).orElse(Text.same(""));
     }
 

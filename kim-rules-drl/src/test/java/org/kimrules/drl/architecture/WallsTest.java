@@ -95,7 +95,9 @@ class WallsTest {
                         "org.kimrules.drl.context",
                         "org.kimrules.drl.balance",
                         "org.kimrules.drl.finding",
-                        "org.kimrules.drl.folder")
+                        "org.kimrules.drl.folder",
+                        "org.kimrules.drl.glossary",
+                        "org.kimrules.drl.trial")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.kimrules.drl.engine")

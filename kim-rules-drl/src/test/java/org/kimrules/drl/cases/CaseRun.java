@@ -10,6 +10,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
@@ -59,6 +60,13 @@ final class CaseRun {
                 .map(Finding::rule)
                 .forEach(rules::add);
         return rules;
+    }
+
+    /** Returns the findings of the case that are not fine and say nothing of what would cure them. */
+    Stream<Finding> withoutRemedy(Case one) {
+        return assess(one, prebuilt).findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.SATISFIED && finding.outcome() != Outcome.EXEMPTED)
+                .filter(finding -> finding.remedies().isEmpty());
     }
 
     /** Returns everything that is not as the case says, in labelled texts; nothing where all is. */

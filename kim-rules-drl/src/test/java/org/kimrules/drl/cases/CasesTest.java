@@ -88,6 +88,11 @@ class CasesTest {
         assertThat(without).as("encoded clauses that no case fails alone").isEmpty();
     }
 
+    @Test
+    void everyFindingOfEveryCaseThatIsNotFineSaysWhatWouldCureIt() {
+        assertThat(cases.stream().flatMap(run::withoutRemedy)).isEmpty();
+    }
+
     private static Set<String> ids(List<Clause> clauses) {
         return clauses.stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -81,6 +81,31 @@ class LoadingTest {
     }
 
     @Test
+    void everyMistakeInTheRemediesOfAClauseIsReported() throws IOException {
+        edit(
+                B1_02 + "clause.md",
+                "  r: [{obtain: approval}, {employer: [INTEGRATION_CENTRE]}]",
+                "  r: [{obtain: permission}, {emploier: [INTEGRATION_CENTRE]}, {funds: rest, state: kinds}]");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessageContaining("`" + B1_02 + "clause.md` is refused")
+                .hasMessageContaining("CODE_UNKNOWN at `remedies.r[0].obtain`")
+                .hasMessageContaining("FIELD_UNKNOWN at `remedies.r[1].emploier`")
+                .hasMessageContaining("CONTRADICTION at `remedies.r[2]")
+                .hasMessageContaining("CODE_UNKNOWN at `remedies.r[2].state`");
+    }
+
+    @Test
+    void aRemedyNamesACodeOfTheVocabularyAndARuleWithAMessage() throws IOException {
+        edit(B1_02 + "clause.md", "{employer: [INTEGRATION_CENTRE]}]", "{employer: [CENTRE]}]");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessageStartingWith("clause B1-02 names the employer `CENTRE`, but the vocabulary has ");
+        edit(B1_02 + "clause.md", "{employer: [CENTRE]}]", "{employer: [INTEGRATION_CENTRE]}]");
+        edit(B1_02 + "clause.md", "  u: [{state: kind}]", "  u2: [{state: kind}]");
+        assertThatThrownBy(() -> RulePolicies.compile(folder))
+                .hasMessage("clause B1-02 has remedies for [u2], but messages only for [r, s, u, v, x]");
+    }
+
+    @Test
     void anEncodedClauseWithoutARuleFileIsRefused() throws IOException {
         edit("law/handlungskonzept-2020/KIM-01/clause.md", "status: JUDGED", "status: ENCODED");
         assertThatThrownBy(() -> RulePolicies.compile(folder))

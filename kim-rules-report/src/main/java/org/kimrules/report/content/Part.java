@@ -27,9 +27,10 @@ public sealed interface Part {
      * A paragraph.
      *
      * @param style what it stands for
+     * @param below whether it belongs to what stands above it
      * @param text its text
      */
-    record Paragraph(Style style, String text) implements Part {}
+    record Paragraph(Style style, boolean below, String text) implements Part {}
 
     /**
      * A text with a title, and a list below it.

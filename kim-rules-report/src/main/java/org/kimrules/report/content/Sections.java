@@ -45,7 +45,7 @@ final class Sections {
         } else if (block instanceof Block.Bullet bullet) {
             bullet(bullet);
         } else if (block instanceof Block.Paragraph paragraph) {
-            parts.add(new Part.Paragraph(paragraph.style(), paragraph.text()));
+            parts.add(new Part.Paragraph(paragraph.style(), paragraph.first() > 0, paragraph.text()));
         } else if (block instanceof Block.Grid grid) {
             parts.add(new Part.Grid(heading.title(), grid.table()));
         }

@@ -9,6 +9,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.law.Unit;
+import org.kimrules.core.remedy.Declared;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -69,6 +70,16 @@ final class Phrases {
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey() + " " + String.join(", ", new TreeSet<>(entry.getValue())))
                         .collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    /** Returns what would cure a finding, as the clause declares it: {@code change: role of the position
+     * (COORDINATION)}. */
+    String remedy(Declared remedy) {
+        return remedy.words()
+                .map(this::of)
+                .orElseGet(() -> of(remedy.kind().label())
+                        + remedy.field().map(field -> ": " + of(field.label())).orElse("")
+                        + (remedy.names().isEmpty() ? "" : " (" + String.join(", ", remedy.names()) + ")"));
     }
 
     /** Returns the number and its noun: {@code 4 Regeln}. */

@@ -3,6 +3,7 @@ package org.kimrules.core.report.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
@@ -118,6 +119,12 @@ public final class RuleBook {
                 .forEach(each -> facts.add("Superseded by: "
                         + Markdown.toHeading(each.newer().id()) + " " + Markdown.plain(phrases.extent(each))));
         headings("Supersedes: ", clause.supersedes(), facts);
+        new TreeMap<>(clause.remedies())
+                .forEach((rule, remedies) -> facts.add("Remedies of " + rule + ": "
+                        + remedies.stream()
+                                .map(phrases::remedy)
+                                .map(Markdown::plain)
+                                .collect(Collectors.joining("; or "))));
         if (!item.parameters().isEmpty()) {
             facts.add("Parameters: "
                     + item.parameters().stream()

@@ -71,6 +71,7 @@ final class RegisterPolicy implements Policy {
                 status == ClauseStatus.JUDGED ? Optional.of("BRA") : Optional.empty(),
                 Validity.since(LocalDate.parse(from)),
                 List.of(supersedes),
+                Map.of(),
                 Map.of());
     }
 

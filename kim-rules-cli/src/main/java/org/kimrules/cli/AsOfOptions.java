@@ -1,0 +1,87 @@
+package org.kimrules.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.time.AsOf;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say what could be known when a plan is assessed, and what is assumed where nothing is. */
+final class AsOfOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day whose publications count, such as 2020-09-03; by default the day of the plan's decision.")
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(
+            names = "--assume",
+            paramLabel = "KEY=AMOUNT",
+            converter = Assumption.Reader.class,
+            description =
+                    "A scenario: an amount, or two with .. between them, that stands in for a parameter wherever it is"
+                            + " not known; may be given several times.")
+    private List<Assumption> assumptions = List.of();
+
+    /** Creates the options; picocli fills them in. */
+    AsOfOptions() {}
+
+    /** A day as ISO writes it, within the years that plans may name. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        private static final int FIRST_YEAR = 1990;
+        private static final int LAST_YEAR = 2100;
+
+        /** Creates the converter; picocli asks it. */
+        Day() {}
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                LocalDate day = LocalDate.parse(value);
+                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                    return day;
+                }
+            } catch (DateTimeException e) {
+                // refused below, like every other text that is no date
+            }
+            throw new TypeConversionException(
+                    "`" + value + "` is no day from 1990 to 2100, expected year-month-day such as 2020-09-03");
+        }
+    }
+
+    /**
+     * Returns what could be known of the plan's law.
+     *
+     * @throws ParameterException when no day is given and the plan names none, or an assumption can't be used
+     */
+    AsOf of(GrantPlan plan, Policy policy) {
+        AsOf asOf = AsOf.knownOn(day(plan));
+        for (Assumption assumption : assumptions) {
+            assumption.check(policy, spec.commandLine());
+            asOf = asOf.assuming(assumption.key(), assumption.amount());
+        }
+        return asOf;
+    }
+
+    private LocalDate day(GrantPlan plan) {
+        return knownOn.or(plan::decidedOn)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "the plan names no meeting that decides; say with --known-on which day's publications count"));
+    }
+}

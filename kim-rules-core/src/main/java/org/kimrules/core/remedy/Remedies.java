@@ -1,0 +1,152 @@
+package org.kimrules.core.remedy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.remedy.Remedy.Approval;
+import org.kimrules.core.remedy.Remedy.Change;
+import org.kimrules.core.remedy.Remedy.Correction;
+import org.kimrules.core.remedy.Remedy.Funds;
+import org.kimrules.core.remedy.Remedy.Supply;
+import org.kimrules.core.remedy.Remedy.Withdrawal;
+import org.kimrules.core.text.Message;
+import org.kimrules.core.text.Value;
+
+/** Turns what a clause declares into the remedies of a finding: every id and amount is taken from its facts. */
+public final class Remedies {
+
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final String clause;
+    private final Map<String, Value> facts;
+    private final Function<String, Set<String>> codes;
+
+    /**
+     * Creates the remedies of a finding.
+     *
+     * @param clause the id of its clause
+     * @param facts its facts
+     * @param codes the codes of the vocabulary by kind
+     */
+    public Remedies(String clause, Map<String, Value> facts, Function<String, Set<String>> codes) {
+        this.clause = clause;
+        this.facts = facts;
+        this.codes = codes;
+    }
+
+    /**
+     * Returns the remedy; empty where its amount is nothing, or is not known and has no upper bound.
+     *
+     * @throws IllegalArgumentException when the finding lacks a fact that the remedy needs
+     */
+    public Stream<Remedy> of(Declared declared) {
+        return switch (declared.kind()) {
+            case APPROVAL -> Stream.of(new Approval(clause, id("position"), id("authority")));
+            case WITHDRAWAL -> Stream.of(new Withdrawal(id("position")));
+            case FUNDS -> amount(declared).map(amount -> new Funds(optionalId("unit"), year(), amount));
+            case CORRECTION -> amount(declared).map(amount -> new Correction(id("claim"), year(), amount));
+            case CHANGE -> change(declared.field().orElseThrow(), declared.names());
+            case SUPPLY -> Stream.of(supply(declared.field().orElseThrow()));
+            case ACT -> Stream.of(new Remedy.Act(message(declared)));
+            case WAIT -> Stream.of(new Remedy.Wait(message(declared)));
+        };
+    }
+
+    private Message message(Declared declared) {
+        return Message.of(declared.words().orElseThrow(), facts);
+    }
+
+    private Stream<Remedy> change(Field field, List<String> names) {
+        List<Value> values = values(field, names);
+        return values.stream().allMatch(Remedies::nothing) ? Stream.of() : Stream.of(new Change(place(field), values));
+    }
+
+    /** A share of nothing is no share that a plan can state. */
+    private static boolean nothing(Value value) {
+        return value instanceof Value.Quantity share && share.number().signum() == 0;
+    }
+
+    private List<Value> values(Field field, List<String> names) {
+        if (field == Field.ANNOUNCED) {
+            return List.of(Value.of(true));
+        }
+        if (field == Field.EXPENSE) {
+            return List.of(Value.of(Euro.ZERO));
+        }
+        Optional<String> kind = kind(field);
+        return names.stream()
+                .map(name -> kind.map(of -> Value.code(of, name)).orElseGet(() -> fact(name)))
+                .toList();
+    }
+
+    private Optional<String> kind(Field field) {
+        return field == Field.STATEMENT && fact("answer") instanceof Value.Code answer
+                ? Optional.of(answer.kind())
+                : field.kind();
+    }
+
+    private Remedy supply(Field field) {
+        return new Supply(place(field), possible(field));
+    }
+
+    /** What is the id of something in the plan, or what only the plan can tell, has no list of answers. */
+    private List<Value> possible(Field field) {
+        if (field == Field.OFFICE) {
+            return List.of(Value.of(true), Value.of(false));
+        }
+        return field == Field.SUPERVISOR
+                ? List.of()
+                : kind(field).stream()
+                        .flatMap(kind -> codes.apply(kind).stream().map(code -> Value.code(kind, code)))
+                        .toList();
+    }
+
+    private Place place(Field field) {
+        Map<String, String> ids = new TreeMap<>();
+        NAME.matcher(field.path()).results().map(name -> name.group(1)).forEach(name -> ids.put(name, id(name)));
+        return new Place(field, ids);
+    }
+
+    /** Of an amount that lies between two bounds the upper one is enough, whatever comes. */
+    private Stream<Money> amount(Declared declared) {
+        Value value = fact(declared.names().get(0));
+        if (value instanceof Value.Range range) {
+            return range.upper().stream();
+        }
+        return Stream.of(((Value.Amount) value).money());
+    }
+
+    private int year() {
+        return ((Value.Quantity) fact("year")).number().intValueExact();
+    }
+
+    private String id(String name) {
+        return words(fact(name));
+    }
+
+    private Optional<String> optionalId(String name) {
+        return Optional.ofNullable(facts.get(name)).map(Remedies::words);
+    }
+
+    private static String words(Value value) {
+        if (value instanceof Value.Code code) {
+            return code.code();
+        }
+        return value instanceof Value.Quantity number ? number.number().toPlainString() : ((Value.Plain) value).words();
+    }
+
+    private Value fact(String name) {
+        Value value = facts.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("needs the fact `" + name + "`, but the finding has " + facts.keySet());
+        }
+        return value;
+    }
+}

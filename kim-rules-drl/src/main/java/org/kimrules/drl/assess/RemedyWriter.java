@@ -1,0 +1,59 @@
+package org.kimrules.drl.assess;
+
+import java.util.List;
+import java.util.Map;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.remedy.Declared;
+import org.kimrules.core.remedy.Remedies;
+import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.remedy.Remedy.Kind;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
+
+/** Writes what would cure a finding: what its clause declares, and what holds for every clause that no rule answers. */
+final class RemedyWriter {
+
+    private static final Declared ASK = Declared.of(
+            Kind.ACT, Text.of("Beurteilung einholen bei: {authority}", "ask for the judgement of: {authority}"));
+
+    private static final Declared OBTAIN =
+            Declared.of(Kind.ACT, Text.of("Wortlaut der Regelung beschaffen", "obtain the wording of the clause"));
+
+    /** An award that is not decided waits for the answers of other clauses about its position. */
+    private static final Declared SETTLE = Declared.of(
+            Kind.WAIT,
+            Text.of("zuerst klären, was zur Stelle offen ist", "settle first what is open about the position"));
+
+    private final Vocabulary vocabulary;
+
+    RemedyWriter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the remedies of a finding that a rule made; none where nothing is wrong. */
+    List<Remedy> answered(Clause clause, String key, Outcome outcome, Map<String, Value> facts) {
+        if (outcome == Outcome.SATISFIED || outcome == Outcome.EXEMPTED) {
+            return List.of();
+        }
+        boolean award = clause.item().isPresent();
+        return remedies(clause, clause.remedies().getOrDefault(key, award ? List.of(SETTLE) : List.of()), facts);
+    }
+
+    /** Returns the remedies of a finding that the register itself makes. */
+    List<Remedy> unanswered(Clause clause, Map<String, Value> asked) {
+        return remedies(clause, List.of(clause.status() == ClauseStatus.JUDGED ? ASK : OBTAIN), asked);
+    }
+
+    private List<Remedy> remedies(Clause clause, List<Declared> declared, Map<String, Value> facts) {
+        Remedies remedies = new Remedies(clause.id(), facts, vocabulary::of);
+        try {
+            return declared.stream().flatMap(remedies::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException("a remedy of clause " + clause.id() + " " + e.getMessage(), e);
+        }
+    }
+}
