@@ -100,6 +100,7 @@ public sealed interface Reason {
      * @param subject the id of the subject
      * @param days the days that the answer holds for, where the subject is cut by time
      * @param outcome the answer in words
+     * @param weighs whether something follows from it, so that it is worth a second look
      * @param message what it says
      * @param because what it rests on
      */
@@ -109,6 +110,7 @@ public sealed interface Reason {
             String subject,
             Optional<Period> days,
             Text outcome,
+            boolean weighs,
             Message message,
             List<Reason> because)
             implements Reason {

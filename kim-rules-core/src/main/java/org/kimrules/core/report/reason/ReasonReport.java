@@ -1,0 +1,149 @@
+package org.kimrules.core.report.reason;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.Term;
+import org.kimrules.core.report.Paper;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.text.Formats;
+import org.kimrules.core.text.Language;
+
+/** An explanation as plain text: the answer first, then what it rests on, indented by how far away it is. */
+public final class ReasonReport {
+
+    private static final int INDENT = 2;
+
+    private final Paper paper;
+    private final Sentences sentences;
+
+    private ReasonReport(Policy policy, Paper paper) {
+        this.paper = paper;
+        this.sentences = new Sentences(policy, paper.formats());
+    }
+
+    /**
+     * Returns the explanations, one after the other.
+     *
+     * @param title what is explained
+     * @param reasons the explanations
+     * @param assessment what they explain
+     * @param policy the policy that answered
+     * @param language the language of every word but the plan's own
+     * @param ink coloured or plain
+     */
+    public static String of(
+            String title, List<Reason> reasons, Assessment assessment, Policy policy, Language language, Ink ink) {
+        ReasonReport report = new ReasonReport(policy, new Paper(new Formats(language, policy.vocabulary()), ink));
+        report.title(title, assessment);
+        reasons.forEach(report::explain);
+        return report.paper.text();
+    }
+
+    private void title(String title, Assessment assessment) {
+        paper.paragraph(Style.HEADING, 0, 0, word(Phrases.EXPLANATION) + ": " + title);
+        paper.paragraph(
+                Style.NORMAL,
+                0,
+                0,
+                word(Phrases.KNOWN_ON) + ": "
+                        + paper.formats().day(assessment.asOf().knownOn()));
+    }
+
+    private void explain(Reason reason) {
+        if (reason instanceof Reason.Concluded concluded) {
+            concluded(concluded);
+        } else if (reason instanceof Reason.Answered answered) {
+            answered(answered);
+        } else if (reason instanceof Reason.Calculated calculated) {
+            calculated(paper.word(calculated.label()), calculated);
+        } else {
+            below(reason, 0);
+        }
+    }
+
+    /** What is in order is said in a line; what is not, and every amount, is explained in full. */
+    private void concluded(Reason.Concluded concluded) {
+        paper.paragraph(Style.NORMAL, 0, 0, word(Phrases.RESULT) + ": " + paper.word(concluded.verdict()));
+        concluded.because().stream().filter(this::inFull).forEach(this::explain);
+        List<Reason> rest =
+                concluded.because().stream().filter(reason -> !inFull(reason)).toList();
+        if (!rest.isEmpty()) {
+            paper.heading(word(Phrases.ALSO));
+            rest.forEach(reason -> paper.paragraph(Style.NORMAL, 0, INDENT, sentences.of(reason)));
+        }
+    }
+
+    private boolean inFull(Reason reason) {
+        return !(reason instanceof Reason.Answered answered) || answered.weighs();
+    }
+
+    private void answered(Reason.Answered answered) {
+        paper.heading(sentences.titled(answered));
+        paper.paragraph(Style.NORMAL, 0, 0, answered.message().render(paper.formats()));
+        paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(answered.clause()));
+        answered.because().stream()
+                .filter(reason ->
+                        !(reason instanceof Reason.Law law && law.clause().equals(answered.clause())))
+                .forEach(reason -> below(reason, INDENT));
+    }
+
+    private void calculated(String title, Reason.Calculated calculated) {
+        paper.heading(title);
+        Set<Term> bounds = new LinkedHashSet<>();
+        bounds.add(calculated.amount().lower());
+        calculated.amount().upper().ifPresent(bounds::add);
+        sentences
+                .arithmetic()
+                .lines(calculated.amount())
+                .forEach(line -> paper.paragraph(Style.NORMAL, 0, INDENT, line));
+        Set<Reason> sources = new LinkedHashSet<>();
+        bounds.forEach(bound -> parts(bound).forEach(part -> part(part, sources)));
+        sources.forEach(source -> below(source, INDENT));
+    }
+
+    /** A named amount is calculated in a line of its own; what is given is explained below all of them. */
+    private void part(Term part, Set<Reason> sources) {
+        if (part instanceof Term.Named named) {
+            paper.paragraph(
+                    Style.NORMAL,
+                    INDENT,
+                    2 * INDENT,
+                    sentences.arithmetic().name(named.ref()) + ": "
+                            + sentences.arithmetic().line(named.term()));
+            if (isItem(named.ref())) {
+                sources.addAll(named.sources());
+            }
+        } else if (part instanceof Term.Given given) {
+            sources.add(given.source());
+        }
+    }
+
+    private static boolean isItem(AmountRef ref) {
+        return ref.item().isPresent();
+    }
+
+    /** Returns the named and the given numbers of a term, without looking into the named ones. */
+    private static Stream<Term> parts(Term term) {
+        return term instanceof Term.Named || term instanceof Term.Given
+                ? Stream.of(term)
+                : term.parts().stream().flatMap(ReasonReport::parts);
+    }
+
+    private void below(Reason reason, int indent) {
+        paper.paragraph(Style.NORMAL, indent, indent + INDENT, "- " + sentences.of(reason));
+        if (!(reason instanceof Reason.Calculated)) {
+            reason.because().forEach(each -> below(each, indent + INDENT));
+        }
+    }
+
+    private String word(Phrases phrase) {
+        return paper.word(phrase.text());
+    }
+}
