@@ -46,6 +46,7 @@ public final class MarkdownReport {
         MarkdownReport report = new MarkdownReport(Content.of(assessment, policy, language));
         report.page.heading(1, report.content.word(Terms.NOTE) + ": " + report.content.title());
         report.content.sections().forEach(report::section);
+        report.content.annexes().forEach(report::section);
         return report.page.text();
     }
 
@@ -58,13 +59,13 @@ public final class MarkdownReport {
 
     private void part(Part part) {
         if (part instanceof Part.Fields fields) {
-            page.list(fields.fields().stream()
-                    .map(field -> bold(field.label() + ":") + " " + plain(field.value()))
-                    .toList());
+            fields(fields);
         } else if (part instanceof Part.Paragraph paragraph) {
             page.paragraph(paragraph.style() == Style.HEADING ? bold(paragraph.text()) : plain(paragraph.text()));
         } else if (part instanceof Part.Entry entry) {
-            entry(entry);
+            page.paragraph(bold(entry.entry().title()) + plainBehind(entry.entry().text()));
+        } else if (part instanceof Part.Items items) {
+            page.paragraph(String.join("\n", lines(items.items(), "")));
         } else if (part instanceof Part.Grid grid) {
             grid(grid.table());
         } else if (part instanceof Part.Marks marks) {
@@ -73,15 +74,33 @@ public final class MarkdownReport {
             grid(times.table().table());
         } else if (part instanceof Part.Quotes quotes) {
             quotes(quotes.quotes());
+        } else if (part instanceof Part.Reasons reasons) {
+            reasons.reasons().forEach(this::explanation);
         }
     }
 
-    private void entry(Part.Entry entry) {
-        page.paragraph(bold(entry.entry().title()) + plainBehind(entry.entry().text()));
-        if (!entry.bullets().isEmpty()) {
-            page.list(
-                    entry.bullets().stream().map(bullet -> plain(bullet.text())).toList());
+    private void fields(Part.Fields fields) {
+        List<String> values = fields.fields().stream()
+                .map(field -> bold(field.label() + ":") + " " + plain(field.value()))
+                .toList();
+        if (fields.beside()) {
+            page.paragraph(String.join(" · ", values));
+        } else {
+            page.list(values);
         }
+    }
+
+    private static List<String> lines(List<Part.Item> items, String indent) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(indent + "- " + plain(item.bullet().text())),
+                        lines(item.items(), indent + "  ").stream()))
+                .toList();
+    }
+
+    private void explanation(Part.Explanation explanation) {
+        page.heading(3, explanation.title());
+        explanation.parts().forEach(this::part);
     }
 
     /** Notes about a row stand below the table, behind what the row begins with. */

@@ -112,7 +112,7 @@ final class FindingSections {
     }
 
     private void bullet(Entry entry) {
-        paper.bullet(Paper.style(entry.severity(), entry.outcome()), said(entry), anchors(List.of(entry)));
+        paper.bullet(Paper.style(entry.severity(), entry.outcome()), 2, said(entry), anchors(List.of(entry)));
     }
 
     private static List<String> anchors(List<Entry> about) {

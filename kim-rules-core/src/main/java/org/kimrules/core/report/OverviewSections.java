@@ -124,10 +124,11 @@ final class OverviewSections {
                     about(paper.amount(year.cost()), year, What.COST),
                     about(paper.amount(year.grant()), year, What.GRANT),
                     about(paper.conditional(year.grantConditional()), year, What.CONDITIONAL),
-                    paper.amount(secured(year)),
+                    paper.amount(secured(year)).about(Anchors.ofSecured(year.year())),
                     about(amount(year.ownFunds()), year, What.OWN_FUNDS),
                     about(paper.amount(year.gap()), year, What.GAP),
-                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))));
+                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))
+                            .about(Anchors.ofRest(year.year()))));
             openGap(year).ifPresent(table::note);
         }
         paper.section(Words.YEARS, table);

@@ -143,13 +143,13 @@ public final class Paper {
     }
 
     /** Writes a title and the text behind it, which is explained at the anchors. */
-    void titled(int first, int others, String title, String text, List<String> about) {
+    public void titled(int first, int others, String title, String text, List<String> about) {
         blocks.add(new Block.Entry(first, others, title, text, about));
     }
 
-    /** Writes an item of the list below a title, which is explained at the anchors. */
-    void bullet(Style style, String text, List<String> about) {
-        blocks.add(new Block.Bullet(style, text, about));
+    /** Writes an item of a list, which is explained at the anchors. */
+    public void bullet(Style style, int first, String text, List<String> about) {
+        blocks.add(new Block.Bullet(style, first, text, about));
     }
 
     /** Returns the value behind its label. */
@@ -193,7 +193,7 @@ public final class Paper {
     }
 
     /** Returns everything written so far, in its order. */
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return List.copyOf(blocks);
     }
 

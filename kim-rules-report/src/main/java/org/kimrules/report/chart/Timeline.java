@@ -35,10 +35,11 @@ public record Timeline(
     /** The width of every drawing in pixels. */
     public static final int WIDTH = 960;
 
-    private static final int LEFT = 330;
-    private static final int PLOT = 620;
+    private static final int LEFT = 400;
+    private static final int PLOT = 540;
     private static final int ROW = 24;
     private static final int THICKNESS = 12;
+    private static final int LETTERS = 54;
 
     /** Keeps copies. */
     public Timeline {
@@ -148,8 +149,8 @@ public record Timeline(
         List<Bar> bars = new ArrayList<>();
         int y = ROW * (events.size() + 1);
         for (Group group : groups) {
-            headings.add(new Heading(y + ROW - 8, group.title()));
-            y += ROW;
+            headings.add(new Heading(y + ROW - 4, group.title()));
+            y += ROW + 4;
             for (Lane lane : group.lanes()) {
                 Optional<Bar> bar = bar(group.kind(), lane, y + (ROW - THICKNESS) / 2, all);
                 bar.ifPresent(bars::add);
@@ -165,8 +166,13 @@ public record Timeline(
         return Period.of(from, to).intersection(all).map(seen -> {
             int x = at(seen.from(), all);
             int width = Math.max(2, at(seen.to().plusDays(1), all) - x);
-            return new Bar(kind, x, y, width, from.isBefore(all.from()), to.isAfter(all.to()), lane.label());
+            return new Bar(kind, x, y, width, from.isBefore(all.from()), to.isAfter(all.to()), shortened(lane.label()));
         });
+    }
+
+    /** What finds no room beside the bars ends with an ellipsis; the table has it whole. */
+    private static String shortened(String label) {
+        return label.length() <= LETTERS ? label : label.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static List<Year> years(Period all) {

@@ -23,14 +23,16 @@ import org.kimrules.core.text.Language;
  * @param title the title of the plan
  * @param formats how values are written
  * @param sections the sections; the first has no title and says what the result is
+ * @param annexes what is looked up: the clauses in full
  */
-public record Content(String title, Formats formats, List<Section> sections) {
+public record Content(String title, Formats formats, List<Section> sections, List<Section> annexes) {
 
     private static final String HEAD = "result";
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Content {
         sections = List.copyOf(sections);
+        annexes = List.copyOf(annexes);
     }
 
     /** Returns the content of the report about the assessment. */
@@ -40,8 +42,8 @@ public record Content(String title, Formats formats, List<Section> sections) {
         for (Section section : Sections.of(TextReport.blocks(assessment, policy, language), HEAD)) {
             sections.addAll(with(section, assessment, policy, formats));
         }
-        sections.add(clauses(assessment, policy, formats));
-        return new Content(assessment.plan().title(), formats, sections);
+        return new Content(
+                assessment.plan().title(), formats, sections, annexes(assessment, policy, formats));
     }
 
     /** Returns the section with the figures that belong to it. */
@@ -78,6 +80,19 @@ public record Content(String title, Formats formats, List<Section> sections) {
         return new Times(assessment, policy, formats)
                 .part()
                 .map(part -> Section.of("timeline", formats.text(Terms.TIMELINE.text()), List.of(part)));
+    }
+
+    private static List<Section> annexes(Assessment assessment, Policy policy, Formats formats) {
+        Explanations explanations = new Explanations(assessment, policy, formats);
+        return List.of(
+                clauses(assessment, policy, formats),
+                reasons("amounts", Terms.REASONS_OF_AMOUNTS, explanations.amounts(), formats),
+                reasons("position-results", Terms.REASONS_OF_POSITIONS, explanations.positions(), formats),
+                reasons("reasons", Terms.REASONS_OF_FINDINGS, explanations.findings(), formats));
+    }
+
+    private static Section reasons(String key, Terms title, List<Part.Explanation> reasons, Formats formats) {
+        return Section.of(key, formats.text(title.text()), List.of(new Part.Reasons(reasons)));
     }
 
     private static Section clauses(Assessment assessment, Policy policy, Formats formats) {

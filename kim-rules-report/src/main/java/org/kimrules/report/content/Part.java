@@ -1,5 +1,6 @@
 package org.kimrules.report.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
@@ -11,11 +12,12 @@ import org.kimrules.report.chart.Timeline;
 public sealed interface Part {
 
     /**
-     * Values behind their labels, below each other.
+     * Values behind their labels.
      *
+     * @param beside whether they are short and stand beside each other; else below
      * @param fields the values
      */
-    record Fields(List<Block.Field> fields) implements Part {
+    record Fields(boolean beside, List<Block.Field> fields) implements Part {
 
         /** Keeps a copy. */
         public Fields {
@@ -33,16 +35,51 @@ public sealed interface Part {
     record Paragraph(Style style, boolean below, String text) implements Part {}
 
     /**
-     * A text with a title, and a list below it.
+     * A text with a title.
      *
      * @param entry the title and the text
-     * @param bullets the list
      */
-    record Entry(Block.Entry entry, List<Block.Bullet> bullets) implements Part {
+    record Entry(Block.Entry entry) implements Part {}
+
+    /**
+     * A list.
+     *
+     * @param items its items
+     */
+    record Items(List<Item> items) implements Part {
 
         /** Keeps a copy. */
-        public Entry {
-            bullets = List.copyOf(bullets);
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param bullet the item
+     * @param items what belongs to it
+     */
+    record Item(Block.Bullet bullet, List<Item> items) {
+
+        /** Keeps a copy. */
+        public Item {
+            items = List.copyOf(items);
+        }
+
+        /** Returns the items with those that are further in below those that they belong to. */
+        static List<Item> tree(List<Block.Bullet> bullets) {
+            List<Item> items = new ArrayList<>();
+            int next = 0;
+            while (next < bullets.size()) {
+                int own = next;
+                next++;
+                while (next < bullets.size() && bullets.get(next).first() > bullets.get(own).first()) {
+                    next++;
+                }
+                items.add(new Item(bullets.get(own), tree(bullets.subList(own + 1, next))));
+            }
+            return items;
         }
     }
 
@@ -100,4 +137,33 @@ public sealed interface Part {
      * @param evidence how sure it is, with a sign
      */
     record Quote(String anchor, String id, String title, String sentence, String place, String evidence) {}
+
+    /**
+     * Explanations, to which others point.
+     *
+     * @param reasons the explanations
+     */
+    record Reasons(List<Explanation> reasons) implements Part {
+
+        /** Keeps a copy. */
+        public Reasons {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * An explanation.
+     *
+     * @param anchor what others point to
+     * @param called what a link to it is called
+     * @param title its title
+     * @param parts what it says
+     */
+    record Explanation(String anchor, String called, String title, List<Part> parts) {
+
+        /** Keeps a copy. */
+        public Explanation {
+            parts = List.copyOf(parts);
+        }
+    }
 }

@@ -9,6 +9,7 @@ final class Sections {
 
     private final List<Section> sections = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<Block.Bullet> bullets = new ArrayList<>();
     private Block.Heading heading;
 
     private Sections(Block.Heading first) {
@@ -28,22 +29,26 @@ final class Sections {
     }
 
     private void close() {
+        items();
         sections.add(new Section(heading.key(), heading.title(), heading.none(), parts));
         parts.clear();
     }
 
     private void add(Block block) {
+        if (block instanceof Block.Bullet bullet) {
+            bullets.add(bullet);
+            return;
+        }
+        items();
         if (block instanceof Block.Heading next) {
             close();
             heading = next;
         } else if (block instanceof Block.Field field) {
-            fields(List.of(field));
+            field(field);
         } else if (block instanceof Block.Fields several) {
-            fields(several.fields());
+            parts.add(new Part.Fields(true, several.fields()));
         } else if (block instanceof Block.Entry entry) {
-            parts.add(new Part.Entry(entry, List.of()));
-        } else if (block instanceof Block.Bullet bullet) {
-            bullet(bullet);
+            parts.add(new Part.Entry(entry));
         } else if (block instanceof Block.Paragraph paragraph) {
             parts.add(new Part.Paragraph(paragraph.style(), paragraph.first() > 0, paragraph.text()));
         } else if (block instanceof Block.Grid grid) {
@@ -51,22 +56,21 @@ final class Sections {
         }
     }
 
-    private void fields(List<Block.Field> more) {
+    private void field(Block.Field field) {
         List<Block.Field> fields = new ArrayList<>();
-        if (last() instanceof Part.Fields before) {
+        if (last() instanceof Part.Fields before && !before.beside()) {
             fields.addAll(before.fields());
             parts.remove(parts.size() - 1);
         }
-        fields.addAll(more);
-        parts.add(new Part.Fields(fields));
+        fields.add(field);
+        parts.add(new Part.Fields(false, fields));
     }
 
-    /** A bullet always stands below an entry. */
-    private void bullet(Block.Bullet bullet) {
-        Part.Entry entry = (Part.Entry) parts.remove(parts.size() - 1);
-        List<Block.Bullet> bullets = new ArrayList<>(entry.bullets());
-        bullets.add(bullet);
-        parts.add(new Part.Entry(entry.entry(), bullets));
+    private void items() {
+        if (!bullets.isEmpty()) {
+            parts.add(new Part.Items(Part.Item.tree(bullets)));
+            bullets.clear();
+        }
     }
 
     private Object last() {

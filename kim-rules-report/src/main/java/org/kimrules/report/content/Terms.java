@@ -12,8 +12,11 @@ public enum Terms {
     BACK("zurück", "back"),
     REASON("Begründung", "Reason"),
     CLAUSE("Regelung", "Clause"),
+    SECURED("Zuwendung ohne Vorbehalt", "Unconditional grant"),
+    REST("Rest nach Eigenmitteln", "Rest after own funds"),
     REASONS_OF_AMOUNTS("Anlage 2: Rechenwege der Beträge", "Annex 2: How the amounts come about"),
-    REASONS_OF_FINDINGS("Anlage 3: Begründung der Feststellungen", "Annex 3: Reasons of the findings"),
+    REASONS_OF_POSITIONS("Anlage 3: Ergebnis je Stelle", "Annex 3: Result of each position"),
+    REASONS_OF_FINDINGS("Anlage 4: Begründung der Feststellungen", "Annex 4: Reasons of the findings"),
     CLAUSES("Anlage 1: Angewandte Regelungen", "Annex 1: Clauses applied"),
     CLICK(
             "Jeder Betrag führt zu seinem Rechenweg, jede Feststellung zu ihrer Begründung.",

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.page.Block;
 import org.kimrules.report.content.Content;
 import org.kimrules.report.content.Part;
 import org.kimrules.report.content.Section;
@@ -18,6 +20,9 @@ import org.kimrules.report.content.Terms;
  */
 public record HtmlPage(Content content, Map<String, String> targets) {
 
+    /** How many clauses find room beside each other on a page upright. */
+    private static final int UPRIGHT = 20;
+
     /** Keeps a copy. */
     public HtmlPage {
         targets = Map.copyOf(targets);
@@ -26,12 +31,17 @@ public record HtmlPage(Content content, Map<String, String> targets) {
     /** Returns the page of the content. */
     public static HtmlPage of(Content content) {
         Map<String, String> targets = new HashMap<>();
-        content.sections().stream().flatMap(section -> section.parts().stream()).forEach(part -> {
-            if (part instanceof Part.Quotes quotes) {
-                quotes.quotes()
-                        .forEach(quote -> targets.put(quote.anchor(), content.word(Terms.CLAUSE) + " " + quote.id()));
-            }
-        });
+        content.annexes().stream()
+                .flatMap(section -> section.parts().stream())
+                .forEach(part -> {
+                    if (part instanceof Part.Quotes quotes) {
+                        quotes.quotes()
+                                .forEach(quote -> targets.put(
+                                        quote.anchor(), content.word(Terms.CLAUSE) + " " + quote.id()));
+                    } else if (part instanceof Part.Reasons reasons) {
+                        reasons.reasons().forEach(reason -> targets.put(reason.anchor(), reason.called()));
+                    }
+                });
         return new HtmlPage(content, targets);
     }
 
@@ -47,7 +57,7 @@ public record HtmlPage(Content content, Map<String, String> targets) {
 
     /** Returns the sections that have a title, for the contents. */
     public List<Section> titled() {
-        return content.sections().stream()
+        return Stream.concat(content.sections().stream(), content.annexes().stream())
                 .filter(section -> !section.title().isEmpty())
                 .toList();
     }
@@ -65,6 +75,23 @@ public record HtmlPage(Content content, Map<String, String> targets) {
     /** Returns what a link to the anchor is called. */
     public String called(String anchor) {
         return targets.getOrDefault(anchor, "");
+    }
+
+    /** Returns whether the title of the entry says already what a link to its explanation would be called. */
+    public boolean calledAsTitled(Block.Entry entry) {
+        return entry.about().size() == 1
+                && entry.title().equals(called(entry.about().get(0)) + ":");
+    }
+
+    /** Returns the class of a section in the style sheet: an annex begins a new page, a wide matrix needs one across. */
+    public String css(Section section) {
+        if (content.annexes().contains(section)) {
+            return "annex";
+        }
+        boolean wide = section.parts().stream()
+                .anyMatch(part -> part instanceof Part.Marks marks
+                        && marks.matrix().clauses().size() > UPRIGHT);
+        return wide ? "wide" : "";
     }
 
     /** Returns the name of an enum as a class of the style sheet. */

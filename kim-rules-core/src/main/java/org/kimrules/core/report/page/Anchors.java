@@ -29,6 +29,16 @@ public final class Anchors {
                 amount.item().stream()));
     }
 
+    /** Returns where the unconditional part of a year's grant is explained. */
+    public static String ofSecured(int year) {
+        return joined(Stream.of("secured", Integer.toString(year)));
+    }
+
+    /** Returns where that is explained which own funds leave of a year's gap. */
+    public static String ofRest(int year) {
+        return joined(Stream.of("rest", Integer.toString(year)));
+    }
+
     /** Returns where the answer of a clause to a subject is explained. */
     public static String of(Clause clause, SubjectRef subject) {
         return joined(Stream.concat(

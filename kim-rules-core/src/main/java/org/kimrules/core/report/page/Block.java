@@ -76,13 +76,14 @@ public sealed interface Block {
     }
 
     /**
-     * An item of the list below an entry.
+     * An item of a list; one that is further in belongs to the one above it.
      *
      * @param style what it stands for
+     * @param first the blanks before it
      * @param text the text
      * @param about the anchors of what explains it
      */
-    record Bullet(Style style, String text, List<String> about) implements Block {
+    record Bullet(Style style, int first, String text, List<String> about) implements Block {
 
         /** Keeps a copy. */
         public Bullet {

@@ -40,7 +40,7 @@ public final class PlainPage {
         } else if (block instanceof Block.Entry entry) {
             titled(entry.first(), entry.others(), entry.title(), entry.text());
         } else if (block instanceof Block.Bullet bullet) {
-            paragraph(bullet.style(), 2, 4, "- " + bullet.text());
+            paragraph(bullet.style(), bullet.first(), bullet.first() + 2, "- " + bullet.text());
         } else if (block instanceof Block.Grid grid) {
             grid.table().lines(WIDTH, ink).forEach(this::line);
         } else {
