@@ -23,7 +23,7 @@ import org.kimrules.report.content.Terms;
 
 /**
  * An assessment as Markdown (<i>Prüfvermerk</i>), for records and repositories: everything that {@link HtmlReport} says but for what
- * is drawn, which stands in the tables anyway. The same assessment gives the same text on every machine. Whatever a plan
+ * is drawn, which stands in the tables anyway, and for the reasons of single findings, which nobody could click on. The same assessment gives the same text on every machine. Whatever a plan
  * says is escaped and shown as text.
  */
 public final class MarkdownReport {
@@ -46,7 +46,9 @@ public final class MarkdownReport {
         MarkdownReport report = new MarkdownReport(Content.of(assessment, policy, language));
         report.page.heading(1, report.content.word(Terms.NOTE) + ": " + report.content.title());
         report.content.sections().forEach(report::section);
-        report.content.annexes().forEach(report::section);
+        report.content.annexes().stream()
+                .filter(annex -> !annex.key().equals(Content.REASONS))
+                .forEach(report::section);
         return report.page.text();
     }
 

@@ -27,6 +27,9 @@ import org.kimrules.core.text.Language;
  */
 public record Content(String title, Formats formats, List<Section> sections, List<Section> annexes) {
 
+    /** The key of the annex with the reasons of all findings. */
+    public static final String REASONS = "reasons";
+
     private static final String HEAD = "result";
 
     /** Keeps copies. */
@@ -88,7 +91,7 @@ public record Content(String title, Formats formats, List<Section> sections, Lis
                 clauses(assessment, policy, formats),
                 reasons("amounts", Terms.REASONS_OF_AMOUNTS, explanations.amounts(), formats),
                 reasons("position-results", Terms.REASONS_OF_POSITIONS, explanations.positions(), formats),
-                reasons("reasons", Terms.REASONS_OF_FINDINGS, explanations.findings(), formats));
+                reasons(REASONS, Terms.REASONS_OF_FINDINGS, explanations.findings(), formats));
     }
 
     private static Section reasons(String key, Terms title, List<Part.Explanation> reasons, Formats formats) {

@@ -19,6 +19,7 @@ import org.kimrules.core.reason.Term;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.page.Anchors;
 import org.kimrules.core.report.page.Block;
+import org.kimrules.core.report.page.SubjectName;
 import org.kimrules.core.report.reason.ReasonReport;
 import org.kimrules.core.report.reason.Sentences;
 import org.kimrules.core.text.Formats;
@@ -104,7 +105,7 @@ final class Explanations {
         Reason.Answered answered = assessment.explain(finding);
         String subject = finding.subject().kind() == SubjectKind.PLAN
                 ? ""
-                : " " + finding.subject().id();
+                : " " + SubjectName.of(finding.subject().id(), formats);
         String days = finding.subject()
                 .period()
                 .map(period -> " " + formats.text(Terms.FROM.text()) + " " + formats.day(period.from()))
