@@ -31,9 +31,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

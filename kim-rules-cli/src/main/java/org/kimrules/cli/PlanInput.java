@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** The plan that a command is about and what its answer is written as. */
 final class PlanInput {
 
-    @Parameters(paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
+    @Parameters(index = "0", paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
     private Path file = Path.of("");
 
     @Mixin

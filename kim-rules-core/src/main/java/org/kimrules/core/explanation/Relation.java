@@ -1,6 +1,8 @@
 package org.kimrules.core.explanation;
 
+import java.util.List;
 import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
 
 /** How a value has to relate to the values that a condition names. */
 public enum Relation {
@@ -8,35 +10,31 @@ public enum Relation {
     ONE_OF(Text.of("gleich", "equal to"), Text.of("eines von", "one of")),
     /** It is none of them. */
     NONE_OF(Text.of("ungleich", "other than"), Text.of("keines von", "none of")),
-    /** It is less. */
-    BELOW(Text.of("unter", "below")),
-    /** It is less or equal. */
-    AT_MOST(Text.of("höchstens", "at most")),
-    /** It is more. */
-    ABOVE(Text.of("über", "above")),
-    /** It is more or equal. */
-    AT_LEAST(Text.of("mindestens", "at least")),
-    /** It has them among its own. */
-    CONTAINS(Text.of("enthält", "contains"));
+    /** It is less, or earlier. */
+    BELOW(Text.of("unter", "below"), Text.of("vor", "before")),
+    /** It is less or equal, or not later. */
+    AT_MOST(Text.of("höchstens", "at most"), Text.of("spätestens am", "not after")),
+    /** It is more, or later. */
+    ABOVE(Text.of("über", "above"), Text.of("nach", "after")),
+    /** It is more or equal, or not earlier. */
+    AT_LEAST(Text.of("mindestens", "at least"), Text.of("frühestens am", "not before")),
+    /** It has it among its own. */
+    CONTAINS(Text.of("enthält", "contains"), Text.of("enthält", "contains"));
 
-    private final Text one;
-    private final Text several;
+    private final Text usual;
+    private final Text other;
 
-    Relation(Text label) {
-        this(label, label);
-    }
-
-    Relation(Text one, Text several) {
-        this.one = one;
-        this.several = several;
+    Relation(Text usual, Text other) {
+        this.usual = usual;
+        this.other = other;
     }
 
     /**
-     * Returns the words for people.
-     *
-     * @param values how many values follow
+     * Returns the words that stand before the values: <i>gleich</i> before one, <i>eines von</i> before several, <i>nach</i>
+     * before a day.
      */
-    public Text label(int values) {
-        return values == 1 ? one : several;
+    public Text label(List<Value> values) {
+        boolean ordered = this == BELOW || this == AT_MOST || this == ABOVE || this == AT_LEAST;
+        return values.size() > 1 || (ordered && values.stream().anyMatch(Value.Day.class::isInstance)) ? other : usual;
     }
 }

@@ -102,6 +102,7 @@ public sealed interface Reason {
      * @param outcome the answer in words
      * @param weighs whether something follows from it, so that it is worth a second look
      * @param message what it says
+     * @param remedies what would cure it, where it needs a cure
      * @param because what it rests on
      */
     record Answered(
@@ -112,11 +113,13 @@ public sealed interface Reason {
             Text outcome,
             boolean weighs,
             Message message,
+            List<Message> remedies,
             List<Reason> because)
             implements Reason {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public Answered {
+            remedies = List.copyOf(remedies);
             because = List.copyOf(because);
         }
     }
@@ -125,10 +128,11 @@ public sealed interface Reason {
      * What all answers about something come to.
      *
      * @param subject the id of what it is about
+     * @param title what people call it
      * @param verdict the verdict in words
      * @param because the answers and amounts that it comes from, the weightiest first
      */
-    record Concluded(String subject, Text verdict, List<Reason> because) implements Reason {
+    record Concluded(String subject, String title, Text verdict, List<Reason> because) implements Reason {
 
         /** Keeps a copy. */
         public Concluded {

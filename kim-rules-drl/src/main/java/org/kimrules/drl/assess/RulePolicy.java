@@ -11,6 +11,7 @@ import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
@@ -75,6 +76,11 @@ public final class RulePolicy implements Policy {
         return folder.register()
                 .find(clause.id())
                 .map(known -> folder.layerOf(known).folderOf(known).read(folder.parameters()));
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return folder.fingerprint();
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.kimrules.core.budget.Claim;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * An amount that the authors state, in one year, beside the amount that comes out.
@@ -17,7 +16,7 @@ import org.kimrules.drl.fact.Subject;
  * @param balance cost and grant of the positions that it speaks of
  * @param law the clauses that apply
  */
-public record ClaimBalance(Claim claim, int year, Balance balance, Set<String> law) implements Subject {
+public record ClaimBalance(Claim claim, int year, Balance balance, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public ClaimBalance {

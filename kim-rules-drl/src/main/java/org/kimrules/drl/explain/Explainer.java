@@ -61,6 +61,7 @@ final class Explainer {
         position.grants()
                 .forEach(grant ->
                         because.add(amounts.explain(AmountRef.position(position.id(), grant.year(), What.GRANT))));
-        return new Reason.Concluded(position.id(), position.verdict().label(), because);
+        return new Reason.Concluded(
+                position.id(), position.title(), position.verdict().label(), because);
     }
 }

@@ -16,6 +16,7 @@ import org.kimrules.drl.context.KnowledgeDay;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Place;
 import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.context.Statement;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.ReservationFact;
@@ -58,7 +59,7 @@ final class FactReasons {
         if (fact instanceof ParameterInForce parameter) {
             return Numbers.figure(parameter);
         }
-        Glossary.Entry words = GLOSSARY.entry(fact.getClass().getSimpleName(), property);
+        Glossary.Entry words = words(fact, property);
         Value value = Optional.ofNullable(fact.values().get(property))
                 .or(() -> Property.shown(fact, property, words))
                 .orElseThrow(() -> new PolicyException("cannot show `" + property + "` of " + fact));
@@ -75,6 +76,14 @@ final class FactReasons {
         return Property.path(fact, words)
                 .<Reason>map(path -> new Reason.Stated(words.label(), value, path))
                 .orElseGet(() -> derived(fact, property, words.label(), value));
+    }
+
+    /** A statement is called by what it states. */
+    private static Glossary.Entry words(Fact fact, String property) {
+        Glossary.Entry words = GLOSSARY.entry(fact.getClass().getSimpleName(), property);
+        return fact instanceof Statement statement && property.equals("answer")
+                ? new Glossary.Entry(GLOSSARY.statement(statement.name()), words.path(), words.code(), words.key())
+                : words;
     }
 
     /** Returns whether the property only picks the fact among others. */

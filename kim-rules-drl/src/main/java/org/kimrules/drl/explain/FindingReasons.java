@@ -12,6 +12,7 @@ import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.balance.Funding;
@@ -30,6 +31,11 @@ final class FindingReasons {
 
     private static final Text AMOUNT = Text.of("Betrag", "amount");
     private static final Text CHANCE = Text.of("nicht ausgeschöpft", "not asked for");
+
+    /** What says which subject it is; that needs no reason. */
+    private static final Set<String> IDENTITY =
+            Set.of("position", "year", "line", "unit", "claim", "from", "to", "months");
+
     private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
 
     private final Run run;
@@ -66,6 +72,7 @@ final class FindingReasons {
                 finding.outcome().label(),
                 finding.severity().compareTo(Severity.REMARK) > 0,
                 finding.message(),
+                finding.remedies().stream().map(Remedy::message).distinct().toList(),
                 List.copyOf(because));
     }
 
@@ -110,6 +117,7 @@ final class FindingReasons {
         List<Reason> said = new ArrayList<>();
         for (Map.Entry<String, Value> named : finding.message().arguments().entrySet()) {
             conclusion.facts().stream()
+                    .filter(fact -> !IDENTITY.contains(named.getKey()))
                     .filter(fact -> named.getValue().equals(fact.values().get(named.getKey())))
                     .findFirst()
                     .ifPresent(fact -> said.add(facts.of(fact, named.getKey())));

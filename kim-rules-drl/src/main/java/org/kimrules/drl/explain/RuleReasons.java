@@ -1,6 +1,7 @@
 package org.kimrules.drl.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +41,26 @@ final class RuleReasons {
                 .toList();
     }
 
-    /** Only what the rule matched is tried again, so that asking costs the same for a plan of any size. */
+    /**
+     * Only what the rule matched is tried again, so that asking costs the same for a plan of any size; but a rule that asks
+     * whether there is something has matched nothing there.
+     */
     private Trial trial(Stage stage, Conclusion conclusion, Subject subject) {
-        return run.rules().trials(stage, conclusion.clause(), subject, conclusion.facts()).stream()
+        Trial matched = trial(stage, conclusion, subject, conclusion.facts());
+        return matched.looks().stream().allMatch(look -> look.wanted() == Trial.Wanted.ONE)
+                ? matched
+                : trial(stage, conclusion, subject, run.stages().of(stage).facts());
+    }
+
+    private Trial trial(Stage stage, Conclusion conclusion, Subject subject, Collection<? extends Fact> known) {
+        return run.rules().trials(stage, conclusion.clause(), subject, known).stream()
                 .filter(trial -> trial.rule().equals(conclusion.rule()))
                 .findFirst()
                 .orElseThrow(() -> new PolicyException("no rule `" + conclusion.rule() + "` to explain"));
     }
 
     private Stream<Reason> look(Look look, Subject subject) {
-        if (look.fact().isEmpty()) {
+        if (look.wanted() == Trial.Wanted.NONE || look.fact().isEmpty()) {
             return Stream.of(absent(look, subject));
         }
         Fact fact = look.fact().get();
@@ -74,7 +85,7 @@ final class RuleReasons {
                 .map(operand -> operand.substring("$s.".length()))
                 .filter(property -> !PLUMBING.contains(property))
                 .forEach(property -> wanted.add(facts.of(subject, property)));
-        return new Reason.Derived(facts.words(look.type()), Value.code("", "NONE"), Optional.empty(), wanted);
+        return new Reason.Derived(facts.words(look.type()), Value.of(false), Optional.empty(), wanted);
     }
 
     /** Returns why an approval is still open: the rule that derived it rests on facts of its own. */

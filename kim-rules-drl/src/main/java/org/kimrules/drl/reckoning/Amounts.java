@@ -79,7 +79,10 @@ public final class Amounts {
     }
 
     private Reckoning named(int year, What what) {
-        AmountRef ref = AmountRef.year(year, what);
+        return named(AmountRef.year(year, what));
+    }
+
+    private Reckoning named(AmountRef ref) {
         return arithmetic(ref).map(term -> new Term.Named(ref, term));
     }
 
@@ -102,8 +105,7 @@ public final class Amounts {
     }
 
     private Reckoning named(LineBalance line, What what) {
-        AmountRef ref = AmountRef.line(line.line(), line.year(), what);
-        return arithmetic(ref).map(term -> new Term.Named(ref, term));
+        return named(AmountRef.line(line.line(), line.year(), what));
     }
 
     private void chance(Chance chance) {
@@ -127,7 +129,7 @@ public final class Amounts {
     }
 
     public Reason.Calculated explain(AmountRef ref) {
-        return new Reason.Calculated(ref.what().label(), arithmetic(ref));
+        return new Reason.Calculated(ref.what().label(), named(ref));
     }
 
     /**

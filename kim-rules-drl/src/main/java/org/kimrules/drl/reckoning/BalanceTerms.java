@@ -10,6 +10,7 @@ import org.kimrules.core.budget.BudgetPlan;
 import org.kimrules.core.budget.Exact;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
+import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Reckoning;
@@ -60,24 +61,30 @@ public final class BalanceTerms {
     }
 
     private Map<String, Reckoning> year(YearBalance year) {
-        Reckoning own = Reckoning.exactly(ownFunds(each -> each.year() == year.year()));
-        Reckoning need = need(year.balance());
+        Reckoning cost = named(AmountRef.year(year.year(), What.COST), cost(year.balance()));
+        Reckoning grant = named(AmountRef.year(year.year(), What.GRANT), grant(year.balance()));
+        Reckoning conditional = named(AmountRef.year(year.year(), What.CONDITIONAL), conditional(year.balance()));
+        Reckoning own = named(
+                AmountRef.year(year.year(), What.OWN_FUNDS),
+                Reckoning.exactly(ownFunds(each -> each.year() == year.year())));
+        Reckoning need = need(cost, grant);
         return Map.of(
-                "cost", cost(year.balance()),
-                "grant", grant(year.balance()),
-                "conditional", conditional(year.balance()),
-                "secured",
-                        Reckoning.exactly(new Term.Difference(
-                                grant(year.balance()).lower(),
-                                conditional(year.balance()).lower())),
+                "cost", cost,
+                "grant", grant,
+                "conditional", conditional,
+                "secured", Reckoning.exactly(new Term.Difference(grant.lower(), conditional.lower())),
                 "ownFunds", own,
                 "need", need,
                 "rest", need.minus(own).map(Term.NotNegative::new));
     }
 
+    private static Reckoning named(AmountRef ref, Reckoning amount) {
+        return amount.map(term -> new Term.Named(ref, term));
+    }
+
     private Map<String, Reckoning> line(LineBalance line) {
-        Reckoning cost = cost(line.balance());
-        Reckoning revenue = grant(line.balance());
+        Reckoning cost = named(AmountRef.line(line.line(), line.year(), What.COST), cost(line.balance()));
+        Reckoning revenue = named(AmountRef.line(line.line(), line.year(), What.REVENUE), grant(line.balance()));
         return Map.of(
                 "cost", cost,
                 "revenue", revenue,
@@ -86,7 +93,7 @@ public final class BalanceTerms {
 
     private Map<String, Reckoning> unit(UnitBalance unit) {
         Term own = ownFunds(each -> each.year() == unit.year() && each.unit().equals(unit.unit()));
-        Reckoning need = need(unit.balance());
+        Reckoning need = need(cost(unit.balance()), grant(unit.balance()));
         return Map.of("need", need, "ownFunds", Reckoning.exactly(own), "difference", difference(own, need.lower()));
     }
 
@@ -136,9 +143,7 @@ public final class BalanceTerms {
     }
 
     /** Returns what the grant leaves to be covered; at least nothing where nothing bounds the grant. */
-    private Reckoning need(Balance balance) {
-        Reckoning cost = cost(balance);
-        Reckoning grant = grant(balance);
+    private static Reckoning need(Reckoning cost, Reckoning grant) {
         return new Reckoning(
                 grant.upper().map(most -> notNegative(cost.lower(), most)).orElseGet(() -> new Term.Sum(List.of())),
                 cost.upper().map(most -> notNegative(most, grant.lower())));

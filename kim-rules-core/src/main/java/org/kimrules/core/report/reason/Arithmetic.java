@@ -54,15 +54,22 @@ public final class Arithmetic {
         if (shown instanceof Term.Rounded rounded) {
             return rounded(rounded);
         }
-        if (shown instanceof Term.Portion portion && portion.shares().size() > 1) {
-            return operation(portion.shares().get(portion.index())) + " = "
-                    + euros(portion.shares().get(portion.index()).value()) + ", " + word(Phrases.SHARED_OUT) + " "
-                    + euros(portion.value());
+        if (shown instanceof Term.Portion portion) {
+            return portion(portion);
         }
         return operation(shown) + " = " + euros(shown.value());
     }
 
-    private static Term unnamed(Term term) {
+    /** Where the share has whole cents already, nothing had to be shared out. */
+    private String portion(Term.Portion portion) {
+        Term share = portion.shares().get(portion.index());
+        String exact = operation(share) + " = " + euros(share.value());
+        return share.value().equals(portion.value())
+                ? exact
+                : exact + ", " + word(Phrases.SHARED_OUT) + " " + euros(portion.value());
+    }
+
+    static Term unnamed(Term term) {
         if (term instanceof Term.Named named) {
             return unnamed(named.term());
         }
@@ -86,7 +93,7 @@ public final class Arithmetic {
             return number(given);
         }
         if (term instanceof Term.Named named) {
-            return euros(named.value()) + " (" + name(named.ref()) + ")";
+            return euros(named.value()) + " (" + part(named.ref()) + ")";
         }
         if (term instanceof Term.Rounded || term instanceof Term.Portion) {
             return euros(term.value());
@@ -151,6 +158,13 @@ public final class Arithmetic {
             return formats.value(Value.of(cents));
         }
         return formats.number(value.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.DOWN)) + "… EUR";
+    }
+
+    /** Returns the name of an amount within a sum: what is the same for all parts of it goes without saying. */
+    private String part(AmountRef ref) {
+        return ref.kind() == SubjectKind.POSITION
+                ? ref.item().map(code -> formats.code("item", code)).orElse(ref.of())
+                : name(ref);
     }
 
     /** Returns the name of an amount: {@code Zuwendung KI-ASSISTENZ 2020}. */

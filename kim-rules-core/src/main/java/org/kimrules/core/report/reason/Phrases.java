@@ -19,6 +19,8 @@ enum Phrases {
     KNOWN_ON("Kenntnisstand", "Known on"),
     RESULT("Ergebnis", "Result"),
     CLAUSE("Regelung", "Clause"),
+    UNDER("nach", "under"),
+    REMEDY("Abhilfe", "Remedy"),
     PLAN("Plan", "plan"),
     NOT_KNOWN("nicht bekannt", "not known"),
     VALID("gilt", "valid"),

@@ -1,12 +1,13 @@
 package org.kimrules.core.report.reason;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Term;
 import org.kimrules.core.report.Paper;
@@ -77,14 +78,15 @@ public final class ReasonReport {
         } else if (reason instanceof Reason.Answered answered) {
             answered(answered);
         } else if (reason instanceof Reason.Calculated calculated) {
-            calculated(paper.word(calculated.label()), calculated);
+            calculated(calculated);
         } else {
-            below(reason, 0);
+            below(List.of(reason), 0, Set.of());
         }
     }
 
     /** What is in order is said in a line; what is not, and every amount, is explained in full. */
     private void concluded(Reason.Concluded concluded) {
+        paper.paragraph(Style.NORMAL, 0, 0, concluded.title());
         paper.paragraph(Style.NORMAL, 0, 0, word(Phrases.RESULT) + ": " + paper.word(concluded.verdict()));
         concluded.because().stream().filter(this::inFull).forEach(this::explain);
         List<Reason> rest =
@@ -103,59 +105,79 @@ public final class ReasonReport {
         paper.heading(sentences.titled(answered));
         paper.paragraph(Style.NORMAL, 0, 0, answered.message().render(paper.formats()));
         paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(answered.clause()));
-        answered.because().stream()
-                .filter(reason ->
-                        !(reason instanceof Reason.Law law && law.clause().equals(answered.clause())))
-                .forEach(reason -> below(reason, INDENT));
+        if (!answered.remedies().isEmpty()) {
+            paper.titled(0, INDENT, word(Phrases.REMEDY) + ":", " " + remedies(answered));
+        }
+        below(answered.because(), INDENT, Set.of(new Reason.Law(answered.clause())));
     }
 
-    private void calculated(String title, Reason.Calculated calculated) {
-        paper.heading(title);
-        Set<Term> bounds = new LinkedHashSet<>();
-        bounds.add(calculated.amount().lower());
-        calculated.amount().upper().ifPresent(bounds::add);
+    private String remedies(Reason.Answered answered) {
+        return answered.remedies().stream()
+                .map(remedy -> remedy.render(paper.formats()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void calculated(Reason.Calculated calculated) {
+        Term lower = calculated.amount().lower();
+        paper.heading(
+                lower instanceof Term.Named named
+                        ? sentences.arithmetic().name(named.ref())
+                        : paper.word(calculated.label()));
         sentences
                 .arithmetic()
                 .lines(calculated.amount())
                 .forEach(line -> paper.paragraph(Style.NORMAL, 0, INDENT, line));
         Set<Reason> sources = new LinkedHashSet<>();
-        bounds.forEach(bound -> parts(bound).forEach(part -> part(part, sources)));
-        sources.forEach(source -> below(source, INDENT));
+        Stream.concat(Stream.of(lower), calculated.amount().upper().stream())
+                .map(Arithmetic::unnamed)
+                .flatMap(ReasonReport::numbers)
+                .distinct()
+                .forEach(number -> number(number, sources));
+        below(sources, INDENT, Set.of());
     }
 
-    /** A named amount is calculated in a line of its own; what is given is explained below all of them. */
-    private void part(Term part, Set<Reason> sources) {
-        if (part instanceof Term.Named named) {
+    /** An amount that has a name is calculated in a line of its own; what is given is explained below all of them. */
+    private void number(Term number, Set<Reason> sources) {
+        if (number instanceof Term.Named named) {
             paper.titled(
                     INDENT,
                     2 * INDENT,
                     sentences.arithmetic().name(named.ref()) + ":",
                     " " + sentences.arithmetic().line(named.term()),
                     List.of(Anchors.of(named.ref())));
-            if (isItem(named.ref())) {
+            if (named.ref().item().isPresent()) {
                 sources.addAll(named.sources());
             }
-        } else if (part instanceof Term.Given given) {
-            sources.add(given.source());
+        } else {
+            sources.addAll(number.sources());
         }
     }
 
-    private static boolean isItem(AmountRef ref) {
-        return ref.item().isPresent();
-    }
-
-    /** Returns the named and the given numbers of a term, without looking into the named ones. */
-    private static Stream<Term> parts(Term term) {
-        return term instanceof Term.Named || term instanceof Term.Given
+    /** Returns the numbers of a term that have a name or are given, without looking into those that have a name. */
+    private static Stream<Term> numbers(Term term) {
+        return term instanceof Term.Named || term.parts().isEmpty()
                 ? Stream.of(term)
-                : term.parts().stream().flatMap(ReasonReport::parts);
+                : term.parts().stream().flatMap(ReasonReport::numbers);
     }
 
-    private void below(Reason reason, int indent) {
-        paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
-        if (!(reason instanceof Reason.Calculated)) {
-            reason.because().forEach(each -> below(each, indent + INDENT));
+    /** Amounts are not taken apart here; each can be asked for by its name. Nothing is said twice in a row of reasons. */
+    private void below(Collection<Reason> reasons, int indent, Set<Reason> said) {
+        Set<String> sentencesSaid = new LinkedHashSet<>();
+        for (Reason reason : reasons) {
+            if (!said.contains(reason) && sentencesSaid.add(sentences.of(reason))) {
+                paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
+                below(under(reason), indent + INDENT, said);
+            }
         }
+    }
+
+    /** Clauses under a fact are named in its sentence. */
+    private static List<Reason> under(Reason reason) {
+        return reason instanceof Reason.Calculated
+                ? List.of()
+                : reason.because().stream()
+                        .filter(each -> !(each instanceof Reason.Law))
+                        .toList();
     }
 
     private String word(Phrases phrase) {

@@ -1,5 +1,7 @@
 package org.kimrules.core.report.reason;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +50,7 @@ public final class Sentences {
             return titled(law.clause()) + ": " + sentence(law.clause());
         }
         if (reason instanceof Reason.Derived derived) {
-            return labelled(derived.label(), derived.value())
-                    + derived.rule()
-                            .map(rule -> " (" + word(Phrases.RULE) + " " + rule.substring(0, rule.indexOf(':')) + ")")
-                            .orElse("");
+            return labelled(derived.label(), derived.value()) + by(derived);
         }
         if (reason instanceof Reason.Calculated calculated) {
             return formats.text(calculated.label()) + ": " + String.join("; ", arithmetic.lines(calculated.amount()));
@@ -60,7 +59,22 @@ public final class Sentences {
             return titled(answered) + ": " + answered.message().render(formats);
         }
         Reason.Concluded concluded = (Reason.Concluded) reason;
-        return concluded.subject() + ": " + formats.text(concluded.verdict());
+        return concluded.subject() + " (" + concluded.title() + "): " + formats.text(concluded.verdict());
+    }
+
+    /** Returns the rule that derived it, and the clauses that it follows from. */
+    private String by(Reason.Derived derived) {
+        List<String> by = new ArrayList<>();
+        derived.rule().ifPresent(rule -> by.add(word(Phrases.RULE) + " " + rule.substring(0, rule.indexOf(':'))));
+        String clauses = derived.because().stream()
+                .flatMap(reason -> reason instanceof Reason.Law law
+                        ? Stream.of(law.clause().id())
+                        : Stream.of())
+                .collect(Collectors.joining(", "));
+        if (!clauses.isEmpty()) {
+            by.add(word(Phrases.UNDER) + " " + clauses);
+        }
+        return by.isEmpty() ? "" : " (" + String.join("; ", by) + ")";
     }
 
     private String labelled(Text label, Value value) {
