@@ -65,7 +65,8 @@ public final class MarkdownReport {
         } else if (part instanceof Part.Paragraph paragraph) {
             page.paragraph(paragraph.style() == Style.HEADING ? bold(paragraph.text()) : plain(paragraph.text()));
         } else if (part instanceof Part.Entry entry) {
-            page.paragraph(bold(entry.entry().title()) + plainBehind(entry.entry().text()));
+            page.paragraph(
+                    bold(entry.entry().title()) + plainBehind(entry.entry().text()));
         } else if (part instanceof Part.Items items) {
             page.paragraph(String.join("\n", lines(items.items(), "")));
         } else if (part instanceof Part.Grid grid) {

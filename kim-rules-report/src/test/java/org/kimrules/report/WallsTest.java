@@ -27,7 +27,12 @@ class WallsTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.kimrules.core..", "org.kimrules.report..", "org.joda.money..", "gg.jte..", "org.jspecify..")
+                        "java..",
+                        "org.kimrules.core..",
+                        "org.kimrules.report..",
+                        "org.joda.money..",
+                        "gg.jte..",
+                        "org.jspecify..")
                 .check(REPORT);
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;

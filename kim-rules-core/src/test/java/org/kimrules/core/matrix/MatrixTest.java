@@ -37,10 +37,12 @@ class MatrixTest {
                 .flatMap(column -> column.clauses().stream())
                 .map(Clause::id)
                 .toList();
-        assertThat(MATRIX.rows().stream().map(row -> row.position().id())).containsExactly("carrier", "centre", "office");
-        assertThat(MATRIX.rows()).allSatisfy(row -> assertThat(
-                        row.cells().stream().map(cell -> cell.clause().id()))
-                .containsExactlyElementsOf(clauses));
+        assertThat(MATRIX.rows().stream().map(row -> row.position().id()))
+                .containsExactly("carrier", "centre", "office");
+        assertThat(MATRIX.rows())
+                .allSatisfy(row -> assertThat(
+                                row.cells().stream().map(cell -> cell.clause().id()))
+                        .containsExactlyElementsOf(clauses));
     }
 
     @Test

@@ -172,7 +172,9 @@ public record Timeline(
 
     /** What finds no room beside the bars ends with an ellipsis; the table has it whole. */
     private static String shortened(String label) {
-        return label.length() <= LETTERS ? label : label.substring(0, LETTERS - 1).strip() + "…";
+        return label.length() <= LETTERS
+                ? label
+                : label.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static List<Year> years(Period all) {

@@ -45,8 +45,7 @@ public record Content(String title, Formats formats, List<Section> sections, Lis
         for (Section section : Sections.of(TextReport.blocks(assessment, policy, language), HEAD)) {
             sections.addAll(with(section, assessment, policy, formats));
         }
-        return new Content(
-                assessment.plan().title(), formats, sections, annexes(assessment, policy, formats));
+        return new Content(assessment.plan().title(), formats, sections, annexes(assessment, policy, formats));
     }
 
     /** Returns the section with the figures that belong to it. */

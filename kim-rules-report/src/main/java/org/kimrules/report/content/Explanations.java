@@ -59,7 +59,8 @@ final class Explanations {
     /** Where the whole is open, nobody can say what is left of it. */
     private List<Explanation> difference(String anchor, Terms title, int year, What whole, What less) {
         AmountRef from = AmountRef.year(year, whole);
-        if (!assessment.amounts().contains(from) || !assessment.explain(from).amount().isExact()) {
+        if (!assessment.amounts().contains(from)
+                || !assessment.explain(from).amount().isExact()) {
             return List.of();
         }
         Reckoning left = Reckoning.exactly(new Term.Difference(named(from), named(AmountRef.year(year, less))));
@@ -80,7 +81,10 @@ final class Explanations {
         Reason.Concluded concluded = assessment.explain(position);
         List<Block> blocks = concluded.because().stream()
                 .<Block>map(reason -> new Block.Bullet(
-                        Style.NORMAL, 0, sentences.of(reason), anchor(reason).stream().toList()))
+                        Style.NORMAL,
+                        0,
+                        sentences.of(reason),
+                        anchor(reason).stream().toList()))
                 .toList();
         return new Explanation(
                 Anchors.ofPosition(position.id()),

@@ -74,7 +74,8 @@ public sealed interface Part {
             while (next < bullets.size()) {
                 int own = next;
                 next++;
-                while (next < bullets.size() && bullets.get(next).first() > bullets.get(own).first()) {
+                while (next < bullets.size()
+                        && bullets.get(next).first() > bullets.get(own).first()) {
                     next++;
                 }
                 items.add(new Item(bullets.get(own), tree(bullets.subList(own + 1, next))));

@@ -31,17 +31,14 @@ public record HtmlPage(Content content, Map<String, String> targets) {
     /** Returns the page of the content. */
     public static HtmlPage of(Content content) {
         Map<String, String> targets = new HashMap<>();
-        content.annexes().stream()
-                .flatMap(section -> section.parts().stream())
-                .forEach(part -> {
-                    if (part instanceof Part.Quotes quotes) {
-                        quotes.quotes()
-                                .forEach(quote -> targets.put(
-                                        quote.anchor(), content.word(Terms.CLAUSE) + " " + quote.id()));
-                    } else if (part instanceof Part.Reasons reasons) {
-                        reasons.reasons().forEach(reason -> targets.put(reason.anchor(), reason.called()));
-                    }
-                });
+        content.annexes().stream().flatMap(section -> section.parts().stream()).forEach(part -> {
+            if (part instanceof Part.Quotes quotes) {
+                quotes.quotes()
+                        .forEach(quote -> targets.put(quote.anchor(), content.word(Terms.CLAUSE) + " " + quote.id()));
+            } else if (part instanceof Part.Reasons reasons) {
+                reasons.reasons().forEach(reason -> targets.put(reason.anchor(), reason.called()));
+            }
+        });
         return new HtmlPage(content, targets);
     }
 

@@ -4,15 +4,13 @@ package org.kimrules.report.browser;
 final class Scripts {
 
     /** Every amount in a table, clickable or not. */
-    static final String AMOUNTS =
-            """
+    static final String AMOUNTS = """
             return [...document.querySelectorAll('td.number')]
                 .map(cell => cell.innerText.trim()).filter(text => /[.,][0-9]{2}$/.test(text));
             """;
 
     /** The amounts that lead nowhere. */
-    static final String AMOUNTS_WITHOUT_LINK =
-            """
+    static final String AMOUNTS_WITHOUT_LINK = """
             return [...document.querySelectorAll('td.number')]
                 .filter(cell => /[.,][0-9]{2}$/.test(cell.innerText.trim()) && !cell.querySelector('a'))
                 .map(cell => cell.closest('section').id + ' ' + cell.innerText);
@@ -22,14 +20,12 @@ final class Scripts {
     static final String LINKS = "return [...document.links].map(link => link.getAttribute('href'));";
 
     /** The links that lead out of the page or to something that is not there. */
-    static final String DEAD_LINKS =
-            """
+    static final String DEAD_LINKS = """
             return [...document.querySelectorAll('a')].map(link => link.getAttribute('href'))
                 .filter(to => !to.startsWith('#') || !document.getElementById(to.substring(1)));
             """;
 
-    private static final String FIRST_LINKS =
-            """
+    private static final String FIRST_LINKS = """
             const first = new Map();
             document.querySelectorAll('td a, svg a, .why a').forEach(link => first.set(link.getAttribute('href'), link));
             """;
@@ -38,9 +34,7 @@ final class Scripts {
     static final String WAYS = FIRST_LINKS + "return first.size;";
 
     /** The explanations that stay closed after somebody clicked on what leads to them, from the first to before the second argument. */
-    static final String CLOSED_AFTER_CLICK =
-            FIRST_LINKS
-                    + """
+    static final String CLOSED_AFTER_CLICK = FIRST_LINKS + """
             return [...first].slice(arguments[0], arguments[1]).filter(([to, link]) => {
                 const details = document.getElementById(to.substring(1)).closest('details');
                 if (details === null) return false;
@@ -51,8 +45,7 @@ final class Scripts {
             """;
 
     /** Clicks on the first element that the argument selects; returns what is shown where it leads to. */
-    static final String CLICK =
-            """
+    static final String CLICK = """
             const link = document.querySelector(arguments[0]);
             link.click();
             return document.getElementById(link.getAttribute('href').substring(1)).innerText;
@@ -66,15 +59,13 @@ final class Scripts {
             "return [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(each => each.tagName);";
 
     /** The tables without a caption. */
-    static final String TABLES_WITHOUT_NAME =
-            """
+    static final String TABLES_WITHOUT_NAME = """
             return [...document.querySelectorAll('table')].filter(table => !table.caption || !table.caption.textContent.trim())
                 .map(table => table.innerText);
             """;
 
     /** The head cells that do not say what they are the head of, and the tables without heads. */
-    static final String HEADS_WITHOUT_SCOPE =
-            """
+    static final String HEADS_WITHOUT_SCOPE = """
             return [...document.querySelectorAll('th')].filter(head => !head.hasAttribute('scope')).map(head => head.innerText)
                 .concat([...document.querySelectorAll('table')]
                     .filter(table => !table.querySelector('thead th[scope^=col]') || !table.querySelector('tbody th[scope=row]'))
@@ -82,8 +73,7 @@ final class Scripts {
             """;
 
     /** What each drawing is called and what it shows; empty where it does not say. */
-    static final String DRAWINGS =
-            """
+    static final String DRAWINGS = """
             return [...document.querySelectorAll('svg')].map(svg => {
                 const names = (svg.getAttribute('aria-labelledby') || '').split(' ')
                     .map(id => document.getElementById(id)).map(name => name ? name.textContent.trim() : '');
@@ -92,8 +82,7 @@ final class Scripts {
             """;
 
     /** The texts whose contrast to what is behind them is below 4.5 to 1. */
-    static final String FAINT_TEXTS =
-            """
+    static final String FAINT_TEXTS = """
             const parse = colour => colour.match(/[0-9.]+/g).map(Number);
             const light = colour => parse(colour).slice(0, 3).map(part => part / 255)
                 .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
@@ -119,8 +108,7 @@ final class Scripts {
             """;
 
     /** The cells of all tables and the titles of all explanations, as far as they are one line each. */
-    static final String TO_BE_PRINTED =
-            """
+    static final String TO_BE_PRINTED = """
             return [...document.querySelectorAll('td.number, tbody th, h2, .reason h3')]
                 .map(each => each.textContent.trim()).filter(text => text);
             """;

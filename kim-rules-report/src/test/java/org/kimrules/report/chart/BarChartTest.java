@@ -33,15 +33,20 @@ class BarChartTest {
     @Test
     void anAmountThatIsKnownIsSolidFromZero() {
         BarChart chart = chart(bar(euros("200.00"), euros("200.00")), bar(euros("50.00"), euros("50.00")));
-        assertThat(chart.rows()).extracting(BarChart.Row::certain).containsExactly(new Span(150, 400), new Span(150, 100));
-        assertThat(chart.rows()).allSatisfy(row -> assertThat(row.possible().width()).isZero());
+        assertThat(chart.rows())
+                .extracting(BarChart.Row::certain)
+                .containsExactly(new Span(150, 400), new Span(150, 100));
+        assertThat(chart.rows())
+                .allSatisfy(row -> assertThat(row.possible().width()).isZero());
     }
 
     @Test
     void aDeficitGoesToTheLeftOfZero() {
         BarChart chart = chart(bar(euros("-100.00"), euros("-100.00")), bar(euros("100.00"), euros("100.00")));
         assertThat(chart.zero()).isEqualTo(350);
-        assertThat(chart.rows()).extracting(BarChart.Row::certain).containsExactly(new Span(150, 200), new Span(350, 200));
+        assertThat(chart.rows())
+                .extracting(BarChart.Row::certain)
+                .containsExactly(new Span(150, 200), new Span(350, 200));
     }
 
     @Test

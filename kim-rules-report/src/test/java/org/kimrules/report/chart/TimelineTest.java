@@ -39,9 +39,9 @@ class TimelineTest {
     @Test
     void whatGoesBeyondTheYearsIsCutAndSaysSo() {
         assertThat(timeline(
-                        Validity.since(LocalDate.of(2012, 1, 1)),
-                        new Validity(SUMMER, Optional.of(LocalDate.of(2021, 12, 31))))
-                .bars())
+                                Validity.since(LocalDate.of(2012, 1, 1)),
+                                new Validity(SUMMER, Optional.of(LocalDate.of(2021, 12, 31))))
+                        .bars())
                 .containsExactly(
                         new Bar("document", 400, 82, 540, true, true, "lane"),
                         new Bar("document", 533, 106, 137, false, false, "lane"));

@@ -21,7 +21,8 @@ class AnchorsTest {
                 .isEqualTo("amount:position:REGE-STEUERUNG:2020:grant");
         assertThat(Anchors.of(AmountRef.item("office", 2021, "PERSONNEL")))
                 .isEqualTo("amount:position:office:2021:grant:PERSONNEL");
-        assertThat(Anchors.of(AmountRef.line("11.01.27", 2021, What.NET))).isEqualTo("amount:line-year:11.01.27:2021:net");
+        assertThat(Anchors.of(AmountRef.line("11.01.27", 2021, What.NET)))
+                .isEqualTo("amount:line-year:11.01.27:2021:net");
     }
 
     @Test
