@@ -1,24 +1,23 @@
-package org.kimrules.core.explanation;
+package org.kimrules.core.reason;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.kimrules.core.decision.Finding;
-import org.kimrules.core.decision.Outcome;
-import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
 
 /**
  * Why a clause says nothing about a subject, or why it says what it does and nothing else: what was found and what would have
  * been needed. It holds no sentence; a report writes one. Immutable.
  *
  * @param clause the clause
- * @param subject the subject, which need not be of the clause's kind
+ * @param subject the id of the subject, which need not be of the clause's kind
+ * @param days the days that it holds for, where the subject is cut by time
  * @param because the first reason there is
  */
-public record WhyNot(Clause clause, SubjectRef subject, Because because) {
+public record WhyNot(Clause clause, String subject, Optional<Period> days, Because because) {
 
     /** Why a clause says nothing about a subject, or not what somebody expected. */
     public sealed interface Because {}
@@ -59,10 +58,10 @@ public record WhyNot(Clause clause, SubjectRef subject, Because because) {
     /**
      * The clause applies.
      *
-     * @param finding what it says; empty where nothing is said to a subject that was refused before
+     * @param answered what it says and what that rests on; empty where nothing is said about a subject that was refused before
      * @param others the rules that would have said something else
      */
-    public record Applies(Optional<Finding> finding, List<Rejected> others) implements Because {
+    public record Applies(Optional<Reason.Answered> answered, List<Rejected> others) implements Because {
 
         /** Keeps a copy. */
         public Applies {
@@ -74,10 +73,10 @@ public record WhyNot(Clause clause, SubjectRef subject, Because because) {
      * A rule that did not answer.
      *
      * @param rule its name
-     * @param outcome what it would have said
+     * @param outcome what it would have said, in words
      * @param hindrances what kept it from it
      */
-    public record Rejected(String rule, Outcome outcome, List<Hindrance> hindrances) {
+    public record Rejected(String rule, Text outcome, List<Hindrance> hindrances) {
 
         /** Keeps a copy. */
         public Rejected {

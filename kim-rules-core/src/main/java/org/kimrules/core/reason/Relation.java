@@ -1,4 +1,4 @@
-package org.kimrules.core.explanation;
+package org.kimrules.core.reason;
 
 import java.util.List;
 import org.kimrules.core.text.Text;
