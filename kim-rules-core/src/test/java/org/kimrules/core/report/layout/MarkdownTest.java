@@ -1,4 +1,4 @@
-package org.kimrules.core.report.register;
+package org.kimrules.core.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
