@@ -98,6 +98,6 @@ public final class CureJson {
         json.writeStringProperty("subject", finding.subject().id());
         json.writeStringProperty("outcome", finding.outcome().name());
         json.writeStringProperty("message", finding.message().render(formats));
-        RemedyJson.write(json, "remedies", finding.remedies(), formats);
+        Json.objects(json, "remedies", finding.remedies(), remedy -> RemedyJson.fields(json, remedy, formats));
     }
 }
