@@ -1,5 +1,7 @@
 package org.kimrules.cli;
 
+import org.kimrules.core.receipt.Verification;
+
 /** What the command tells the shell. The numbers are a contract: scripts of others depend on them. */
 final class ExitCodes {
 
@@ -14,6 +16,18 @@ final class ExitCodes {
 
     /** The library or the policy is at fault; nothing was decided. */
     static final int INTERNAL_ERROR = 3;
+
+    /** The policy here is not the one that a receipt names. */
+    static final int POLICY_DIFFERS = 4;
+
+    /** The policy that a receipt names gives another answer. */
+    static final int ANSWER_DIFFERS = 5;
+
+    /** A key was given, but nobody signed the receipt. */
+    static final int SIGNATURE_MISSING = 6;
+
+    /** The signature of a receipt is not that of the key. */
+    static final int SIGNATURE_WRONG = 7;
 
     /** The heading of the list in the help. */
     static final String HEADING = "%nExit codes:%n";
@@ -33,6 +47,24 @@ final class ExitCodes {
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";
 
+    /** {@link #FREE} in the help of {@code verify}. */
+    static final String VERIFIED_MEANS = " 0:verified: the same policy gives the same answer";
+
+    /** {@link #BLOCKED} in the help of {@code verify}. */
+    static final String ALTERED_MEANS = " 1:altered: the receipt is not as it was issued";
+
+    /** {@link #POLICY_DIFFERS} in the help. */
+    static final String POLICY_DIFFERS_MEANS = " 4:the policy here is not the one that answered";
+
+    /** {@link #ANSWER_DIFFERS} in the help. */
+    static final String ANSWER_DIFFERS_MEANS = " 5:the same policy gives another answer";
+
+    /** {@link #SIGNATURE_MISSING} in the help. */
+    static final String SIGNATURE_MISSING_MEANS = " 6:a key was given, but nobody signed the receipt";
+
+    /** {@link #SIGNATURE_WRONG} in the help. */
+    static final String SIGNATURE_WRONG_MEANS = " 7:the signature is not that of the key";
+
     /** {@link #FREE} in the help of the search for a cure. */
     static final String CURED_MEANS = " 0:nothing blocks the plan, or the proposal cures it";
 
@@ -40,4 +72,16 @@ final class ExitCodes {
     static final String NOT_CURED_MEANS = " 1:no proposal was found that cures the plan";
 
     private ExitCodes() {}
+
+    /** Returns the code of what the verification of a receipt came to. */
+    static int of(Verification.Result result) {
+        return switch (result) {
+            case VERIFIED -> FREE;
+            case ALTERED -> BLOCKED;
+            case POLICY_DIFFERS -> POLICY_DIFFERS;
+            case ANSWER_DIFFERS -> ANSWER_DIFFERS;
+            case SIGNATURE_MISSING -> SIGNATURE_MISSING;
+            case SIGNATURE_WRONG -> SIGNATURE_WRONG;
+        };
+    }
 }

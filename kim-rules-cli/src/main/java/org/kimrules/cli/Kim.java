@@ -31,10 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             CheckCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
             CureCommand.class,
             ClausesCommand.class,
             ParametersCommand.class,
             RulebookCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -84,6 +84,41 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatAPlanMarksAsPersonalIsMaskedOnRequest(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of(PLAN)) + "personal: [\"positions[REGE-STEUERUNG].title\"]\n";
+        String plan = Files.writeString(folder.resolve("plan.yaml"), text).toString();
+        String title = "Strategische Steuerung bei der REGE";
+        assertThat(Run.of("check", plan).out()).contains(title).doesNotContain("eschwärzt");
+        assertThat(Run.of("check", plan, "--mask").out())
+                .contains("Geschwärzt: positions[REGE-STEUERUNG].title", "[geschwärzt 1]")
+                .doesNotContain(title);
+        assertThat(Run.of(
+                                "check",
+                                "--mask=positions[KI-ASSISTENZ].title,positions[SOZIALAMT-CM].title",
+                                plan,
+                                "--format=json")
+                        .out())
+                .contains(
+                        "\"masked\": [\n    \"positions[KI-ASSISTENZ].title\",\n    \"positions[SOZIALAMT-CM].title\"\n  ]")
+                .contains(title)
+                .doesNotContain("Verwaltungsassistenz beim KI", "Case Management beim Sozialamt");
+    }
+
+    @Test
+    void aMaskThatHidesNothingIsBadInput() {
+        Run unmarked = Run.of("check", PLAN, "--mask");
+        assertThat(unmarked.exitCode()).isEqualTo(2);
+        assertThat(unmarked.err()).contains("the plan marks nothing as personal");
+        Run wrong = Run.of("check", PLAN, "--mask=positions[REGE].title", "--lang=en");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err())
+                .contains(
+                        "REFERENCE_DANGLING",
+                        "found: \"positions[REGE].title\"",
+                        "right: one of: title, applicant.name");
+    }
+
+    @Test
     void aRefusedPlanListsItsProblemsOnStandardError() {
         Run run = Run.of("check", Run.plan("bielefeld-2020-bad.yaml"));
         assertThat(run.exitCode()).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.TextReport;
@@ -57,22 +58,34 @@ record Reading(String plan, Optional<LocalDate> knownOn, String name, List<Langu
 
     /** Returns the answer to the plan. */
     Assessment assessment() {
-        return Reports.assessment(Reports.plan(plan), knownOn);
+        return assessment(Reports.plan(plan));
+    }
+
+    /** Returns the answer to another plan, read with the same knowledge. */
+    Assessment assessment(GrantPlan other) {
+        return Reports.assessment(other, knownOn);
     }
 
     /** Returns the reports of the plan, or of its problems, by the name of the file that holds them on record. */
     Map<String, String> reports() {
-        Map<String, String> reports = new TreeMap<>();
         try {
-            Assessment assessment = assessment();
-            languages.forEach(language ->
-                    reports.put(text(language), TextReport.of(assessment, Reports.POLICY, language, Ink.PLAIN)));
-            reports.put(name + ".json", JsonReport.of(assessment, Reports.POLICY, Language.DE));
+            return reports(Reports.plan(plan));
         } catch (InvalidInputException e) {
+            Map<String, String> reports = new TreeMap<>();
             languages.forEach(language ->
                     reports.put(text(language), ProblemReport.text(plan, e.problems(), language, Ink.PLAIN)));
             reports.put(name + ".json", ProblemReport.json(e.problems(), Language.DE));
+            return reports;
         }
+    }
+
+    /** Returns the same reports of another plan. */
+    Map<String, String> reports(GrantPlan other) {
+        Assessment assessment = assessment(other);
+        Map<String, String> reports = new TreeMap<>();
+        languages.forEach(language ->
+                reports.put(text(language), TextReport.of(assessment, Reports.POLICY, language, Ink.PLAIN)));
+        reports.put(name + ".json", JsonReport.of(assessment, Reports.POLICY, Language.DE));
         return reports;
     }
 

@@ -22,6 +22,11 @@ public final class Cents {
         return Euro.of(euros.bigDecimalValue(2, rounding));
     }
 
+    /** Returns whether the amount has no parts of cents. */
+    public static boolean whole(BigFraction euros) {
+        return euros.multiply(100).getDenominator().equals(BigInteger.ONE);
+    }
+
     /**
      * Returns the amount, which has whole cents already.
      *

@@ -88,7 +88,8 @@ final class Draft {
                 plan.meetings(),
                 plan.resolutions(),
                 statements,
-                new BudgetPlan(lines, ownFunds, plan.budget().payments(), claims));
+                new BudgetPlan(lines, ownFunds, plan.budget().payments(), claims),
+                plan.privacy());
     }
 
     private void apply(InPlan part) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kimrules.core.data.Shape.Single;
 import org.kimrules.core.text.Text;
 
 /**
@@ -19,7 +20,12 @@ import org.kimrules.core.text.Text;
  * are known at the end and reported. A required field that is missing or wrong is reported once and read as empty; the
  * reading goes on, so that one run finds every problem.
  */
-public final class Fields {
+public sealed class Fields permits Outline {
+
+    /** The shape of what another reader takes apart: what it asks for is noted elsewhere. */
+    private static final Shape SECTION = new Shape.Mapping(Map.of(), Optional.empty());
+
+    private static final Shape LIST = new Shape.Items(SECTION, false);
 
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -28,7 +34,7 @@ public final class Fields {
     private final Problems problems;
     private final Scalars scalars;
 
-    private Fields(Node node, String path, Problems problems) {
+    Fields(Node node, String path, Problems problems) {
         this.node = node;
         this.path = path;
         this.problems = problems;
@@ -36,12 +42,7 @@ public final class Fields {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(this::keep);
         } else {
-            problems.add(
-                    ProblemCode.TYPE_WRONG,
-                    path,
-                    node,
-                    Scalars.shown(node),
-                    Text.of("benannte Felder", "named fields"));
+            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), Text.of("benannte Felder", "named fields"));
         }
     }
 
@@ -65,7 +66,7 @@ public final class Fields {
                     ProblemCode.FIELD_DUPLICATE,
                     at(entry.name()),
                     entry.value(),
-                    Scalars.shown(entry.value()),
+                    entry.value().shown(),
                     Text.of("jedes Feld höchstens einmal", "every field at most once"));
         }
     }
@@ -88,9 +89,15 @@ public final class Fields {
         return values.getOrDefault(name, node);
     }
 
+    /** Returns the whole mapping as it was written, for somebody who takes it apart later. */
+    public Node whole() {
+        asked.addAll(values.keySet());
+        return node;
+    }
+
     /** Adds a problem of a field. */
     public void problem(ProblemCode code, String name, Text expected) {
-        problems.add(code, at(name), place(name), Scalars.shown(place(name)), expected);
+        problems.add(code, at(name), place(name), place(name).shown(), expected);
     }
 
     /** Adds a problem of a list where one of its keys occurs twice. */
@@ -119,7 +126,8 @@ public final class Fields {
                 && scalar.text().equals(word);
     }
 
-    private <T> Optional<T> required(String name, BiFunction<Node, String, Optional<T>> reader) {
+    /** Reads a field that has to be there; what is read must be of the shape. */
+    <T> Optional<T> required(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
         if (!has(name)) {
             if (node instanceof Node.Mapping) {
                 missing(name, Text.of("Feld " + name, "the field " + name));
@@ -129,38 +137,59 @@ public final class Fields {
         return reader.apply(place(name), at(name));
     }
 
-    private <T> Optional<T> optional(String name, BiFunction<Node, String, Optional<T>> reader) {
+    /** Reads a field that may be missing; what is read must be of the shape. */
+    <T> Optional<T> optional(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
         return has(name) ? reader.apply(place(name), at(name)) : Optional.empty();
     }
 
     /** Returns the text of a required field, or an empty text after a problem. */
     public String text(String name) {
-        return required(name, scalars::text).orElse("");
+        return required(name, Single.TEXT, scalars::text).orElse("");
     }
 
     /** Returns the text of a field that may be missing. */
     public Optional<String> optionalText(String name) {
-        return optional(name, scalars::text);
+        return optional(name, Single.TEXT, scalars::text);
     }
 
     /** Returns the id of a required field, or an empty text after a problem. */
     public String id(String name) {
-        return required(name, scalars::id).orElse("");
+        return required(name, Single.ID, scalars::id).orElse("");
+    }
+
+    /** Returns the id of a required field that has to be one of the words, or an empty text after a problem. */
+    public String word(String name, String kind, Map<String, Text> words) {
+        String word = required(name, new Shape.Words(kind, words), scalars::id).orElse("");
+        refuseOther(name, word, words);
+        return word;
+    }
+
+    /** Returns the ids of a list that may be missing, each of which has to be one of the words. */
+    public List<String> words(String name, String kind, Map<String, Text> words) {
+        List<String> found = ids(name, new Shape.Words(kind, words));
+        found.forEach(word -> refuseOther(name, word, words));
+        return found;
+    }
+
+    private void refuseOther(String name, String word, Map<String, Text> words) {
+        if (!word.isEmpty() && !words.containsKey(word)) {
+            problem(ProblemCode.CODE_UNKNOWN, name, Codes.expected(word, words.keySet()));
+        }
     }
 
     /** Returns the yes or no of a field that may be missing. */
     public Optional<Boolean> optionalFlag(String name) {
-        return optional(name, scalars::flag);
+        return optional(name, Single.FLAG, scalars::flag);
     }
 
     /** Returns the number of a required field, or nothing after a problem. */
     public Optional<BigDecimal> decimal(String name, int scale) {
-        return required(name, (value, at) -> scalars.decimal(value, at, scale));
+        return required(name, new Shape.Decimal(scale), (value, at) -> scalars.decimal(value, at, scale));
     }
 
     /** Returns the year of a required field, or 0 after a problem. */
     public int year(String name) {
-        return required(name, scalars::year).orElse(0);
+        return required(name, Single.YEAR, scalars::year).orElse(0);
     }
 
     /** Returns the years of a required list, which must name one at least. */
@@ -168,43 +197,66 @@ public final class Fields {
         if (place(name) instanceof Node.Sequence sequence && sequence.items().isEmpty()) {
             problem(ProblemCode.FIELD_MISSING, name, Text.of("mindestens ein Jahr", "at least one year"));
         }
-        return required(name, this::items).orElse(List.of()).stream()
+        return required(name, new Shape.Items(Single.YEAR, true), this::items).orElse(List.of()).stream()
                 .flatMap(item -> scalars.year(item.node(), item.path()).stream())
                 .toList();
     }
 
     /** Returns the day of a required field, or nothing after a problem. */
     public Optional<LocalDate> day(String name) {
-        return required(name, scalars::day);
+        return required(name, Single.DAY, scalars::day);
     }
 
     /** Returns the day of a field that may be missing. */
     public Optional<LocalDate> optionalDay(String name) {
-        return optional(name, scalars::day);
+        return optional(name, Single.DAY, scalars::day);
     }
 
     /** Returns the ids of a list that may be missing. */
     public List<String> ids(String name) {
-        return optional(name, this::items).orElse(List.of()).stream()
+        return ids(name, Single.ID);
+    }
+
+    private List<String> ids(String name, Shape id) {
+        return optional(name, new Shape.Items(id, false), this::items).orElse(List.of()).stream()
                 .flatMap(item -> scalars.id(item.node(), item.path()).stream())
                 .toList();
     }
 
+    /**
+     * Returns the texts of a list that may be missing.
+     *
+     * @param right what would be right in place of a text; nothing for one that is right
+     */
+    public List<String> texts(String name, Function<String, Optional<Text>> right) {
+        List<String> texts = new ArrayList<>();
+        for (Item item :
+                optional(name, new Shape.Items(Single.TEXT, false), this::items).orElse(List.of())) {
+            scalars.text(item.node(), item.path()).ifPresent(text -> {
+                right.apply(text)
+                        .ifPresent(expected ->
+                                problems.add(ProblemCode.REFERENCE_DANGLING, item.path(), item.node(), text, expected));
+                texts.add(text);
+            });
+        }
+        return texts;
+    }
+
     /** Returns the mappings of a list that may be missing, each taken apart by the reader. */
     public <T> List<T> list(String name, Function<Fields, T> reader) {
-        return optional(name, this::items).orElse(List.of()).stream()
+        return optional(name, LIST, this::items).orElse(List.of()).stream()
                 .map(item -> read(item.node(), item.path(), problems, reader))
                 .toList();
     }
 
     /** Takes the mapping of a required field apart; returns nothing where it is missing. */
     public <T> Optional<T> section(String name, Function<Fields, T> reader) {
-        return required(name, (value, at) -> Optional.of(read(value, at, problems, reader)));
+        return required(name, SECTION, (value, at) -> Optional.of(read(value, at, problems, reader)));
     }
 
     /** Takes the mapping of a field apart that may be missing. */
     public <T> Optional<T> optionalSection(String name, Function<Fields, T> reader) {
-        return optional(name, (value, at) -> Optional.of(read(value, at, problems, reader)));
+        return optional(name, SECTION, (value, at) -> Optional.of(read(value, at, problems, reader)));
     }
 
     /** Returns the names of this mapping, for mappings whose names are data. */
@@ -216,7 +268,7 @@ public final class Fields {
 
     private Optional<List<Item>> items(Node value, String at) {
         if (!(value instanceof Node.Sequence sequence)) {
-            problems.add(ProblemCode.TYPE_WRONG, at, value, Scalars.shown(value), Text.of("eine Liste", "a list"));
+            problems.add(ProblemCode.TYPE_WRONG, at, value, value.shown(), Text.of("eine Liste", "a list"));
             return Optional.empty();
         }
         List<Item> items = new ArrayList<>();

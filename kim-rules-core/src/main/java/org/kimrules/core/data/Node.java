@@ -8,6 +8,14 @@ public sealed interface Node {
     /** Returns the line that it starts on, counted from 1; 0 where it was built in memory. */
     int line();
 
+    /** Returns what stands there in a word, for people. */
+    default String shown() {
+        if (this instanceof Scalar scalar) {
+            return scalar.type() == Scalar.Type.NOTHING ? "null" : scalar.text();
+        }
+        return this instanceof Sequence ? "[…]" : "{…}";
+    }
+
     /**
      * A single value.
      *

@@ -100,7 +100,7 @@ final class Scalars {
 
     Optional<BigDecimal> decimal(Node node, String path, int scale) {
         if (!(node instanceof Scalar scalar) || scalar.type() == Type.FLAG || scalar.type() == Type.NOTHING) {
-            problems.add(ProblemCode.TYPE_WRONG, path, node, shown(node), PLAIN_DECIMAL);
+            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), PLAIN_DECIMAL);
             return Optional.empty();
         }
         String text = scalar.text();
@@ -174,7 +174,7 @@ final class Scalars {
                 ProblemCode.DATE_WINDOW,
                 path,
                 node,
-                shown(node),
+                node.shown(),
                 Text.of(
                         "ein Jahr von " + FIRST_YEAR + " bis " + LAST_YEAR,
                         "a year from " + FIRST_YEAR + " to " + LAST_YEAR));
@@ -185,15 +185,7 @@ final class Scalars {
         if (node instanceof Scalar scalar && scalar.type() == type) {
             return Optional.of(scalar.text());
         }
-        problems.add(ProblemCode.TYPE_WRONG, path, node, shown(node), expected);
+        problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), expected);
         return Optional.empty();
-    }
-
-    /** Returns what stands there, for a problem. */
-    static String shown(Node node) {
-        if (node instanceof Scalar scalar) {
-            return scalar.type() == Type.NOTHING ? "null" : scalar.text();
-        }
-        return node instanceof Node.Sequence ? "[…]" : "{…}";
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.Reason;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -22,6 +24,7 @@ import org.kimrules.core.time.AsOf;
  * @param requiredApprovals the approvals still required, sorted
  * @param findings every finding, sorted by subject and clause
  * @param parameters every dated figure that some finding rests on, sorted
+ * @param grounds what it rests on; asked through {@link #explain(Finding)} and its like
  */
 public record Assessment(
         GrantPlan plan,
@@ -34,7 +37,27 @@ public record Assessment(
         List<Chance> chances,
         List<RequiredApproval> requiredApprovals,
         List<Finding> findings,
-        List<UsedParameter> parameters) {
+        List<UsedParameter> parameters,
+        Grounds grounds) {
+
+    /**
+     * What the policy kept of its way to the assessment (<i>Entscheidungsgründe</i>). Reasons are written out when somebody asks.
+     * Two of them are equal when they are about the same plan, policy and day, because the assessment follows from these.
+     */
+    public interface Grounds {
+
+        /** Explains the answer of a clause. */
+        Reason.Answered explain(Assessment assessment, Finding finding);
+
+        /** Explains what a position comes to. */
+        Reason.Concluded explain(Assessment assessment, PositionResult position);
+
+        /** Explains an amount. */
+        Reason.Calculated explain(Assessment assessment, AmountRef amount);
+
+        /** Returns the names of all amounts. */
+        List<AmountRef> amounts(Assessment assessment);
+    }
 
     /**
      * The identity of a policy.
@@ -74,6 +97,38 @@ public record Assessment(
         requiredApprovals = List.copyOf(requiredApprovals);
         findings = List.copyOf(findings);
         parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Explains one of the findings: the clause, the facts and figures it rests on, down to what the plan and the law say.
+     *
+     * @throws IllegalArgumentException when it is no finding of this assessment
+     */
+    public Reason.Answered explain(Finding finding) {
+        return grounds.explain(this, finding);
+    }
+
+    /**
+     * Explains the result of one of the positions: its findings, the weightiest first, and its amounts.
+     *
+     * @throws IllegalArgumentException when it is no position of this assessment
+     */
+    public Reason.Concluded explain(PositionResult position) {
+        return grounds.explain(this, position);
+    }
+
+    /**
+     * Explains one of the {@link #amounts()}: its arithmetic, down to figures of the plan and of the law.
+     *
+     * @throws IllegalArgumentException when the assessment has no such amount
+     */
+    public Reason.Calculated explain(AmountRef amount) {
+        return grounds.explain(this, amount);
+    }
+
+    /** Returns the names of all amounts that it states, sorted. */
+    public List<AmountRef> amounts() {
+        return grounds.amounts(this);
     }
 
     /** Returns whether some finding keeps the plan from going on. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.time.AsOf;
 
@@ -107,14 +108,24 @@ public final class Register {
      * @param about tells the clauses that speak about it
      */
     public List<Clause> inForce(LocalDate day, AsOf asOf, Predicate<Clause> about) {
-        List<Clause> applying = clauses.values().stream()
-                .filter(clause -> known(clause, asOf) && clause.validity().contains(day) && about.test(clause))
-                .toList();
+        List<Clause> applying = applying(day, asOf, about).toList();
         SortedSet<String> superseded = new TreeSet<>();
         applying.forEach(clause -> superseded.addAll(clause.supersedes()));
         return applying.stream()
                 .filter(clause -> !superseded.contains(clause.id()))
                 .toList();
+    }
+
+    /** Returns the clauses that take the place of an older one on the day, among those that speak about the same thing. */
+    public List<Clause> superseding(Clause older, LocalDate day, AsOf asOf, Predicate<Clause> about) {
+        return applying(day, asOf, about)
+                .filter(clause -> clause.supersedes().contains(older.id()))
+                .toList();
+    }
+
+    private Stream<Clause> applying(LocalDate day, AsOf asOf, Predicate<Clause> about) {
+        return clauses.values().stream()
+                .filter(clause -> known(clause, asOf) && clause.validity().contains(day) && about.test(clause));
     }
 
     /** Returns the days on which some known clause about such subjects starts to apply or has just ended. */

@@ -27,6 +27,7 @@ import org.kimrules.core.law.Vocabulary;
  * @param resolutions the codes of local resolutions whose clauses bind this plan
  * @param statements further facts that the policy's vocabulary declares, by name
  * @param budget lines, own funds, payments and stated amounts
+ * @param privacy which of its texts are personal, and which were masked
  */
 public record GrantPlan(
         String id,
@@ -41,7 +42,27 @@ public record GrantPlan(
         List<Meeting> meetings,
         Set<String> resolutions,
         Map<String, String> statements,
-        BudgetPlan budget) {
+        BudgetPlan budget,
+        Privacy privacy) {
+
+    /**
+     * Which texts of a plan are personal (<i>personenbezogen</i>), and in whose place a neutral word stands; both as places in
+     * the plan, see {@link org.kimrules.core.privacy.FreeTexts}.
+     *
+     * @param personal the marks of the authors, which may name several places with a {@code *}
+     * @param masked the places that were masked
+     */
+    public record Privacy(List<String> personal, List<String> masked) {
+
+        /** Nothing is marked and nothing was masked. */
+        public static final Privacy NONE = new Privacy(List.of(), List.of());
+
+        /** Keeps copies. */
+        public Privacy {
+            personal = List.copyOf(personal);
+            masked = List.copyOf(masked);
+        }
+    }
 
     /** Keeps copies. */
     public GrantPlan {

@@ -39,6 +39,16 @@ public interface Policy {
     }
 
     /**
+     * Returns what the files of the policy hold, as digests. It reads them when asked, not when the policy is loaded.
+     *
+     * @return the fingerprint, {@link Fingerprint#NONE} for a policy that is not made of files
+     * @throws PolicyException when one of them can't be read
+     */
+    default Fingerprint fingerprint() {
+        return Fingerprint.NONE;
+    }
+
+    /**
      * Checks the plan against the law as it was known. A pure function: no clock, no state, no randomness.
      *
      * @param plan a plan of this programme

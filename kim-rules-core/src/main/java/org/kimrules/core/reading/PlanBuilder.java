@@ -28,6 +28,7 @@ public final class PlanBuilder {
     private final List<Section> reservations = new ArrayList<>();
     private final List<Section> meetings = new ArrayList<>();
     private final List<String> resolutions = new ArrayList<>();
+    private final List<String> personal = new ArrayList<>();
     private final BudgetBuilder budget = new BudgetBuilder();
 
     private PlanBuilder(String id, String title) {
@@ -135,6 +136,12 @@ public final class PlanBuilder {
         return this;
     }
 
+    /** Marks free texts as personal, such as {@code sponsors[*].name}; see {@link org.kimrules.core.privacy.FreeTexts}. */
+    public PlanBuilder personal(String... places) {
+        personal.addAll(List.of(places));
+        return this;
+    }
+
     /** Adds to the money side of the plan. */
     public PlanBuilder budget(Consumer<BudgetBuilder> entries) {
         entries.accept(budget);
@@ -157,7 +164,8 @@ public final class PlanBuilder {
                 .sections("meetings", meetings)
                 .texts("resolutions", resolutions)
                 .section("statements", statements)
-                .section("budget", budget.toSection());
+                .section("budget", budget.toSection())
+                .texts("personal", personal);
         return new PlanDocument(whole.toNode()).toPlan(policy);
     }
 }

@@ -1,11 +1,13 @@
 package org.kimrules.core.reading;
 
+import java.util.Collection;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.Problems;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.privacy.FreeTexts;
 
 /** A plan as it was written, not checked yet. Where it came from, a file or a builder, makes no difference. */
 public final class PlanDocument {
@@ -15,6 +17,19 @@ public final class PlanDocument {
     /** Creates the document of the tree. */
     public PlanDocument(Node root) {
         this.root = root;
+    }
+
+    /**
+     * Returns the document that says what the plan says. Equal plans give equal documents, and a plan that was read gives
+     * one that reads as an equal plan.
+     */
+    public static PlanDocument of(GrantPlan plan) {
+        return new PlanDocument(PlanWriter.write(plan));
+    }
+
+    /** Returns the tree of the document. */
+    public Node root() {
+        return root;
     }
 
     /**
@@ -38,6 +53,17 @@ public final class PlanDocument {
     }
 
     /**
+     * Returns the document with personal texts masked; everything else is as before, so that the plan in it gets the same
+     * answer.
+     *
+     * @param marks the places of the texts; {@link GrantPlan.Privacy#personal()} for those that the authors marked
+     * @throws InvalidInputException when a mark names no free text, or a text that is left holds a masked one
+     */
+    public PlanDocument masked(Collection<String> marks) {
+        return new PlanDocument(FreeTexts.of(root).mask(marks));
+    }
+
+    /**
      * Checks the whole document and returns the plan.
      *
      * @throws InvalidInputException with every problem
@@ -45,7 +71,8 @@ public final class PlanDocument {
     public GrantPlan toPlan(Policy policy) {
         Problems problems = new Problems();
         References references = new References(problems);
-        GrantPlan plan = Fields.read(root, "", problems, new PlanReader(new Words(policy, references))::plan);
+        GrantPlan plan = Fields.read(
+                root, "", problems, new PlanReader(new Words(policy, references), FreeTexts.of(root))::plan);
         references.resolve();
         problems.throwIfAny();
         return plan;

@@ -12,9 +12,11 @@ import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.GrantPlan.Privacy;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.plan.Supervision;
+import org.kimrules.core.privacy.FreeTexts;
 import org.kimrules.core.reading.References.Kind;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Period;
@@ -25,9 +27,11 @@ final class PlanReader {
     private final Words words;
     private final DecisionReader decision;
     private final BudgetReader budget;
+    private final FreeTexts texts;
 
-    PlanReader(Words words) {
+    PlanReader(Words words, FreeTexts texts) {
         this.words = words;
+        this.texts = texts;
         this.decision = new DecisionReader(words);
         this.budget = new BudgetReader(words);
     }
@@ -47,7 +51,8 @@ final class PlanReader {
                 words.codes(fields, "resolutions", "resolution"),
                 words.statements(fields),
                 fields.optionalSection("budget", budget::budget)
-                        .orElse(new BudgetPlan(List.of(), List.of(), List.of(), List.of())));
+                        .orElse(new BudgetPlan(List.of(), List.of(), List.of(), List.of())),
+                new Privacy(fields.texts("personal", texts::right), fields.texts("masked", texts::rightMasked)));
     }
 
     private Applicant applicant(Fields fields) {

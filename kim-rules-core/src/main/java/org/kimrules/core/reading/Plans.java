@@ -1,10 +1,15 @@
 package org.kimrules.core.reading;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.data.Problems;
+import org.kimrules.core.data.Shape;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.privacy.FreeTexts;
 
 /** Reads plans from YAML and JSON files; both have the same shape. */
 public final class Plans {
@@ -27,5 +32,12 @@ public final class Plans {
      */
     public static PlanDocument open(Path file) {
         return new PlanDocument(Documents.read(file));
+    }
+
+    /** Returns the shape of the documents that plans of the policy's programme are read from. */
+    public static Shape.Mapping shape(Policy policy) {
+        Words words = new Words(policy, new References(new Problems()));
+        FreeTexts none = FreeTexts.of(new Node.Mapping(0, List.of()));
+        return Shape.of(new PlanReader(words, none)::plan);
     }
 }

@@ -2,7 +2,6 @@ package org.kimrules.core.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
-import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
-import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.Policy;
@@ -34,15 +30,20 @@ final class Words {
 
     private final Policy policy;
     private final References references;
+    private final Map<String, Text> clauses = new LinkedHashMap<>();
+    private final Map<String, Text> parameters = new LinkedHashMap<>();
 
     Words(Policy policy, References references) {
         this.policy = policy;
         this.references = references;
+        policy.register().clauses().forEach(clause -> clauses.put(clause.id(), clause.title()));
+        policy.parameters().parameters().forEach(parameter -> parameters.put(parameter.key(), parameter.title()));
     }
 
     /** A plan of another programme would be measured against the wrong law. */
     String programme(Fields fields, String name) {
-        return known(fields, name, fields.id(name), Set.of(policy.ref().id()));
+        String id = policy.ref().id();
+        return fields.word(name, "programme", Map.of(id, Text.same(id)));
     }
 
     Set<String> codesOf(String kind) {
@@ -50,14 +51,14 @@ final class Words {
     }
 
     String code(Fields fields, String name, String kind) {
-        return known(fields, name, fields.id(name), policy.vocabulary().of(kind));
+        return fields.word(name, kind, labels(kind));
     }
 
     /** A code that somebody may have to state as unknown; leaving it out is a mistake. */
     String codeOrUnknown(Fields fields, String name, String kind) {
-        Set<String> codes = new LinkedHashSet<>(policy.vocabulary().of(kind));
-        codes.add(Vocabulary.UNKNOWN);
-        return known(fields, name, fields.id(name), codes);
+        Map<String, Text> codes = new LinkedHashMap<>(labels(kind));
+        codes.put(Vocabulary.UNKNOWN, policy.vocabulary().label(kind, Vocabulary.UNKNOWN));
+        return fields.word(name, kind + "OrUnknown", codes);
     }
 
     /** A code that may be left out; then it is unknown. */
@@ -66,27 +67,19 @@ final class Words {
     }
 
     Set<String> codes(Fields fields, String name, String kind) {
-        List<String> codes = fields.ids(name);
-        codes.forEach(code -> known(fields, name, code, policy.vocabulary().of(kind)));
-        return new LinkedHashSet<>(codes);
+        return new LinkedHashSet<>(fields.words(name, kind, labels(kind)));
     }
 
     String clause(Fields fields, String name) {
-        List<String> ids = policy.register().clauses().stream().map(Clause::id).toList();
-        return known(fields, name, fields.id(name), ids);
+        return fields.word(name, "clause", clauses);
     }
 
     String parameter(Fields fields, String name) {
-        List<String> keys =
-                policy.parameters().parameters().stream().map(Parameter::key).toList();
-        return known(fields, name, fields.id(name), keys);
+        return fields.word(name, "parameter", parameters);
     }
 
-    private static String known(Fields fields, String name, String code, Collection<String> known) {
-        if (!code.isEmpty() && !known.contains(code)) {
-            fields.problem(ProblemCode.CODE_UNKNOWN, name, Codes.expected(code, known));
-        }
-        return code;
+    private Map<String, Text> labels(String kind) {
+        return policy.vocabulary().codes().getOrDefault(kind, Map.of());
     }
 
     /** Further facts: each name and each answer must be in the vocabulary. */
@@ -105,10 +98,10 @@ final class Words {
     }
 
     <E extends Enum<E>> E choice(Fields fields, String name, E[] choices) {
-        String written = fields.id(name);
-        List<String> names = List.of(choices).stream().map(Enum::name).toList();
-        known(fields, name, written, names);
-        return choices[Math.max(0, names.indexOf(written))];
+        Map<String, Text> names = new LinkedHashMap<>();
+        List.of(choices).forEach(choice -> names.put(choice.name(), Text.same(choice.name())));
+        String written = fields.word(name, choices[0].getDeclaringClass().getSimpleName(), names);
+        return choices[Math.max(0, List.copyOf(names.keySet()).indexOf(written))];
     }
 
     Fte fte(Fields fields, String name) {

@@ -100,7 +100,9 @@ public sealed interface Reason {
      * @param subject the id of the subject
      * @param days the days that the answer holds for, where the subject is cut by time
      * @param outcome the answer in words
+     * @param weighs whether something follows from it, so that it is worth a second look
      * @param message what it says
+     * @param remedies what would cure it, where it needs a cure
      * @param because what it rests on
      */
     record Answered(
@@ -109,12 +111,15 @@ public sealed interface Reason {
             String subject,
             Optional<Period> days,
             Text outcome,
+            boolean weighs,
             Message message,
+            List<Message> remedies,
             List<Reason> because)
             implements Reason {
 
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public Answered {
+            remedies = List.copyOf(remedies);
             because = List.copyOf(because);
         }
     }
@@ -123,10 +128,11 @@ public sealed interface Reason {
      * What all answers about something come to.
      *
      * @param subject the id of what it is about
+     * @param title what people call it
      * @param verdict the verdict in words
      * @param because the answers and amounts that it comes from, the weightiest first
      */
-    record Concluded(String subject, Text verdict, List<Reason> because) implements Reason {
+    record Concluded(String subject, String title, Text verdict, List<Reason> because) implements Reason {
 
         /** Keeps a copy. */
         public Concluded {

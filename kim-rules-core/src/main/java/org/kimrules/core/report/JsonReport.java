@@ -5,25 +5,31 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.joda.money.Money;
-import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Shape;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.Chance;
+import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.LineResult;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.RequiredApproval;
+import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.law.Evidence;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.report.layout.Form;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.layout.RemedyJson;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
-import org.kimrules.core.text.Value;
+import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Period;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -36,14 +42,17 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class JsonReport {
 
-    private final Assessment assessment;
     private final Formats formats;
-    private final JsonGenerator json;
 
-    private JsonReport(Assessment assessment, Formats formats, JsonGenerator json) {
-        this.assessment = assessment;
+    private JsonReport(Formats formats) {
         this.formats = formats;
-        this.json = json;
+    }
+
+    /** Returns the shape of every report of the policy. */
+    public static Shape.Mapping shape(Policy policy) {
+        return new JsonReport(new Formats(Language.DE, policy.vocabulary()))
+                .assessment()
+                .shape();
     }
 
     /**
@@ -70,126 +79,162 @@ public final class JsonReport {
      */
     public static void write(Assessment assessment, Policy policy, Language language, Writer target) {
         try (JsonGenerator json = Json.generator(target)) {
-            new JsonReport(assessment, new Formats(language, policy.vocabulary()), json).document();
+            json.writeStartObject();
+            new JsonReport(new Formats(language, policy.vocabulary()))
+                    .assessment()
+                    .write(json, assessment);
+            json.writeEndObject();
+            json.writeRaw('\n');
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         }
     }
 
-    private void document() {
-        json.writeStartObject();
-        json.writeStringProperty("plan", assessment.plan().id());
-        json.writeObjectPropertyStart("policy");
-        json.writeStringProperty("id", assessment.policy().id());
-        json.writeStringProperty("version", assessment.policy().version());
-        json.writeEndObject();
-        json.writeStringProperty("knownOn", assessment.asOf().knownOn().toString());
-        Json.objects(json, "assumptions", assessment.asOf().assumptions().entrySet(), assumption -> {
-            json.writeStringProperty("parameter", assumption.getKey());
-            Json.range(json, "amount", assumption.getValue(), List.of());
-        });
-        json.writeStringProperty("verdict", assessment.verdict().name());
-        json.writeBooleanProperty("blocked", assessment.blocked());
-        Json.objects(json, "positions", assessment.positions(), this::position);
-        Json.objects(json, "years", assessment.years(), this::year);
-        Json.objects(json, "lines", assessment.lines(), this::line);
-        Json.objects(json, "chances", assessment.chances(), this::chance);
-        Json.objects(json, "requiredApprovals", assessment.requiredApprovals(), this::approval);
-        Json.objects(json, "findings", assessment.findings(), this::finding);
-        Json.objects(json, "parameters", assessment.parameters(), this::parameter);
-        json.writeEndObject();
-        json.writeRaw('\n');
+    private Form<Assessment> assessment() {
+        return new Form<Assessment>()
+                .text("plan", assessment -> assessment.plan().id())
+                .object(
+                        "policy",
+                        new Form<PolicyRef>().text("id", PolicyRef::id).text("version", PolicyRef::version),
+                        Assessment::policy)
+                .day("knownOn", assessment -> assessment.asOf().knownOn())
+                .objects(
+                        "assumptions",
+                        new Form<Map.Entry<String, EuroRange>>()
+                                .text("parameter", Map.Entry::getKey)
+                                .range("amount", Map.Entry::getValue, any -> List.of()),
+                        assessment -> assessment.asOf().assumptions().entrySet())
+                .texts("masked", assessment -> assessment.plan().privacy().masked())
+                .word("verdict", Verdict.values(), Verdict::label, Assessment::verdict)
+                .flag("blocked", Assessment::blocked)
+                .objects("positions", position(), Assessment::positions)
+                .objects("years", year(), Assessment::years)
+                .objects("lines", line(), Assessment::lines)
+                .objects("chances", chance(), Assessment::chances)
+                .objects("requiredApprovals", approval(), Assessment::requiredApprovals)
+                .objects("findings", finding(), Assessment::findings)
+                .objects("parameters", parameter(), Assessment::parameters);
     }
 
-    private void position(PositionResult position) {
-        json.writeStringProperty("id", position.id());
-        json.writeStringProperty("title", position.title());
-        json.writeStringProperty("verdict", position.verdict().name());
-        Json.objects(json, "grants", position.grants(), this::grant);
+    private static Form<PositionResult> position() {
+        return new Form<PositionResult>()
+                .text("id", PositionResult::id)
+                .text("title", PositionResult::title)
+                .word("verdict", Verdict.values(), Verdict::label, PositionResult::verdict)
+                .objects("grants", grant(), PositionResult::grants);
     }
 
-    private void grant(YearGrant grant) {
-        json.writeNumberProperty("year", grant.year());
-        Json.range(json, "amount", grant.amount(), grant.missing());
-        amount("conditional", grant.conditional());
-        Json.objects(json, "items", grant.items(), item -> {
-            json.writeStringProperty("item", item.item());
-            Json.range(json, "amount", item.amount(), grant.missing());
-            Json.strings(json, "clauses", item.clauses());
-            Json.strings(json, "parameters", keys(item.parameters()));
-        });
+    private static Form<YearGrant> grant() {
+        return new Form<YearGrant>()
+                .year("year", YearGrant::year)
+                .range("amount", YearGrant::amount, YearGrant::missing)
+                .amount("conditional", YearGrant::conditional)
+                .objects(
+                        "items",
+                        item(),
+                        grant -> grant.items().stream()
+                                .map(item -> new MissingItem(item, grant.missing()))
+                                .toList());
+    }
+
+    /** An item with what its grant lacks. */
+    private record MissingItem(YearGrant.Item item, List<String> missing) {}
+
+    private static Form<MissingItem> item() {
+        return new Form<MissingItem>()
+                .text("item", of -> of.item().item())
+                .range("amount", of -> of.item().amount(), MissingItem::missing)
+                .texts("clauses", of -> of.item().clauses())
+                .texts("parameters", of -> keys(of.item().parameters()));
     }
 
     private static List<String> keys(List<UsedParameter> parameters) {
         return parameters.stream().map(UsedParameter::key).distinct().toList();
     }
 
-    private void year(YearResult year) {
-        json.writeNumberProperty("year", year.year());
-        Json.bounded(json, "cost", year.cost());
-        Json.range(json, "grant", year.grant(), year.missing());
-        amount("grantConditional", year.grantConditional());
-        amount("ownFunds", year.ownFunds());
-        Json.bounded(json, "gap", year.gap(), year.gapLower(), year.gapUpper());
+    private static Form<YearResult> year() {
+        return new Form<YearResult>()
+                .year("year", YearResult::year)
+                .bounded("cost", YearResult::cost)
+                .range("grant", YearResult::grant, YearResult::missing)
+                .amount("grantConditional", YearResult::grantConditional)
+                .amount("ownFunds", YearResult::ownFunds)
+                .bounded("gap", YearResult::gap, YearResult::gapLower, YearResult::gapUpper);
     }
 
-    private void line(LineResult line) {
-        json.writeStringProperty("line", line.line());
-        json.writeNumberProperty("year", line.year());
-        Json.bounded(json, "cost", line.cost());
-        Json.range(json, "revenue", line.revenue(), line.missing());
-        amount("net", line.net());
+    private static Form<LineResult> line() {
+        return new Form<LineResult>()
+                .text("line", LineResult::line)
+                .year("year", LineResult::year)
+                .bounded("cost", LineResult::cost)
+                .range("revenue", LineResult::revenue, LineResult::missing)
+                .perhapsAmount("net", LineResult::net);
     }
 
-    private void chance(Chance chance) {
-        json.writeStringProperty("clause", chance.clause().id());
-        json.writeStringProperty("item", chance.item());
-        json.writeNumberProperty("year", chance.year());
-        Json.range(json, "amount", chance.amount(), chance.missing());
-        Json.strings(json, "positions", chance.positions());
+    private static Form<Chance> chance() {
+        return new Form<Chance>()
+                .text("clause", chance -> chance.clause().id())
+                .text("item", Chance::item)
+                .year("year", Chance::year)
+                .range("amount", Chance::amount, Chance::missing)
+                .texts("positions", Chance::positions);
     }
 
-    private void approval(RequiredApproval approval) {
-        json.writeStringProperty("clause", approval.clause().id());
-        Json.strings(json, "positions", approval.positions());
-        json.writeStringProperty("authority", approval.authority());
-        json.writeStringProperty("state", approval.state().name());
+    private static Form<RequiredApproval> approval() {
+        return new Form<RequiredApproval>()
+                .text("clause", approval -> approval.clause().id())
+                .texts("positions", RequiredApproval::positions)
+                .text("authority", RequiredApproval::authority)
+                .word("state", RequiredApproval.State.values(), JsonReport::label, RequiredApproval::state);
     }
 
-    private void finding(Finding finding) {
-        json.writeStringProperty("clause", finding.clause().id());
-        json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("subject", finding.subject().id());
-        json.writeStringProperty("subjectKind", finding.subject().kind().name());
-        Json.optional(json, "from", finding.subject().period().map(Period::from));
-        Json.optional(json, "to", finding.subject().period().map(Period::to));
-        json.writeStringProperty("outcome", finding.outcome().name());
-        json.writeStringProperty("severity", finding.severity().name());
-        json.writeStringProperty("message", finding.message().render(formats));
-        json.writeStringProperty("evidence", finding.clause().evidence().name());
-        json.writeStringProperty(
-                "source", finding.clause().document() + ": " + finding.clause().locator());
-        json.writeObjectPropertyStart("facts");
-        for (Map.Entry<String, Value> fact : new TreeMap<>(finding.facts()).entrySet()) {
-            json.writeStringProperty(fact.getKey(), Json.plain(fact.getValue()));
-        }
-        json.writeEndObject();
-        Json.strings(json, "parameters", keys(finding.parameters()));
-        RemedyJson.write(json, "remedies", finding.remedies(), formats);
+    private static Text label(RequiredApproval.State state) {
+        return switch (state) {
+            case NOT_REQUESTED -> Words.NOT_REQUESTED.text();
+            case REQUESTED -> Words.REQUESTED.text();
+        };
     }
 
-    private void parameter(UsedParameter used) {
-        json.writeStringProperty("key", used.key());
-        Json.value(json, used.dated());
-        json.writeStringProperty("unit", used.parameter().unit().name());
-        Json.dated(json, used.dated());
+    private Form<Finding> finding() {
+        return new Form<Finding>()
+                .text("clause", finding -> finding.clause().id())
+                .text("rule", Finding::rule)
+                .text("subject", finding -> finding.subject().id())
+                .word(
+                        "subjectKind",
+                        SubjectKind.values(),
+                        SubjectKind::label,
+                        finding -> finding.subject().kind())
+                .perhapsDay("from", finding -> finding.subject().period().map(Period::from))
+                .perhapsDay("to", finding -> finding.subject().period().map(Period::to))
+                .word("outcome", Outcome.values(), Outcome::label, Finding::outcome)
+                .word("severity", Severity.values(), Severity::label, Finding::severity)
+                .text("message", finding -> finding.message().render(formats))
+                .word(
+                        "evidence",
+                        Evidence.values(),
+                        Evidence::label,
+                        finding -> finding.clause().evidence())
+                .text(
+                        "source",
+                        finding -> finding.clause().document() + ": "
+                                + finding.clause().locator())
+                .object("facts", new Form<Finding>().others(JsonReport::facts), finding -> finding)
+                .texts("parameters", finding -> keys(finding.parameters()))
+                .objects("remedies", RemedyJson.form(formats), Finding::remedies);
     }
 
-    private void amount(String name, Money amount) {
-        json.writeStringProperty(name, Euro.plain(amount));
+    private static Map<String, String> facts(Finding finding) {
+        Map<String, String> facts = new TreeMap<>();
+        finding.facts().forEach((name, value) -> facts.put(name, Json.plain(value)));
+        return facts;
     }
 
-    private void amount(String name, Optional<Money> amount) {
-        Json.optional(json, name, amount.map(Euro::plain));
+    private static Form<UsedParameter> parameter() {
+        return new Form<UsedParameter>()
+                .text("key", UsedParameter::key)
+                .also(Json.VALUE, (json, used) -> Json.value(json, used.dated()))
+                .text("unit", used -> used.parameter().unit().name())
+                .also(Json.DATED, (json, used) -> Json.dated(json, used.dated()));
     }
 }

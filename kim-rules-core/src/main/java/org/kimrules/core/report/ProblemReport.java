@@ -32,8 +32,13 @@ public final class ProblemReport {
         Paper paper = new Paper(new Formats(language, (kind, code) -> Text.same(code)), ink);
         paper.paragraph(Style.HEADING, 0, 2, source + " · " + paper.word(Words.PROBLEMS) + ": " + problems.size());
         paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.REFUSED));
-        problems.forEach(problem -> block(problem, paper));
+        write(problems, paper);
         return paper.text();
+    }
+
+    /** Writes a block for each problem. */
+    public static void write(List<Problem> problems, Paper paper) {
+        problems.forEach(problem -> block(problem, paper));
     }
 
     private static void block(Problem problem, Paper paper) {
@@ -68,18 +73,23 @@ public final class ProblemReport {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.generator(text)) {
             json.writeStartObject();
-            Json.objects(json, "problems", problems, problem -> {
-                json.writeStringProperty("code", problem.code().name());
-                json.writeStringProperty("path", problem.path());
-                line(json, problem);
-                json.writeStringProperty("value", problem.value());
-                json.writeStringProperty("wrong", problem.code().meaning().in(language));
-                json.writeStringProperty("expected", problem.expected().in(language));
-            });
+            write(problems, language, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
         return text.toString();
+    }
+
+    /** Writes the problems as a field of the object that is open. */
+    public static void write(List<Problem> problems, Language language, JsonGenerator json) {
+        Json.objects(json, "problems", problems, problem -> {
+            json.writeStringProperty("code", problem.code().name());
+            json.writeStringProperty("path", problem.path());
+            line(json, problem);
+            json.writeStringProperty("value", problem.value());
+            json.writeStringProperty("wrong", problem.code().meaning().in(language));
+            json.writeStringProperty("expected", problem.expected().in(language));
+        });
     }
 
     private static void line(JsonGenerator json, Problem problem) {

@@ -94,6 +94,10 @@ public final class TextReport {
         if (!assessment.asOf().assumptions().isEmpty()) {
             paper.labelled(Words.ASSUMING, assumptions());
         }
+        List<String> masked = assessment.plan().privacy().masked();
+        if (!masked.isEmpty()) {
+            paper.labelled(Words.MASKED, String.join(", ", masked));
+        }
     }
 
     private String assumptions() {

@@ -11,6 +11,7 @@ enum Words {
     VERSION("Fassung", "version"),
     KNOWN_ON("Kenntnisstand", "Known on"),
     ASSUMING("Angenommen, wo nichts bekannt ist", "Assumed where nothing is known"),
+    MASKED("Geschwärzt", "Masked"),
     RESULT("Ergebnis", "Result"),
     NOT_BLOCKED("Keine Feststellung steht dem Plan entgegen.", "No finding stands against the plan."),
     EMPTY_PLAN(

@@ -35,6 +35,7 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.remedy.Field;
 import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.testing.NoGrounds;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
@@ -80,7 +81,8 @@ final class ToyPolicy implements Policy {
                         List.of(),
                         List.of(new OwnFunds("170", 2021, Euro.of(ownFunds), Vocabulary.UNKNOWN)),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                GrantPlan.Privacy.NONE);
     }
 
     private static Position position(String id, String sponsor, String service) {
@@ -121,7 +123,8 @@ final class ToyPolicy implements Policy {
                 List.of(),
                 List.of(),
                 findings,
-                List.of());
+                List.of(),
+                NoGrounds.NONE);
     }
 
     private static List<Finding> of(GrantPlan plan, Position position) {

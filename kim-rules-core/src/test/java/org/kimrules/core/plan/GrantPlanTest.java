@@ -54,7 +54,8 @@ class GrantPlanTest {
                 meetings,
                 Set.of(),
                 Map.of("targetGroup", "NO"),
-                new BudgetPlan(List.of(), List.of(), List.of(), List.of()));
+                new BudgetPlan(List.of(), List.of(), List.of(), List.of()),
+                GrantPlan.Privacy.NONE);
     }
 
     private static Meeting meeting(Act act, int day) {

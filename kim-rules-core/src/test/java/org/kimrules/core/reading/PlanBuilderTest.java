@@ -122,7 +122,8 @@ class PlanBuilderTest {
                                 Set.of(),
                                 Optional.empty(),
                                 new TreeSet<>(Set.of(2020, 2021)),
-                                Euro.of("60000.00")))));
+                                Euro.of("60000.00")))),
+                GrantPlan.Privacy.NONE);
     }
 
     @Test
@@ -207,7 +208,8 @@ class PlanBuilderTest {
                 List.of(),
                 Set.of(),
                 Map.of(),
-                new BudgetPlan(List.of(), List.of(), List.of(), List.of()));
+                new BudgetPlan(List.of(), List.of(), List.of(), List.of()),
+                GrantPlan.Privacy.NONE);
         assertThat(TwoWays.read("""
                 id: empty
                 title: Leerer Plan

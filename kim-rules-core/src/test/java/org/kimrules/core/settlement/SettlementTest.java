@@ -28,6 +28,7 @@ import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.settlement.Cause.ClauseChange;
 import org.kimrules.core.settlement.Cause.ParameterChange;
+import org.kimrules.core.testing.NoGrounds;
 import org.kimrules.core.testing.SampleAssessments;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Message;
@@ -89,7 +90,8 @@ class SettlementTest {
                 List.of(),
                 List.of(),
                 List.of(findings),
-                List.of(used));
+                List.of(used),
+                NoGrounds.NONE);
     }
 
     private static EuroRange euros(String amount) {

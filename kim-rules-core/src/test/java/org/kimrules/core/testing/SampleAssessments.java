@@ -86,7 +86,8 @@ public final class SampleAssessments {
                 List.of(new RequiredApproval(
                         SamplePolicy.PLACE, List.of("office"), "BRA", RequiredApproval.State.NOT_REQUESTED)),
                 SampleFindings.mixed(),
-                List.of(SampleFindings.RATE));
+                List.of(SampleFindings.RATE),
+                NoGrounds.NONE);
     }
 
     /** Returns an assessment whose only position has the title. */
@@ -104,7 +105,8 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                NoGrounds.NONE);
     }
 
     /** Returns one position over the years, whose grant can't be decided in the last of them. */
@@ -141,7 +143,8 @@ public final class SampleAssessments {
                         Outcome.UNDECIDED,
                         "Der Satz ist nicht bekannt.",
                         "The rate is not known.")),
-                List.of(SampleFindings.RATE));
+                List.of(SampleFindings.RATE),
+                NoGrounds.NONE);
     }
 
     /** Returns an assessment of three positions and one plan that consists of the findings alone. */
@@ -164,7 +167,8 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 findings.stream().sorted().toList(),
-                List.of());
+                List.of(),
+                NoGrounds.NONE);
     }
 
     private static EuroRange amount(int year, int last) {
@@ -184,7 +188,8 @@ public final class SampleAssessments {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                NoGrounds.NONE);
     }
 
     private static PositionResult result(GrantPlan plan, String id, Verdict verdict, YearGrant... grants) {

@@ -49,7 +49,8 @@ final class SamplePlans {
                                 new BudgetLine("11.05.03", "Soziale Leistungen", true)),
                         List.of(new OwnFunds("170", 2021, Euro.of("22500.00"), "UNKNOWN")),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                GrantPlan.Privacy.NONE);
     }
 
     /** Returns a position that starts with the period and ends with 2021 or, where that is later, with the period. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
@@ -15,7 +14,6 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Register;
-import org.kimrules.core.plan.Fte;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
@@ -25,6 +23,7 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.glossary.Values;
 
 /** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
 final class FindingWriter {
@@ -74,7 +73,7 @@ final class FindingWriter {
         Clause clause = register.clause(conclusion.clause());
         Map<String, Value> facts = new TreeMap<>();
         conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
-        conclusion.bindings().forEach((name, value) -> bound(value).forEach(each -> facts.put(name, each)));
+        conclusion.bindings().forEach((name, value) -> Values.of(value).ifPresent(each -> facts.put(name, each)));
         facts.putAll(subject.values());
         facts.putAll(computed);
         return new Finding(
@@ -87,22 +86,6 @@ final class FindingWriter {
                 facts,
                 Stream.concat(parameters(conclusion.facts()), choices.stream()).toList(),
                 remedies.answered(clause, conclusion.key(), outcome, facts));
-    }
-
-    private static Stream<Value> bound(Object value) {
-        if (value instanceof Money money) {
-            return Stream.of(Value.of(money));
-        }
-        if (value instanceof Fte fte) {
-            return Stream.of(Value.of(fte.value()));
-        }
-        if (value instanceof java.time.LocalDate day) {
-            return Stream.of(Value.of(day));
-        }
-        if (value instanceof Integer number) {
-            return Stream.of(Value.of(number.longValue()));
-        }
-        return value instanceof String words ? Stream.of(Value.of(words)) : Stream.empty();
     }
 
     private static Stream<UsedParameter> parameters(List<Fact> facts) {

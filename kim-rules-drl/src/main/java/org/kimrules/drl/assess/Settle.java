@@ -43,6 +43,7 @@ final class Settle {
     private final Register register;
     private final Ledger ledger;
     private final Sums sums;
+    private final Assessment.Grounds grounds;
     private final Map<String, List<Standing>> standings;
     private final Map<String, List<Funding>> entries;
 
@@ -53,13 +54,15 @@ final class Settle {
             Register register,
             Ledger ledger,
             Sums sums,
-            List<Standing> standings) {
+            List<Standing> standings,
+            Assessment.Grounds grounds) {
         this.plan = plan;
         this.policy = policy;
         this.asOf = asOf;
         this.register = register;
         this.ledger = ledger;
         this.sums = sums;
+        this.grounds = grounds;
         this.entries = ledger.entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.position().id()));
         this.standings = standings.stream()
@@ -86,7 +89,8 @@ final class Settle {
                         .flatMap(finding -> finding.parameters().stream())
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                grounds);
     }
 
     private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {

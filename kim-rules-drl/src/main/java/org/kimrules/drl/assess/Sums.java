@@ -171,18 +171,11 @@ final class Sums {
     }
 
     private ClaimBalance claim(Claim claim, int year) {
-        Balance balance = ledger.balance(entry -> entry.year() == year && speaksOf(claim, entry));
-        Money computed = switch (claim.kind()) {
-            case COST -> balance.cost().lower();
-            case GRANT -> balance.grant().lower();
-            case GAP -> balance.gap();
-        };
-        boolean decided = switch (claim.kind()) {
-            case COST -> balance.cost().isExact();
-            case GRANT -> balance.grant().isExact();
-            case GAP -> balance.decided();
-        };
-        return new ClaimBalance(claim, year, computed, decided, law(year, SubjectKind.CLAIM));
+        return new ClaimBalance(
+                claim,
+                year,
+                ledger.balance(entry -> entry.year() == year && speaksOf(claim, entry)),
+                law(year, SubjectKind.CLAIM));
     }
 
     private static boolean speaksOf(Claim claim, Funding entry) {

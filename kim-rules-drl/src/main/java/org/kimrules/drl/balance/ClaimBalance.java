@@ -7,18 +7,16 @@ import org.kimrules.core.budget.Claim;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * An amount that the authors state, in one year, beside the amount that comes out.
  *
  * @param claim what they state
  * @param year the calendar year
- * @param computed what comes out
- * @param decided whether it comes out whole
+ * @param balance cost and grant of the positions that it speaks of
  * @param law the clauses that apply
  */
-public record ClaimBalance(Claim claim, int year, Money computed, boolean decided, Set<String> law) implements Subject {
+public record ClaimBalance(Claim claim, int year, Balance balance, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public ClaimBalance {
@@ -28,6 +26,24 @@ public record ClaimBalance(Claim claim, int year, Money computed, boolean decide
     @Override
     public SubjectRef ref() {
         return SubjectRef.of(SubjectKind.CLAIM, claim.id() + "/" + year);
+    }
+
+    /** Returns what comes out, of the lower bounds where it does not come out whole. */
+    public Money computed() {
+        return switch (claim.kind()) {
+            case COST -> balance.cost().lower();
+            case GRANT -> balance.grant().lower();
+            case GAP -> balance.gap();
+        };
+    }
+
+    /** Returns whether it comes out whole. */
+    public boolean decided() {
+        return switch (claim.kind()) {
+            case COST -> balance.cost().isExact();
+            case GRANT -> balance.grant().isExact();
+            case GAP -> balance.decided();
+        };
     }
 
     /** Returns the stated amount. */
@@ -42,7 +58,7 @@ public record ClaimBalance(Claim claim, int year, Money computed, boolean decide
                 "text", Value.of(claim.text()),
                 "year", Value.of(year),
                 "stated", Value.of(stated()),
-                "computed", Value.of(computed),
-                "difference", Value.of(stated().minus(computed).abs()));
+                "computed", Value.of(computed()),
+                "difference", Value.of(stated().minus(computed()).abs()));
     }
 }

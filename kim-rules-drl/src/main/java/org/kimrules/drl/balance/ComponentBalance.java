@@ -7,7 +7,6 @@ import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.fact.Segment;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * A component of the programme in one year.
@@ -20,11 +19,16 @@ import org.kimrules.drl.fact.Subject;
  * @param law the clauses that apply
  */
 public record ComponentBalance(
-        String component, int year, Segment segment, Balance balance, Money paid, Set<String> law) implements Subject {
+        String component, int year, Segment segment, Balance balance, Money paid, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public ComponentBalance {
         law = Set.copyOf(law);
+    }
+
+    @Override
+    public Map<String, Set<String>> traits() {
+        return Map.of("component", Set.of(component));
     }
 
     @Override

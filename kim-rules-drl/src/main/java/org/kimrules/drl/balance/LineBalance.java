@@ -6,7 +6,6 @@ import org.joda.money.Money;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * A budget line in one year.
@@ -16,7 +15,7 @@ import org.kimrules.drl.fact.Subject;
  * @param balance the cost that is booked there and the grant that is booked there
  * @param law the clauses that apply
  */
-public record LineBalance(String line, int year, Balance balance, Set<String> law) implements Subject {
+public record LineBalance(String line, int year, Balance balance, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public LineBalance {

@@ -6,7 +6,6 @@ import org.joda.money.Money;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * An organisational unit in one year: what it has to cover and what it brings.
@@ -19,12 +18,17 @@ import org.kimrules.drl.fact.Subject;
  * @param law the clauses that apply
  */
 public record UnitBalance(String unit, int year, Balance balance, Money ownFunds, Set<String> sources, Set<String> law)
-        implements Subject {
+        implements Yearly {
 
     /** Keeps a copy. */
     public UnitBalance {
         sources = Set.copyOf(sources);
         law = Set.copyOf(law);
+    }
+
+    @Override
+    public Map<String, Set<String>> traits() {
+        return Map.of("funder", sources);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Subject;
 
 /**
  * The whole measure in one year.
@@ -17,7 +16,7 @@ import org.kimrules.drl.fact.Subject;
  * @param ownFunds the own funds of all units
  * @param law the clauses that apply
  */
-public record YearBalance(int year, Balance balance, Money ownFunds, Set<String> law) implements Subject {
+public record YearBalance(int year, Balance balance, Money ownFunds, Set<String> law) implements Yearly {
 
     /** Keeps a copy. */
     public YearBalance {

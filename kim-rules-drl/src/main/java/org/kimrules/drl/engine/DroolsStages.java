@@ -1,19 +1,25 @@
 package org.kimrules.drl.engine;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.drools.base.base.ValueResolver;
+import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.trial.Trial;
 
 /** The rules of a policy in one Drools base for each stage. A session lives for one run; the bases are shared. */
 final class DroolsStages implements RuleStages {
@@ -66,13 +72,44 @@ final class DroolsStages implements RuleStages {
             }
             return trace.conclusions();
         } catch (RuntimeException e) {
-            if (e instanceof PolicyException) {
-                throw e;
-            }
-            throw new PolicyException("a rule failed: " + e.getMessage(), e);
+            throw failed(e);
         } finally {
             session.dispose();
         }
+    }
+
+    @Override
+    public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
+        KieBase base = bases.get(stage);
+        List<Rule> asked = base == null
+                ? List.of()
+                : rulesOf(base).stream()
+                        .filter(rule -> RuleTrace.clauseOf(rule).equals(clause))
+                        .sorted(Comparator.comparing(Rule::getName))
+                        .toList();
+        return base == null || asked.isEmpty() ? List.of() : trials(base, asked, subject, facts);
+    }
+
+    private static List<Trial> trials(
+            KieBase base, List<Rule> rules, Subject subject, Collection<? extends Fact> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            List<InternalFactHandle> handles = Stream.concat(
+                            Stream.of(subject), facts.stream().filter(fact -> fact != subject))
+                    .map(fact -> (InternalFactHandle) session.insert(fact))
+                    .toList();
+            return rules.stream()
+                    .map(rule -> new RuleTrial(rule, (ValueResolver) session, handles).trial())
+                    .toList();
+        } catch (RuntimeException e) {
+            throw failed(e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static PolicyException failed(RuntimeException e) {
+        return e instanceof PolicyException known ? known : new PolicyException("a rule failed: " + e.getMessage(), e);
     }
 
     @Override

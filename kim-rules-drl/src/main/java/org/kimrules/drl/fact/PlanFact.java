@@ -3,11 +3,13 @@ package org.kimrules.drl.fact;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Meeting;
 import org.kimrules.core.plan.Meeting.Act;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
 
 /**
@@ -21,6 +23,12 @@ public record PlanFact(GrantPlan plan, Set<String> law) implements Subject {
     /** Keeps a copy. */
     public PlanFact {
         law = Set.copyOf(law);
+    }
+
+    @Override
+    public Map<String, Set<String>> traits() {
+        return Map.of(
+                "component", plan.positions().stream().map(Position::component).collect(Collectors.toSet()));
     }
 
     @Override

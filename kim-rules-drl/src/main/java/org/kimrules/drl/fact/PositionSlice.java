@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
@@ -48,6 +50,24 @@ public record PositionSlice(
         return SubjectRef.of(SubjectKind.POSITION, position.id(), period);
     }
 
+    @Override
+    public Map<String, Set<String>> traits() {
+        return Map.of(
+                "component", Set.of(component()),
+                "role", Set.of(position.role()),
+                "employer", Set.of(employer()),
+                "service", Set.of(service()),
+                "funder", Set.of(otherFunding()),
+                "expense", expenses());
+    }
+
+    private Set<String> expenses() {
+        return position.expenses().stream()
+                .filter(expense -> expense.year() == year())
+                .map(Expense::item)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the id of the position. */
     public String id() {
         return position.id();
@@ -66,6 +86,11 @@ public record PositionSlice(
     /** Returns the same slice with the share that a maximum left of it. */
     public PositionSlice counting(Fte share) {
         return new PositionSlice(position, sponsor, municipality, segment, period, share, law);
+    }
+
+    /** Returns the same slice with the clauses that apply to it. */
+    public PositionSlice under(Set<String> clauses) {
+        return new PositionSlice(position, sponsor, municipality, segment, period, fte, clauses);
     }
 
     /** Returns the same slice on fewer days. */

@@ -24,6 +24,11 @@ public record ReservationFact(Reservation reservation, List<Integer> openYears, 
     }
 
     @Override
+    public Map<String, Set<String>> traits() {
+        return Map.of("component", Set.of(reservation.component()));
+    }
+
+    @Override
     public SubjectRef ref() {
         return SubjectRef.of(SubjectKind.RESERVATION, reservation.id());
     }

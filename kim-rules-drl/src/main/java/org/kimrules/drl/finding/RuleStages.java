@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.trial.Trial;
 
 /** The compiled rules of a policy, whatever compiled them. Thread-safe. */
 public interface RuleStages {
@@ -16,6 +18,15 @@ public interface RuleStages {
      * @throws PolicyException when a rule fails; then nothing of the run is used
      */
     List<Conclusion> run(Stage stage, Collection<? extends Fact> facts);
+
+    /**
+     * Tries the conditions of the rules of a clause one by one. Costs nothing unless somebody asks; fires no rule.
+     *
+     * @param facts what the stage ran over
+     * @return a trial for each rule of the clause in this stage, by the name of the rule
+     * @throws PolicyException when a condition cannot be tried
+     */
+    List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts);
 
     /** Returns the names of all rules of all stages. */
     Set<String> rules();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.decision.Assessment.PolicyRef;
@@ -132,6 +133,18 @@ public final class Layer {
     /** Returns its files. */
     public PolicyFiles files() {
         return files;
+    }
+
+    /** Returns the paths of all files that say what the law is; the cases, which only try it out, are not among them. */
+    Stream<String> paths() {
+        String folder = file.name("");
+        return Stream.of(
+                        Stream.of("policy.yaml", Inventory.FILE),
+                        Stream.of(documents, clauses, parameters)
+                                .flatMap(read -> read.keySet().stream())
+                                .map(name -> name.substring(folder.length())),
+                        inventory.files().stream())
+                .flatMap(paths -> paths);
     }
 
     /** Returns how a file of it is named to people: a file of the policy itself by its path, others with their folder. */

@@ -15,6 +15,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.PolicyException;
 
 /**
@@ -143,5 +144,14 @@ public record PolicyFolder(
                 .filter(layer -> layer.holds(clause))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no clause `" + clause.id() + "` in " + ref.id()));
+    }
+
+    /** Reads all files of law again and returns their digests. */
+    public Fingerprint fingerprint() {
+        Map<String, String> texts = new HashMap<>();
+        layers.forEach(layer -> layer.paths()
+                .forEach(
+                        path -> texts.put(layer.id() + "/" + path, layer.files().read(path))));
+        return Fingerprint.of(texts);
     }
 }

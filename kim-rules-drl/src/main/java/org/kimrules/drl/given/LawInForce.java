@@ -60,12 +60,17 @@ public final class LawInForce {
      * @param traits the codes of the subject by kind, beside those of the plan and those that follow from either
      */
     public Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
-        Map<String, Set<String>> all = new HashMap<>(planTraits);
-        all.putAll(traits);
-        Map<String, Set<String>> whole = derived.with(all);
+        Map<String, Set<String>> whole = whole(traits);
         return register.inForce(day, asOf, clause -> clause.subject() == kind && clause.appliesTo(whole)).stream()
                 .map(Clause::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the codes of a subject with those of the plan and those that follow from either. */
+    public Map<String, Set<String>> whole(Map<String, Set<String>> traits) {
+        Map<String, Set<String>> all = new HashMap<>(planTraits);
+        all.putAll(traits);
+        return derived.with(all);
     }
 
     /**

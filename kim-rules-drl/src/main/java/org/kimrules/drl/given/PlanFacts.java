@@ -80,7 +80,7 @@ public final class PlanFacts {
     }
 
     /** Returns the days of the plan; a plan without positions has the day of its decision, or of knowledge. */
-    private Period days() {
+    public Period days() {
         if (segments.isEmpty()) {
             LocalDate day = plan.decidedOn().orElse(asOf.knownOn());
             return Period.of(day, day);
@@ -91,7 +91,7 @@ public final class PlanFacts {
     }
 
     /** Returns the days of the plan in the years, or those years where it has none in them. */
-    private Period days(Set<Integer> years) {
+    public Period days(Set<Integer> years) {
         Period whole =
                 Period.of(LocalDate.of(Collections.min(years), 1, 1), LocalDate.of(Collections.max(years), 12, 31));
         return days().intersection(whole).orElse(whole);

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 import org.kimrules.core.law.Clause.Counting;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
-import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
-import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.fact.PositionSlice;
@@ -145,35 +143,15 @@ final class Slicer {
     }
 
     private PositionSlice slice(Position position, Segment segment, Period period) {
-        Sponsor sponsor = plan.sponsor(position.sponsor());
-        Map<String, Set<String>> traits = Map.of(
-                "component",
-                Set.of(position.component()),
-                "role",
-                Set.of(position.role()),
-                "employer",
-                Set.of(sponsor.kind()),
-                "service",
-                Set.of(position.service()),
-                "funder",
-                Set.of(position.statement(PositionSlice.OTHER_FUNDING)),
-                "expense",
-                expenses(position, segment.year()));
-        return new PositionSlice(
+        PositionSlice slice = new PositionSlice(
                 position,
-                sponsor,
+                plan.sponsor(position.sponsor()),
                 plan.applicant().kind(),
                 segment,
                 period,
                 position.fte(),
-                law.on(period.from(), SubjectKind.POSITION, traits));
-    }
-
-    private static Set<String> expenses(Position position, int year) {
-        return position.expenses().stream()
-                .filter(expense -> expense.year() == year)
-                .map(Expense::item)
-                .collect(Collectors.toSet());
+                Set.of());
+        return slice.under(law.on(period.from(), SubjectKind.POSITION, slice.traits()));
     }
 
     /** Positions that a maximum counts together are cut where one of them starts or ends, so that each slice counts whole. */

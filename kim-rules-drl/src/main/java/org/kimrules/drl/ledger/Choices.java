@@ -58,7 +58,7 @@ public final class Choices {
      *
      * @throws PolicyException when the policy does not say so, or names a way that is not supported
      */
-    RoundingMode rounding(LocalDate day) {
+    public RoundingMode rounding(LocalDate day) {
         return RoundingMode.valueOf(code(roundingOn(day)));
     }
 

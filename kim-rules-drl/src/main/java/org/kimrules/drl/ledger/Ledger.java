@@ -1,6 +1,7 @@
 package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -273,6 +274,11 @@ public final class Ledger {
     /** Returns whether the award hangs on an approval or reservation. */
     public boolean conditional(Conclusion award) {
         return standing(award).conditional();
+    }
+
+    /** Returns the standing of every slice, in no particular order. */
+    public Collection<Standing> standings() {
+        return List.copyOf(standings.values());
     }
 
     /** Returns all entries, by position and year. */

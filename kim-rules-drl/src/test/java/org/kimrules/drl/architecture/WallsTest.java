@@ -90,12 +90,15 @@ class WallsTest {
                 .that()
                 .resideInAnyPackage(
                         "org.kimrules.drl.assess",
+                        "org.kimrules.drl.explain",
                         "org.kimrules.drl.given",
                         "org.kimrules.drl.fact",
                         "org.kimrules.drl.context",
                         "org.kimrules.drl.balance",
                         "org.kimrules.drl.finding",
-                        "org.kimrules.drl.folder")
+                        "org.kimrules.drl.folder",
+                        "org.kimrules.drl.glossary",
+                        "org.kimrules.drl.trial")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.kimrules.drl.engine")
@@ -119,6 +122,33 @@ class WallsTest {
                         "org.kimrules.core.report..",
                         "org.kimrules.core.reading",
                         "org.kimrules.core.policy")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void nothingThatAnswersKnowsReceiptsOrSchemas() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.kimrules.core.receipt",
+                        "org.kimrules.core.report.verification",
+                        "org.kimrules.core.schema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kimrules.core.receipt", "org.kimrules.core.schema")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void whatIsPersonalIsKnownOfDocumentsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.core.privacy")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "another package of the library than data and text",
+                        type -> type.getPackageName().startsWith("org.kimrules.")
+                                && !type.getPackageName().matches("org\\.kimrules\\.core\\.(privacy|data|text)")))
                 .check(LIBRARY);
     }
 

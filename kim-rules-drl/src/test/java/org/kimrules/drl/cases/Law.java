@@ -49,6 +49,11 @@ final class Law {
         });
     }
 
+    /** Returns the policy of the folder with these rules. */
+    static Law of(PolicyFolder folder, RuleStages rules) {
+        return new Law("given rules", new RulePolicy(folder, rules), folder, () -> rules);
+    }
+
     /** Returns the way in which the rules were built. */
     String way() {
         return way;

@@ -166,6 +166,7 @@ public final class PlanGenerator {
                 plan.meetings(),
                 plan.resolutions(),
                 plan.statements(),
-                budget);
+                budget,
+                plan.privacy());
     }
 }

@@ -47,7 +47,8 @@ class DeterminismTest {
                 ordered(meetings, order),
                 plan.resolutions(),
                 plan.statements(),
-                plan.budget());
+                plan.budget(),
+                plan.privacy());
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,7 @@ package org.kimrules.core.report.cure;
 import java.io.StringWriter;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.cure.Cure;
-import org.kimrules.core.cure.Edit;
+import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.cure.Step;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
@@ -98,6 +98,6 @@ public final class CureJson {
         json.writeStringProperty("subject", finding.subject().id());
         json.writeStringProperty("outcome", finding.outcome().name());
         json.writeStringProperty("message", finding.message().render(formats));
-        RemedyJson.write(json, "remedies", finding.remedies(), formats);
+        Json.objects(json, "remedies", finding.remedies(), remedy -> RemedyJson.fields(json, remedy, formats));
     }
 }

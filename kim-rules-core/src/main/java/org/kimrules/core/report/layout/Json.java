@@ -2,12 +2,19 @@ package org.kimrules.core.report.layout;
 
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Shape;
+import org.kimrules.core.data.Shape.Field;
+import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
@@ -39,7 +46,36 @@ public final class Json {
             .withObjectIndenter(INDENT)
             .withArrayIndenter(INDENT);
 
+    private static final Shape DAY_OR_NONE = new Shape.OrNull(Single.DAY);
+
+    /** The fields of {@link #value}. */
+    public static final Map<String, Field> VALUE = fields(
+            Map.entry("value", new Field(new Shape.OrNull(Single.STRING), true)),
+            Map.entry("lower", new Field(Single.AMOUNT, false)),
+            Map.entry("upper", new Field(new Shape.OrNull(Single.AMOUNT), false)));
+
+    /** The fields of {@link #dated}. */
+    public static final Map<String, Field> DATED = fields(
+            Map.entry("validFrom", new Field(Single.DAY, true)),
+            Map.entry("validTo", new Field(DAY_OR_NONE, true)),
+            Map.entry("knownFrom", new Field(Single.DAY, true)),
+            Map.entry("evidence", new Field(evidence(), true)),
+            Map.entry("source", new Field(Single.STRING, true)));
+
     private Json() {}
+
+    @SafeVarargs
+    private static Map<String, Field> fields(Map.Entry<String, Field>... fields) {
+        Map<String, Field> inOrder = new LinkedHashMap<>();
+        for (Map.Entry<String, Field> field : fields) {
+            inOrder.put(field.getKey(), field.getValue());
+        }
+        return Collections.unmodifiableMap(inOrder);
+    }
+
+    private static Shape evidence() {
+        return Form.words(Evidence.values(), Evidence::label);
+    }
 
     /** Returns a generator that leaves the writer open. */
     public static JsonGenerator generator(Writer target) {

@@ -1,8 +1,9 @@
 package org.kimrules.core.report.layout;
 
-import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.remedy.Way;
 import org.kimrules.core.text.Formats;
 import tools.jackson.core.JsonGenerator;
 
@@ -11,16 +12,23 @@ public final class RemedyJson {
 
     private RemedyJson() {}
 
-    /** Writes an array of remedies. */
-    public static void write(JsonGenerator json, String name, List<Remedy> remedies, Formats formats) {
-        Json.objects(json, name, remedies, remedy -> fields(json, remedy, formats));
+    /** Returns how a remedy is written. */
+    public static Form<Remedy> form(Formats formats) {
+        return new Form<Remedy>()
+                .word("kind", Remedy.Kind.values(), Remedy.Kind::label, Remedy::kind)
+                .word("way", Way.values(), Way::label, Remedy::way)
+                .text("message", remedy -> remedy.message().render(formats))
+                .others(RemedyJson::details);
+    }
+
+    private static Map<String, String> details(Remedy remedy) {
+        Map<String, String> details = new TreeMap<>();
+        remedy.details().forEach((detail, value) -> details.put(detail, Json.plain(value)));
+        return details;
     }
 
     /** Writes the fields of one. */
     public static void fields(JsonGenerator json, Remedy remedy, Formats formats) {
-        json.writeStringProperty("kind", remedy.kind().name());
-        json.writeStringProperty("way", remedy.way().name());
-        json.writeStringProperty("message", remedy.message().render(formats));
-        new TreeMap<>(remedy.details()).forEach((detail, value) -> json.writeStringProperty(detail, Json.plain(value)));
+        form(formats).write(json, remedy);
     }
 }

@@ -1,0 +1,70 @@
+package org.kimrules.core.receipt;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keys for signatures with Ed25519, as {@code openssl genpkey -algorithm ed25519} writes them: PEM, not encrypted. */
+public final class Keys {
+
+    static final String ALGORITHM = "Ed25519";
+
+    private static final Pattern PEM =
+            Pattern.compile("\\s*-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----\\s*");
+
+    private Keys() {}
+
+    /** Makes a key of the decoded bytes. */
+    private interface Maker<K> {
+        K make(KeyFactory factory, byte[] encoded) throws GeneralSecurityException;
+    }
+
+    /**
+     * Returns the key that signs (PKCS#8).
+     *
+     * @throws IllegalArgumentException that says what would be right
+     */
+    public static PrivateKey signing(String pem) {
+        return key(
+                pem,
+                "PRIVATE KEY",
+                "`openssl genpkey -algorithm ed25519` writes",
+                (factory, encoded) -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+    }
+
+    /**
+     * Returns the key that checks signatures (X.509).
+     *
+     * @throws IllegalArgumentException that says what would be right
+     */
+    public static PublicKey checking(String pem) {
+        return key(
+                pem,
+                "PUBLIC KEY",
+                "`openssl pkey -pubout` writes for an Ed25519 key",
+                (factory, encoded) -> factory.generatePublic(new X509EncodedKeySpec(encoded)));
+    }
+
+    private static <K> K key(String pem, String kind, String writer, Maker<K> maker) {
+        String right = "expected a block `-----BEGIN " + kind + "-----` in PEM as " + writer;
+        Matcher block = PEM.matcher(pem);
+        if (!block.matches()) {
+            throw new IllegalArgumentException("no key in PEM, " + right);
+        }
+        if (!block.group(1).equals(kind)) {
+            throw new IllegalArgumentException("a block `" + block.group(1) + "`, " + right);
+        }
+        try {
+            byte[] encoded = Base64.getMimeDecoder().decode(block.group(2));
+            return maker.make(KeyFactory.getInstance(ALGORITHM), encoded);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("no Ed25519 key, " + right, e);
+        }
+    }
+}

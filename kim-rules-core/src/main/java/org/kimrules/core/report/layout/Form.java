@@ -1,0 +1,187 @@
+package org.kimrules.core.report.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Shape;
+import org.kimrules.core.data.Shape.Field;
+import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How values of a type are written as an object of JSON: its fields in order, each with what may stand in it. What is written
+ * and the shape that is told of it are declared in one step, so that they can't differ. Not thread-safe while it is declared.
+ *
+ * @param <T> the type
+ */
+public final class Form<T> {
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<BiConsumer<JsonGenerator, T>> writers = new ArrayList<>();
+    private Optional<Shape> others = Optional.empty();
+
+    /** Creates a form without fields. */
+    public Form() {}
+
+    /** Returns the shape of what is written. */
+    public Shape.Mapping shape() {
+        return new Shape.Mapping(fields, others);
+    }
+
+    /** Writes the fields of the value into the object that is open. */
+    public void write(JsonGenerator json, T value) {
+        writers.forEach(writer -> writer.accept(json, value));
+    }
+
+    private Form<T> add(String name, Shape shape, BiConsumer<JsonGenerator, T> writer) {
+        fields.put(name, new Field(shape, true));
+        writers.add(writer);
+        return this;
+    }
+
+    /** Fields that are written only where there is something to say. */
+    private Form<T> andPerhaps(Map<String, Shape> more) {
+        more.forEach((name, shape) -> fields.put(name, new Field(shape, false)));
+        return this;
+    }
+
+    /** Adds fields that something else writes. */
+    public Form<T> also(Map<String, Field> more, BiConsumer<JsonGenerator, T> writer) {
+        fields.putAll(more);
+        writers.add(writer);
+        return this;
+    }
+
+    /** Adds a text. */
+    public Form<T> text(String name, Function<T, String> value) {
+        return add(name, Single.STRING, (json, of) -> json.writeStringProperty(name, value.apply(of)));
+    }
+
+    /** Adds a day. */
+    public Form<T> day(String name, Function<T, ?> value) {
+        return add(
+                name,
+                Single.DAY,
+                (json, of) -> json.writeStringProperty(name, value.apply(of).toString()));
+    }
+
+    /** Adds a day that there may not be. */
+    public Form<T> perhapsDay(String name, Function<T, ? extends Optional<?>> value) {
+        return add(name, new Shape.OrNull(Single.DAY), (json, of) -> Json.optional(json, name, value.apply(of)));
+    }
+
+    /** Adds a calendar year. */
+    public Form<T> year(String name, ToIntFunction<T> value) {
+        return add(name, Single.YEAR, (json, of) -> json.writeNumberProperty(name, value.applyAsInt(of)));
+    }
+
+    /** Adds a yes or no. */
+    public Form<T> flag(String name, Predicate<T> value) {
+        return add(name, Single.FLAG, (json, of) -> json.writeBooleanProperty(name, value.test(of)));
+    }
+
+    /** Adds a word of an enum, with what its words mean to people. */
+    public <E extends Enum<E>> Form<T> word(String name, E[] all, Function<E, Text> label, Function<T, E> value) {
+        return add(
+                name,
+                words(all, label),
+                (json, of) -> json.writeStringProperty(name, value.apply(of).name()));
+    }
+
+    /** Returns the shape of a word of an enum, with what its words mean to people. */
+    static <E extends Enum<E>> Shape words(E[] all, Function<E, Text> label) {
+        Map<String, Text> words = new LinkedHashMap<>();
+        for (E each : all) {
+            words.put(each.name(), label.apply(each));
+        }
+        String kind = all[0].getDeclaringClass().getName();
+        return new Shape.Words(kind.substring(kind.lastIndexOf('.') + 1).replace('$', '.'), words);
+    }
+
+    /** Adds an amount. */
+    public Form<T> amount(String name, Function<T, Money> value) {
+        return add(name, Single.AMOUNT, (json, of) -> json.writeStringProperty(name, Euro.plain(value.apply(of))));
+    }
+
+    /** Adds an amount that may not be known. */
+    public Form<T> perhapsAmount(String name, Function<T, Optional<Money>> value) {
+        return add(
+                name,
+                new Shape.OrNull(Single.AMOUNT),
+                (json, of) -> Json.optional(json, name, value.apply(of).map(Euro::plain)));
+    }
+
+    /** Adds an amount, beside it {@code lower}, {@code upper} and {@code missing} where it is not known. */
+    public Form<T> range(String name, Function<T, EuroRange> value, Function<T, ? extends Collection<String>> missing) {
+        Shape amount = new Shape.OrNull(Single.AMOUNT);
+        return add(name, amount, (json, of) -> Json.range(json, name, value.apply(of), missing.apply(of)))
+                .andPerhaps(Map.of("lower", Single.AMOUNT))
+                .andPerhaps(Map.of("upper", amount))
+                .andPerhaps(Map.of("missing", new Shape.Items(Single.STRING, false)));
+    }
+
+    /** Adds an amount, beside it its bounds under the same name where it is not known. */
+    public Form<T> bounded(
+            String name,
+            Function<T, Optional<Money>> exact,
+            Function<T, Optional<Money>> lower,
+            Function<T, Optional<Money>> upper) {
+        Shape amount = new Shape.OrNull(Single.AMOUNT);
+        return add(
+                        name,
+                        amount,
+                        (json, of) -> Json.bounded(json, name, exact.apply(of), lower.apply(of), upper.apply(of)))
+                .andPerhaps(Map.of(name + "Lower", amount))
+                .andPerhaps(Map.of(name + "Upper", amount));
+    }
+
+    /** Adds an amount, beside it its bounds under the same name where it is not known. */
+    public Form<T> bounded(String name, Function<T, EuroRange> value) {
+        return bounded(
+                name,
+                value.andThen(EuroRange::exact),
+                value.andThen(range -> Optional.of(range.lower())),
+                value.andThen(EuroRange::upper));
+    }
+
+    /** Adds a list of texts. */
+    public Form<T> texts(String name, Function<T, ? extends Collection<String>> value) {
+        return add(
+                name, new Shape.Items(Single.STRING, false), (json, of) -> Json.strings(json, name, value.apply(of)));
+    }
+
+    /** Adds texts by names that are data. */
+    public Form<T> others(Function<T, Map<String, String>> value) {
+        others = Optional.of(Single.STRING);
+        writers.add((json, of) -> value.apply(of).forEach(json::writeStringProperty));
+        return this;
+    }
+
+    /** Adds an object. */
+    public <U> Form<T> object(String name, Form<U> form, Function<T, U> value) {
+        return add(name, form.shape(), (json, of) -> {
+            json.writeObjectPropertyStart(name);
+            form.write(json, value.apply(of));
+            json.writeEndObject();
+        });
+    }
+
+    /** Adds a list of objects. */
+    public <U> Form<T> objects(String name, Form<U> form, Function<T, ? extends Collection<U>> value) {
+        return add(
+                name,
+                new Shape.Items(form.shape(), false),
+                (json, of) -> Json.objects(json, name, value.apply(of), each -> form.write(json, each)));
+    }
+}

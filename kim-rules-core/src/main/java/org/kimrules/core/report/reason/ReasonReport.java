@@ -1,0 +1,171 @@
+package org.kimrules.core.report.reason;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.Term;
+import org.kimrules.core.report.Paper;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.text.Formats;
+import org.kimrules.core.text.Language;
+
+/** An explanation as plain text: the answer first, then what it rests on, indented by how far away it is. */
+public final class ReasonReport {
+
+    private static final int INDENT = 2;
+
+    private final Paper paper;
+    private final Sentences sentences;
+
+    private ReasonReport(Policy policy, Paper paper) {
+        this.paper = paper;
+        this.sentences = new Sentences(policy, paper.formats());
+    }
+
+    /**
+     * Returns the explanations, one after the other.
+     *
+     * @param title what is explained
+     * @param reasons the explanations
+     * @param assessment what they explain
+     * @param policy the policy that answered
+     * @param language the language of every word but the plan's own
+     * @param ink coloured or plain
+     */
+    public static String of(
+            String title, List<Reason> reasons, Assessment assessment, Policy policy, Language language, Ink ink) {
+        ReasonReport report = new ReasonReport(policy, new Paper(new Formats(language, policy.vocabulary()), ink));
+        report.title(title, assessment);
+        reasons.forEach(report::explain);
+        return report.paper.text();
+    }
+
+    private void title(String title, Assessment assessment) {
+        paper.paragraph(Style.HEADING, 0, 0, word(Phrases.EXPLANATION) + ": " + title);
+        paper.paragraph(
+                Style.NORMAL,
+                0,
+                0,
+                word(Phrases.KNOWN_ON) + ": "
+                        + paper.formats().day(assessment.asOf().knownOn()));
+    }
+
+    private void explain(Reason reason) {
+        if (reason instanceof Reason.Concluded concluded) {
+            concluded(concluded);
+        } else if (reason instanceof Reason.Answered answered) {
+            answered(answered);
+        } else if (reason instanceof Reason.Calculated calculated) {
+            calculated(calculated);
+        } else {
+            below(List.of(reason), 0, Set.of());
+        }
+    }
+
+    /** What is in order is said in a line; what is not, and every amount, is explained in full. */
+    private void concluded(Reason.Concluded concluded) {
+        paper.paragraph(Style.NORMAL, 0, 0, concluded.title());
+        paper.paragraph(Style.NORMAL, 0, 0, word(Phrases.RESULT) + ": " + paper.word(concluded.verdict()));
+        concluded.because().stream().filter(this::inFull).forEach(this::explain);
+        List<Reason> rest =
+                concluded.because().stream().filter(reason -> !inFull(reason)).toList();
+        if (!rest.isEmpty()) {
+            paper.heading(word(Phrases.ALSO));
+            rest.forEach(reason -> paper.paragraph(Style.NORMAL, 0, INDENT, sentences.of(reason)));
+        }
+    }
+
+    private boolean inFull(Reason reason) {
+        return !(reason instanceof Reason.Answered answered) || answered.weighs();
+    }
+
+    private void answered(Reason.Answered answered) {
+        paper.heading(sentences.titled(answered));
+        paper.paragraph(Style.NORMAL, 0, 0, answered.message().render(paper.formats()));
+        paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(answered.clause()));
+        if (!answered.remedies().isEmpty()) {
+            paper.titled(0, INDENT, word(Phrases.REMEDY) + ":", " " + remedies(answered));
+        }
+        below(answered.because(), INDENT, Set.of(new Reason.Law(answered.clause())));
+    }
+
+    private String remedies(Reason.Answered answered) {
+        return answered.remedies().stream()
+                .map(remedy -> remedy.render(paper.formats()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void calculated(Reason.Calculated calculated) {
+        Term lower = calculated.amount().lower();
+        paper.heading(
+                lower instanceof Term.Named named
+                        ? sentences.arithmetic().name(named.ref())
+                        : paper.word(calculated.label()));
+        sentences
+                .arithmetic()
+                .lines(calculated.amount())
+                .forEach(line -> paper.paragraph(Style.NORMAL, 0, INDENT, line));
+        Set<Reason> sources = new LinkedHashSet<>();
+        Stream.concat(Stream.of(lower), calculated.amount().upper().stream())
+                .map(Arithmetic::unnamed)
+                .flatMap(ReasonReport::numbers)
+                .distinct()
+                .forEach(number -> number(number, sources));
+        below(sources, INDENT, Set.of());
+    }
+
+    /** An amount that has a name is calculated in a line of its own; what is given is explained below all of them. */
+    private void number(Term number, Set<Reason> sources) {
+        if (number instanceof Term.Named named) {
+            paper.paragraph(
+                    Style.NORMAL,
+                    INDENT,
+                    2 * INDENT,
+                    sentences.arithmetic().name(named.ref()) + ": "
+                            + sentences.arithmetic().line(named.term()));
+            if (named.ref().item().isPresent()) {
+                sources.addAll(named.sources());
+            }
+        } else {
+            sources.addAll(number.sources());
+        }
+    }
+
+    /** Returns the numbers of a term that have a name or are given, without looking into those that have a name. */
+    private static Stream<Term> numbers(Term term) {
+        return term instanceof Term.Named || term.parts().isEmpty()
+                ? Stream.of(term)
+                : term.parts().stream().flatMap(ReasonReport::numbers);
+    }
+
+    /** Amounts are not taken apart here; each can be asked for by its name. Nothing is said twice in a row of reasons. */
+    private void below(Collection<Reason> reasons, int indent, Set<Reason> said) {
+        Set<String> sentencesSaid = new LinkedHashSet<>();
+        for (Reason reason : reasons) {
+            if (!said.contains(reason) && sentencesSaid.add(sentences.of(reason))) {
+                paper.paragraph(Style.NORMAL, indent, indent + INDENT, "- " + sentences.of(reason));
+                below(under(reason), indent + INDENT, said);
+            }
+        }
+    }
+
+    /** Clauses under a fact are named in its sentence. */
+    private static List<Reason> under(Reason reason) {
+        return reason instanceof Reason.Calculated
+                ? List.of()
+                : reason.because().stream()
+                        .filter(each -> !(each instanceof Reason.Law))
+                        .toList();
+    }
+
+    private String word(Phrases phrase) {
+        return paper.word(phrase.text());
+    }
+}

@@ -1,0 +1,71 @@
+package org.kimrules.drl.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.Reason;
+import org.kimrules.drl.reckoning.Run;
+
+/** Explains the assessment that came of one run. Thread-safe: it only reads what the run kept. */
+public final class Explanations implements Assessment.Grounds {
+
+    private final Run run;
+    private volatile @Nullable Explainer explainer;
+
+    /** Explains what came of the run. */
+    public Explanations(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Reason.Answered explain(Assessment assessment, Finding finding) {
+        return explainer(assessment).finding(finding);
+    }
+
+    @Override
+    public Reason.Concluded explain(Assessment assessment, PositionResult position) {
+        return explainer(assessment).position(position);
+    }
+
+    @Override
+    public Reason.Calculated explain(Assessment assessment, AmountRef amount) {
+        return explainer(assessment).amounts().explain(amount);
+    }
+
+    @Override
+    public List<AmountRef> amounts(Assessment assessment) {
+        return explainer(assessment).amounts().refs();
+    }
+
+    /** Whoever asks once asks again; that two threads prepare the same does no harm. */
+    private Explainer explainer(Assessment assessment) {
+        Explainer known = explainer;
+        if (known == null) {
+            known = new Explainer(run, assessment);
+            explainer = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Explanations same && key().equals(same.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
+    private List<Object> key() {
+        return List.of(run.folder().ref(), run.plan(), run.asOf());
+    }
+
+    @Override
+    public String toString() {
+        return "grounds of " + run.plan().id();
+    }
+}

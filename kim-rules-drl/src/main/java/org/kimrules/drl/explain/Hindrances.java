@@ -1,0 +1,144 @@
+package org.kimrules.drl.explain;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.core.explanation.WhyNot.Failure;
+import org.kimrules.core.explanation.WhyNot.Hindrance;
+import org.kimrules.core.explanation.WhyNot.Need;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.context.Statement;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.glossary.Glossary;
+import org.kimrules.drl.glossary.Property;
+import org.kimrules.drl.glossary.Values;
+import org.kimrules.drl.trial.Comparison;
+import org.kimrules.drl.trial.Condition;
+import org.kimrules.drl.trial.Condition.State;
+import org.kimrules.drl.trial.Trial;
+import org.kimrules.drl.trial.Trial.Look;
+import org.kimrules.drl.trial.Trial.Wanted;
+
+/** Reads from a trial what kept its rule from answering, in the words of the glossary. One for each trial. */
+final class Hindrances {
+
+    private final Glossary glossary;
+    private final Map<String, Object> bound = new HashMap<>();
+
+    Hindrances(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    List<Hindrance> of(Trial trial) {
+        trial.looks().forEach(look -> bound.putAll(look.bound()));
+        return trial.looks().stream()
+                .filter(look -> !look.held())
+                .flatMap(this::of)
+                .toList();
+    }
+
+    private Stream<Hindrance> of(Look look) {
+        List<Condition> keys =
+                look.conditions().stream().filter(each -> key(look, each)).toList();
+        if (look.wanted() == Wanted.NONE) {
+            List<Need> present = look.conditions().stream()
+                    .filter(each -> !keys.contains(each))
+                    .flatMap(each -> needs(look, each))
+                    .toList();
+            return Stream.of(new Hindrance(glossary.fact(look.type()), which(look, keys), Failure.IN_THE_WAY, present));
+        }
+        if (look.fact().isEmpty() || keys.stream().anyMatch(key -> key.state() == State.FAILED)) {
+            return Stream.of(new Hindrance(glossary.fact(look.type()), which(look, keys), Failure.MISSING, List.of()));
+        }
+        // what was looked for by something that is missing itself is explained by that
+        return keys.stream().allMatch(Condition::held)
+                ? different(look, look.fact().get(), keys)
+                : Stream.empty();
+    }
+
+    private Stream<Hindrance> different(Look look, Fact fact, List<Condition> keys) {
+        Optional<Text> name = name(fact);
+        return look.conditions().stream()
+                .filter(condition -> condition.state() == State.FAILED)
+                .map(failed -> new Hindrance(
+                        name.orElseGet(() -> glossary.fact(look.type())),
+                        name.isPresent() ? List.of() : which(look, keys),
+                        Failure.DIFFERENT,
+                        needs(look, failed).toList()));
+    }
+
+    /** Figures and statements have names of their own. */
+    private Optional<Text> name(Fact fact) {
+        if (fact instanceof ParameterInForce figure) {
+            return Optional.of(figure.parameter().title());
+        }
+        return fact instanceof Statement statement
+                ? Optional.of(glossary.statement(statement.name()))
+                : Optional.empty();
+    }
+
+    private boolean key(Look look, Condition condition) {
+        return condition.anyOf().stream()
+                .allMatch(each -> glossary.entry(look.type(), each.property()).key());
+    }
+
+    /** The values of the keys; what a key names by itself, such as the subject, is not said again. */
+    private List<Value> which(Look look, List<Condition> keys) {
+        return keys.stream()
+                .flatMap(key -> key.anyOf().stream())
+                .flatMap(key -> needed(
+                        look, key, glossary.entry(look.type(), key.property()).code()))
+                .toList();
+    }
+
+    private Stream<Need> needs(Look look, Condition condition) {
+        return condition.anyOf().stream().map(comparison -> need(look, comparison));
+    }
+
+    private Need need(Look look, Comparison comparison) {
+        Glossary.Entry entry = glossary.entry(look.type(), comparison.property());
+        Optional<Value> found = look.fact().flatMap(fact -> Property.shown(fact, comparison.property(), entry));
+        Optional<String> kind = found.filter(Value.Code.class::isInstance).map(code -> ((Value.Code) code).kind());
+        return new Need(
+                entry.label(),
+                found,
+                comparison.relation(),
+                needed(look, comparison, kind).toList(),
+                look.fact().flatMap(fact -> Property.path(fact, entry)));
+    }
+
+    private Stream<Value> needed(Look look, Comparison comparison, Optional<String> kind) {
+        return comparison.operands().stream()
+                .flatMap(operand -> value(look, operand).stream())
+                .map(value -> kind.isPresent() && value instanceof Value.Plain word
+                        ? Value.code(kind.get(), word.words())
+                        : value);
+    }
+
+    /** Rules compare with literals, with what an earlier condition bound and with another property of the same fact. */
+    private Optional<Value> value(Look look, String operand) {
+        if (operand.startsWith("\"")) {
+            return Optional.of(Value.of(operand.substring(1, operand.length() - 1)));
+        }
+        if (operand.equals("true") || operand.equals("false")) {
+            return Optional.of(Value.of(Boolean.parseBoolean(operand)));
+        }
+        if (Character.isDigit(operand.charAt(0))) {
+            return Optional.of(Value.of(new BigDecimal(operand)));
+        }
+        return operand.startsWith("$")
+                ? bound(operand)
+                : look.fact().flatMap(fact -> Values.of(Property.read(fact, operand)));
+    }
+
+    private Optional<Value> bound(String operand) {
+        String[] steps = operand.split("\\.", 2);
+        return Optional.ofNullable(bound.get(steps[0]))
+                .flatMap(value -> Values.of(steps.length == 1 ? value : Property.read(value, steps[1])));
+    }
+}
