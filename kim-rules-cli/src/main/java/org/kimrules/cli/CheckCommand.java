@@ -1,13 +1,18 @@
 package org.kimrules.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.kimrules.cli.Output.Format;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.TextReport;
+import org.kimrules.core.text.Language;
+import org.kimrules.report.HtmlReport;
+import org.kimrules.report.MarkdownReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,10 +97,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(Assessment assessment, Policy policy) {
+        Language language = input.language();
         input.output()
                 .print(
                         spec.commandLine().getOut(),
-                        out -> out.print(TextReport.of(assessment, policy, input.language(), input.ink())),
-                        out -> JsonReport.write(assessment, policy, input.language(), out));
+                        Map.of(
+                                Format.TEXT,
+                                out -> out.print(TextReport.of(assessment, policy, language, input.ink())),
+                                Format.JSON,
+                                out -> JsonReport.write(assessment, policy, language, out),
+                                Format.MD,
+                                out -> out.print(MarkdownReport.of(assessment, policy, language)),
+                                Format.HTML,
+                                out -> out.print(HtmlReport.of(assessment, policy, language))));
     }
 }

@@ -1,15 +1,28 @@
 package org.kimrules.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.kimrules.core.data.Codes;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
 import org.kimrules.core.report.reason.ReasonJson;
 import org.kimrules.core.report.reason.ReasonReport;
+import org.kimrules.core.report.reason.WhyNotJson;
+import org.kimrules.core.report.reason.WhyNotReport;
+import org.kimrules.core.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AsOfOptions asOf = new AsOfOptions();
 
+    @Option(
+            names = "--why-not",
+            paramLabel = "CLAUSE",
+            description = "Why this clause says nothing about the subject WHAT, or nothing else than it does.")
+    private Optional<String> whyNot = Optional.empty();
+
     /** Creates the command; picocli fills in its options. */
     ExplainCommand() {}
 
@@ -54,17 +73,50 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         return input.read((plan, policy) -> {
             Assessment assessment = policy.assess(plan, asOf.of(plan, policy));
-            print(new Question(what).answer(assessment, spec.commandLine(), input.language()), assessment, policy);
+            whyNot.ifPresentOrElse(clause -> whyNot(assessment, policy, clause), () -> why(assessment, policy));
             return ExitCodes.FREE;
         });
     }
 
-    private void print(List<Reason> reasons, Assessment assessment, Policy policy) {
-        input.output()
-                .print(
-                        spec.commandLine().getOut(),
-                        out -> out.print(
-                                ReasonReport.of(what, reasons, assessment, policy, input.language(), input.ink())),
-                        out -> out.print(ReasonJson.of(reasons, assessment, policy, input.language())));
+    private void why(Assessment assessment, Policy policy) {
+        List<Reason> reasons = new Question(what).answer(assessment, spec.commandLine());
+        print(
+                out -> out.print(ReasonReport.of(what, reasons, assessment, policy, input.language(), input.ink())),
+                out -> out.print(ReasonJson.of(reasons, assessment, policy, input.language())));
+    }
+
+    private void whyNot(Assessment assessment, Policy policy, String id) {
+        Clause clause = policy.register().find(id).orElseThrow(() -> unknown("clause", id, clauses(policy)));
+        List<WhyNot> answers = answers(assessment, clause);
+        print(
+                out -> out.print(WhyNotReport.of(answers, policy, input.language(), input.ink())),
+                out -> out.print(WhyNotJson.of(answers, policy, input.language())));
+    }
+
+    private List<WhyNot> answers(Assessment assessment, Clause clause) {
+        try {
+            return assessment.whyNot(clause, what);
+        } catch (IllegalArgumentException e) {
+            throw unknown("subject of the plan", what, positions(assessment.plan()));
+        }
+    }
+
+    private static List<String> clauses(Policy policy) {
+        return policy.register().clauses().stream().map(Clause::id).toList();
+    }
+
+    private static List<String> positions(GrantPlan plan) {
+        return plan.positions().stream().map(Position::id).toList();
+    }
+
+    private ParameterException unknown(String what, String value, List<String> known) {
+        return new ParameterException(
+                spec.commandLine(),
+                "there is no " + what + " `" + value + "`; "
+                        + Codes.expected(value, known).in(Language.EN));
+    }
+
+    private void print(Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
+        input.output().print(spec.commandLine().getOut(), text, json);
     }
 }

@@ -3,12 +3,17 @@ package org.kimrules.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the answer of a command is written as, and the writing of it to its end. */
 final class Output {
@@ -18,7 +23,11 @@ final class Output {
         /** For people. */
         TEXT,
         /** For programs. */
-        JSON
+        JSON,
+        /** For records: Markdown. */
+        MD,
+        /** For the screen and the printer: one HTML page. */
+        HTML
     }
 
     /** When text is coloured. */
@@ -31,7 +40,13 @@ final class Output {
         NEVER
     }
 
-    @Option(names = "--format", paramLabel = "text|json", description = "What it is written as; text by default.")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|md|html",
+            description = "What it is written as; text by default. Only a checked plan is written as md or html.")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "de|en", description = "The language that it is written in; de by default.")
@@ -62,8 +77,36 @@ final class Output {
 
     /** Writes the answer in the format that was asked for, to its end. */
     void print(PrintWriter out, Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
-        (format == Format.JSON ? json : text).accept(out);
+        print(out, Map.of(Format.TEXT, text, Format.JSON, json));
+    }
+
+    /**
+     * Writes the answer in the format that was asked for, to its end.
+     *
+     * @throws ParameterException when the command has no answer in that format
+     */
+    void print(PrintWriter out, Map<Format, Consumer<PrintWriter>> answers) {
+        Consumer<PrintWriter> answer = answers.get(format);
+        if (answer == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "this command has no --format " + format.name().toLowerCase(Locale.ROOT) + ", only text and json");
+        }
+        answer.accept(out);
         written(out);
+    }
+
+    /** Writes why the input was refused: as JSON where that was asked for, else as text to the other stream. */
+    void refuse(Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            json.accept(out);
+            written(out);
+        } else {
+            PrintWriter err = spec.commandLine().getErr();
+            text.accept(err);
+            err.flush();
+        }
     }
 
     /** A report cut short, by a full disk for example, must not pass for a whole one. */

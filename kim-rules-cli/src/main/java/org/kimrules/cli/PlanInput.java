@@ -1,6 +1,5 @@
 package org.kimrules.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,15 +17,10 @@ import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The plan that a command is about and what its answer is written as. */
 final class PlanInput {
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
     private Path file = Path.of("");
@@ -79,13 +73,8 @@ final class PlanInput {
     }
 
     private void refuse(List<Problem> problems) {
-        PrintWriter err = spec.commandLine().getErr();
-        output.print(
-                spec.commandLine().getOut(),
-                out -> {
-                    err.print(ProblemReport.text(file.toString(), problems, language(), ink()));
-                    err.flush();
-                },
+        output.refuse(
+                err -> err.print(ProblemReport.text(file.toString(), problems, language(), ink())),
                 out -> out.print(ProblemReport.json(problems, language())));
     }
 }

@@ -27,7 +27,7 @@ record Question(String words) {
      *
      * @throws ParameterException when the assessment has nothing of that name
      */
-    List<Reason> answer(Assessment assessment, CommandLine command, Language language) {
+    List<Reason> answer(Assessment assessment, CommandLine command) {
         List<Reason> reasons = Stream.of(position(assessment), findings(assessment), amounts(assessment))
                 .flatMap(List::stream)
                 .toList();
@@ -35,7 +35,7 @@ record Question(String words) {
             throw new ParameterException(
                     command,
                     "there is nothing to explain under `" + words + "`; "
-                            + Codes.expected(words, names(assessment)).in(language));
+                            + Codes.expected(words, names(assessment)).in(Language.EN));
         }
         return reasons;
     }

@@ -54,6 +54,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPageAndMarkdownAreThereOnRequest() {
+        assertThat(Run.of("check", PLAN, "--format", "html", "--lang", "en").out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .endsWith("</html>\n");
+        assertThat(Run.of("check", PLAN, "--format", "md").out()).startsWith("# Prüfvermerk: Kommunales");
+    }
+
+    @Test
+    void aRefusedPlanIsNoPage() {
+        Run run = Run.of("check", Run.plan("bielefeld-2020-bad.yaml"), "--format", "html");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Der Plan wurde nicht angenommen");
+    }
+
+    @Test
+    void aCommandWithoutPagesSaysSo() {
+        Run run = Run.of("diff", PLAN, "--known-on=2020-09-03", "--known-on=2020-12-31", "--format", "html");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("this command has no --format html, only text and json");
+    }
+
+    @Test
     void englishIsThereOnRequest() {
         assertThat(Run.of("check", PLAN, "--lang", "en").out())
                 .contains("Result: eligible subject to conditions", "261,250.00", "Known on: 2020-09-03");

@@ -3,6 +3,7 @@ package org.kimrules.examples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.TextReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
+import org.kimrules.report.HtmlReport;
+import org.kimrules.report.MarkdownReport;
 
 /**
  * A plan, the day whose knowledge it is read with, and the reports of it that are on record.
@@ -30,6 +33,9 @@ record Reading(String plan, Optional<LocalDate> knownOn, String name, List<Langu
             "b2-over-years.yaml", LocalDate.of(2024, 6, 30),
             "gemeinde-extra-position.yaml", LocalDate.of(2021, 1, 15),
             "kreis-four-coordinators.yaml", LocalDate.of(2021, 1, 15));
+
+    /** The plan whose HTML page is on record; pages say what the Markdown says, at greater length. */
+    private static final String WITH_PAGE = "b2-2025";
 
     /** Returns every reading that is on record. */
     static List<Reading> all() {
@@ -86,6 +92,14 @@ record Reading(String plan, Optional<LocalDate> knownOn, String name, List<Langu
         languages.forEach(language ->
                 reports.put(text(language), TextReport.of(assessment, Reports.POLICY, language, Ink.PLAIN)));
         reports.put(name + ".json", JsonReport.of(assessment, Reports.POLICY, Language.DE));
+        for (Language language : Language.values()) {
+            reports.put(
+                    name + "." + language.name().toLowerCase(Locale.ROOT) + ".md",
+                    MarkdownReport.of(assessment, Reports.POLICY, language));
+        }
+        if (name.equals(WITH_PAGE)) {
+            reports.put(name + ".html", HtmlReport.of(assessment, Reports.POLICY, Language.DE));
+        }
         return reports;
     }
 

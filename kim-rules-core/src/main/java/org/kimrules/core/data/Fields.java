@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 
 /**
@@ -58,6 +59,13 @@ public sealed class Fields permits Outline {
             fields.reportUnknown();
         }
         return result;
+    }
+
+    /** Returns the shape of the mappings that the reader takes apart: what it asks for. */
+    public static Shape.Mapping outline(Function<Fields, ?> reader) {
+        Outline outline = new Outline();
+        var unused = reader.apply(outline);
+        return outline.shape();
     }
 
     private void keep(Node.Entry entry) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.kimrules.core.data.Node.Scalar.Type;
+import org.kimrules.core.shape.Shape;
 
 /** Fields of no document: they hold nothing and note what a reader asks for. A field that a reader looks for first is optional. */
 final class Outline extends Fields {
@@ -61,17 +62,17 @@ final class Outline extends Fields {
 
     @Override
     public <T> List<T> list(String name, Function<Fields, T> reader) {
-        note(name, new Shape.Items(Shape.of(reader), false), false);
+        note(name, new Shape.Items(Fields.outline(reader), false), false);
         return List.of();
     }
 
     @Override
     public <T> Optional<T> section(String name, Function<Fields, T> reader) {
-        return note(name, Shape.of(reader), true);
+        return note(name, Fields.outline(reader), true);
     }
 
     @Override
     public <T> Optional<T> optionalSection(String name, Function<Fields, T> reader) {
-        return note(name, Shape.of(reader), false);
+        return note(name, Fields.outline(reader), false);
     }
 }

@@ -6,6 +6,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -54,6 +55,9 @@ public record Assessment(
 
         /** Explains an amount. */
         Reason.Calculated explain(Assessment assessment, AmountRef amount);
+
+        /** Tells why a clause says nothing about a subject, or nothing else than it does. */
+        List<WhyNot> whyNot(Assessment assessment, Clause clause, String subject);
 
         /** Returns the names of all amounts. */
         List<AmountRef> amounts(Assessment assessment);
@@ -124,6 +128,18 @@ public record Assessment(
      */
     public Reason.Calculated explain(AmountRef amount) {
         return grounds.explain(this, amount);
+    }
+
+    /**
+     * Tells why a clause says nothing about a subject, or nothing else than it does.
+     *
+     * @param clause a clause of the policy
+     * @param subject the id of a position, a year, a line or whatever else clauses speak about
+     * @return one entry for the whole subject, or one for each stretch of its days that it differs on, in their order
+     * @throws IllegalArgumentException when the plan has no such subject
+     */
+    public List<WhyNot> whyNot(Clause clause, String subject) {
+        return grounds.whyNot(this, clause, subject);
     }
 
     /** Returns the names of all amounts that it states, sorted. */

@@ -29,6 +29,14 @@ public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) i
         return new SubjectRef(kind, id, Optional.of(slice));
     }
 
+    /** Returns whether the other one is this or a stretch of time of it. */
+    public boolean covers(SubjectRef part) {
+        return part.kind == kind
+                && part.id.equals(id)
+                && period.map(days -> part.period.filter(days::contains).isPresent())
+                        .orElse(true);
+    }
+
     /** Orders by kind, id and start. */
     @Override
     public int compareTo(SubjectRef other) {

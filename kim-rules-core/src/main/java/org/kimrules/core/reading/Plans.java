@@ -3,13 +3,14 @@ package org.kimrules.core.reading;
 import java.nio.file.Path;
 import java.util.List;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.Problems;
-import org.kimrules.core.data.Shape;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.privacy.FreeTexts;
+import org.kimrules.core.shape.Shape;
 
 /** Reads plans from YAML and JSON files; both have the same shape. */
 public final class Plans {
@@ -38,6 +39,6 @@ public final class Plans {
     public static Shape.Mapping shape(Policy policy) {
         Words words = new Words(policy, new References(new Problems()));
         FreeTexts none = FreeTexts.of(new Node.Mapping(0, List.of()));
-        return Shape.of(new PlanReader(words, none)::plan);
+        return Fields.outline(new PlanReader(words, none)::plan);
     }
 }

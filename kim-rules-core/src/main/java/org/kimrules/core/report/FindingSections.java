@@ -15,6 +15,7 @@ import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.report.Entries.Entry;
 import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.page.Anchors;
 
 /**
  * The findings by weight. The more one weighs, the more is said: what the grant hangs on with the law's sentence and its place,
@@ -57,7 +58,7 @@ final class FindingSections {
     private void weighty(Words title, Section section) {
         if (paper.heading(title, entries.of(section).isEmpty())) {
             entries.byClause(section).forEach((clause, found) -> {
-                clause(0, clause, ": " + paper.word(clause.sentence()) + " " + sources.place(clause));
+                clause(0, clause, ": " + paper.word(clause.sentence()) + " " + sources.place(clause), List.of());
                 found.forEach(this::bullet);
                 remedies(found);
             });
@@ -88,9 +89,9 @@ final class FindingSections {
         if (paper.heading(title, entries.of(section).isEmpty())) {
             entries.byClause(section).forEach((clause, found) -> {
                 if (found.size() == 1) {
-                    numbered(0, clause, ": " + said(found.get(0)));
+                    numbered(0, clause, ": " + said(found.get(0)), found);
                 } else {
-                    numbered(0, clause, "");
+                    numbered(0, clause, "", List.of());
                     found.forEach(this::bullet);
                 }
                 remedies(found.stream()
@@ -100,16 +101,24 @@ final class FindingSections {
         }
     }
 
-    private void clause(int indent, Clause clause, String text) {
-        paper.titled(indent, 4, clause.id() + " " + paper.word(clause.title()), text);
+    private void clause(int indent, Clause clause, String text, List<Entry> about) {
+        List<String> anchors = Stream.concat(Stream.of(Anchors.of(clause)), anchors(about).stream())
+                .toList();
+        paper.titled(indent, 4, clause.id() + " " + paper.word(clause.title()), text, anchors);
     }
 
-    private void numbered(int indent, Clause clause, String text) {
-        clause(indent, clause, " " + sources.number(clause) + text);
+    private void numbered(int indent, Clause clause, String text, List<Entry> about) {
+        clause(indent, clause, " " + sources.number(clause) + text, about);
     }
 
     private void bullet(Entry entry) {
-        paper.paragraph(Paper.style(entry.severity(), entry.outcome()), 2, 4, "- " + said(entry));
+        paper.bullet(Paper.style(entry.severity(), entry.outcome()), 2, said(entry), anchors(List.of(entry)));
+    }
+
+    private static List<String> anchors(List<Entry> about) {
+        return about.stream()
+                .flatMap(entry -> Anchors.of(entry.clause(), entry.subjects()).stream())
+                .toList();
     }
 
     private String said(Entry entry) {
@@ -145,7 +154,7 @@ final class FindingSections {
             String about = subjects.missingIn(entry);
             String whom = about.isEmpty() ? "" : " (" + paper.word(Words.CONCERNS) + ": " + about + ")";
             String question = entry.message().substring(leadIn.length());
-            numbered(leadIn.isEmpty() ? 0 : 2, entry.clause(), ": " + question + whom);
+            numbered(leadIn.isEmpty() ? 0 : 2, entry.clause(), ": " + question + whom, List.of(entry));
         }
     }
 
@@ -172,7 +181,7 @@ final class FindingSections {
 
     private void fine() {
         if (paper.heading(Words.FINE, entries.of(Section.FINE).isEmpty())) {
-            entries.byClause(Section.FINE).forEach((clause, found) -> numbered(0, clause, ": " + fine(found)));
+            entries.byClause(Section.FINE).forEach((clause, found) -> numbered(0, clause, ": " + fine(found), found));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.Shape;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.Chance;
 import org.kimrules.core.decision.Assessment.PolicyRef;
@@ -27,6 +26,7 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.layout.Form;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.layout.RemedyJson;
+import org.kimrules.core.shape.Shape;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Text;
@@ -233,8 +233,8 @@ public final class JsonReport {
     private static Form<UsedParameter> parameter() {
         return new Form<UsedParameter>()
                 .text("key", UsedParameter::key)
-                .also(Json.VALUE, (json, used) -> Json.value(json, used.dated()))
+                .also(Json.VALUE, UsedParameter::dated)
                 .text("unit", used -> used.parameter().unit().name())
-                .also(Json.DATED, (json, used) -> Json.dated(json, used.dated()));
+                .also(Json.DATED, UsedParameter::dated);
     }
 }

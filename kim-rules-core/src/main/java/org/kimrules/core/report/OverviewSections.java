@@ -14,11 +14,14 @@ import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
 import org.kimrules.core.report.layout.Table.Column;
 import org.kimrules.core.report.layout.Table.Kind;
+import org.kimrules.core.report.page.Anchors;
 
 /** The plain tables of the report: approvals, which also stand at the top in words, years, budget lines and parameters. */
 final class OverviewSections {
@@ -84,7 +87,7 @@ final class OverviewSections {
         assessment
                 .requiredApprovals()
                 .forEach(approval -> approval.positions().forEach(position -> table.row(approval(approval, position))));
-        section(Words.REQUIRED_APPROVALS, table);
+        paper.section(Words.REQUIRED_APPROVALS, table);
     }
 
     private List<Cell> approval(RequiredApproval approval, String position) {
@@ -118,16 +121,25 @@ final class OverviewSections {
         for (YearResult year : assessment.years()) {
             table.row(List.of(
                     Cell.of(Integer.toString(year.year())),
-                    paper.amount(year.cost()),
-                    paper.amount(year.grant()),
-                    paper.conditional(year.grantConditional()),
-                    paper.amount(secured(year)),
-                    amount(year.ownFunds()),
-                    paper.amount(year.gap()),
-                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))));
+                    about(paper.amount(year.cost()), year, What.COST),
+                    about(paper.amount(year.grant()), year, What.GRANT),
+                    about(paper.conditional(year.grantConditional()), year, What.CONDITIONAL),
+                    paper.amount(secured(year)).about(Anchors.ofSecured(year.year())),
+                    about(amount(year.ownFunds()), year, What.OWN_FUNDS),
+                    about(paper.amount(year.gap()), year, What.GAP),
+                    paper.amount(year.gap().map(gap -> gap.minus(year.ownFunds())))
+                            .about(Anchors.ofRest(year.year()))));
             openGap(year).ifPresent(table::note);
         }
-        section(Words.YEARS, table);
+        paper.section(Words.YEARS, table);
+    }
+
+    private static Cell about(Cell cell, YearResult year, What what) {
+        return cell.about(Anchors.of(AmountRef.year(year.year(), what)));
+    }
+
+    private static Cell about(Cell cell, LineResult line, What what) {
+        return cell.about(Anchors.of(AmountRef.line(line.line(), line.year(), what)));
     }
 
     /** Returns between which bounds a gap lies that is not known; two ranges in one row would make it too wide. */
@@ -168,11 +180,11 @@ final class OverviewSections {
                     Cell.of(paper.formats().code("line", line.line())),
                     Cell.of(titles.getOrDefault(line.line(), "")),
                     Cell.of(Integer.toString(line.year())),
-                    paper.amount(line.cost()),
-                    paper.amount(line.revenue()),
-                    paper.amount(line.net())));
+                    about(paper.amount(line.cost()), line, What.COST),
+                    about(paper.amount(line.revenue()), line, What.REVENUE),
+                    about(paper.amount(line.net()), line, What.NET)));
         }
-        section(Words.BUDGET_LINES, table);
+        paper.section(Words.BUDGET_LINES, table);
     }
 
     /** Writes what the plan could ask for and does not. */
@@ -191,10 +203,11 @@ final class OverviewSections {
                     Cell.of(Integer.toString(chance.year())),
                     Cell.of(chance.clause().id()),
                     Cell.of(paper.formats().code("item", chance.item())),
-                    paper.amount(chance.amount()),
+                    paper.amount(chance.amount())
+                            .about(Anchors.of(AmountRef.chance(chance.clause().id(), chance.item(), chance.year()))),
                     Cell.of(String.join(", ", chance.positions()))));
         }
-        section(Words.CHANCES, table);
+        paper.section(Words.CHANCES, table);
     }
 
     /** Writes every dated figure that some finding rests on. */
@@ -214,11 +227,7 @@ final class OverviewSections {
                     .map(Cell::of)
                     .toList());
         }
-        section(Words.PARAMETERS, table);
-    }
-
-    private void section(Words title, Table table) {
-        paper.section(paper.word(title), table);
+        paper.section(Words.PARAMETERS, table);
     }
 
     private Column column(Words heading, Kind kind) {

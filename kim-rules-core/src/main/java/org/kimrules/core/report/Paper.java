@@ -1,5 +1,6 @@
 package org.kimrules.core.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -9,20 +10,19 @@ import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
-import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
+import org.kimrules.core.report.page.Block;
+import org.kimrules.core.report.page.Block.Field;
+import org.kimrules.core.report.page.PlainPage;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Period;
 
-/** What a text report is written on: collects lines, and knows the language, the ink and the width. */
+/** What a report is written on: collects its blocks, and knows the language and, for plain text, the ink. */
 public final class Paper {
 
-    /** The width of a report in columns of a terminal. */
-    static final int WIDTH = 110;
-
-    private final StringBuilder written = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
     private final Formats formats;
     private final Ink ink;
 
@@ -93,32 +93,41 @@ public final class Paper {
         return formats.day(period.from()) + "–" + formats.day(period.to());
     }
 
+    /** Writes the title of the whole report. */
+    void title(String words) {
+        blocks.add(new Block.Title(words));
+    }
+
     /** Writes the heading of a section across the page, with an empty line before it. */
     void heading(Words word) {
-        heading(word(word));
+        heading(word, false);
     }
 
     /** Writes the title of a section across the page, with an empty line before it. */
     public void heading(String words) {
-        String title = "== " + words + " ";
-        blank();
-        paragraph(Style.HEADING, 0, 0, title + "=".repeat(Math.max(2, WIDTH - Lines.width(title))));
+        heading(words, false);
     }
 
     /** Writes the heading of a section, or in one line that there is nothing to say; returns whether there is. */
     boolean heading(Words word, boolean nothing) {
-        return heading(word(word), nothing);
+        return heading(word.key(), word(word), nothing);
     }
 
     /** Writes the title of a section, or in one line that there is nothing to say; returns whether there is. */
     public boolean heading(String words, boolean nothing) {
-        if (nothing) {
-            blank();
-            paragraph(Style.HEADING, 0, 0, "== " + words + ": " + word(Words.NONE));
-        } else {
-            heading(words);
-        }
+        return heading("", words, nothing);
+    }
+
+    private boolean heading(String key, String words, boolean nothing) {
+        blocks.add(new Block.Heading(key, words, nothing ? word(Words.NONE) : ""));
         return !nothing;
+    }
+
+    /** Writes a section that is one table, or that there is nothing to say. */
+    void section(Words title, Table table) {
+        if (heading(title, table.isEmpty())) {
+            table(table);
+        }
     }
 
     /** Writes a section that is one table, or that there is nothing to say. */
@@ -130,14 +139,17 @@ public final class Paper {
 
     /** Writes a title and the text behind it as one wrapped paragraph; the title is painted as a heading. */
     public void titled(int first, int others, String title, String text) {
-        String start = " ".repeat(first) + Lines.printable(title);
-        List<String> lines =
-                Lines.indented(Lines.printable(title + text), first, others, WIDTH, Style.NORMAL, Ink.PLAIN);
-        for (String line : lines) {
-            boolean titled = line.startsWith(start);
-            line(titled ? ink.paint(Style.HEADING, start) + line.substring(start.length()) : line);
-            start = "\n";
-        }
+        titled(first, others, title, text, List.of());
+    }
+
+    /** Writes a title and the text behind it, which is explained at the anchors. */
+    public void titled(int first, int others, String title, String text, List<String> about) {
+        blocks.add(new Block.Entry(first, others, title, text, about));
+    }
+
+    /** Writes an item of a list, which is explained at the anchors. */
+    public void bullet(Style style, int first, String text, List<String> about) {
+        blocks.add(new Block.Bullet(style, first, text, about));
     }
 
     /** Returns the value behind its label. */
@@ -145,33 +157,49 @@ public final class Paper {
         return word(label) + ": " + value;
     }
 
+    /** Returns the value behind its label, to be written beside others. */
+    Field field(Words label, String value) {
+        return new Field(Style.NORMAL, word(label), value);
+    }
+
     /** Writes the value behind its label, which is painted as a heading. */
     void labelled(Words label, String value) {
-        titled(0, 2, word(label) + ":", " " + value);
+        labelled(Style.NORMAL, label, value);
+    }
+
+    /** Writes the value behind its label, both in the style. */
+    void labelled(Style style, Words label, String value) {
+        blocks.add(new Field(style, word(label), value));
+    }
+
+    /** Writes short values beside each other. */
+    void fields(Field... fields) {
+        blocks.add(new Block.Fields(List.of(fields)));
     }
 
     /** Writes text, wrapped; the first line and the others have their own indent. */
     public void paragraph(Style style, int first, int others, String text) {
-        Lines.indented(Lines.printable(text), first, others, WIDTH, style, ink).forEach(this::line);
+        blocks.add(new Block.Paragraph(style, first, others, text));
     }
 
     /** Writes a table. */
     public void table(Table table) {
-        table.lines(WIDTH, ink).forEach(this::line);
+        blocks.add(new Block.Grid(table));
     }
 
     /** Writes an empty line. */
     public void blank() {
-        line("");
+        blocks.add(new Block.Room());
     }
 
-    private void line(String line) {
-        written.append(line).append('\n');
+    /** Returns everything written so far, in its order. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
     }
 
-    /** Returns everything written so far; lines end with a line feed on every machine. */
+    /** Returns everything written so far as plain text; lines end with a line feed on every machine. */
     public String text() {
-        return written.toString();
+        return PlainPage.of(blocks, ink);
     }
 
     /** Returns the style of a verdict. */

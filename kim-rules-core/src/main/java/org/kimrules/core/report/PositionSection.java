@@ -16,6 +16,8 @@ import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.plan.Position;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.report.Entries.Entry;
 import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -23,6 +25,7 @@ import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
 import org.kimrules.core.report.layout.Table.Column;
 import org.kimrules.core.report.layout.Table.Kind;
+import org.kimrules.core.report.page.Anchors;
 
 /**
  * The positions: verdict and grant per year, below each who employs it and the clauses that speak about it, by weight;
@@ -80,16 +83,16 @@ final class PositionSection {
         }
         table.row(cells(
                 List.of(sum(paper.word(Words.SUM)), sum(fte()), sum(""), sum("")),
-                shown.stream().map(year -> paper.amount(year.grant()))));
+                shown.stream().map(this::sum)));
         return table;
     }
 
     private Table continued(List<YearResult> shown) {
         Table table = new Table(columns(shown, new Column(paper.word(Words.POSITION), Kind.TEXT)));
         for (PositionResult result : assessment.positions()) {
-            table.row(cells(List.of(Cell.of(result.id())), shown.stream().map(year -> grant(result, year.year()))));
+            table.row(cells(List.of(id(result)), shown.stream().map(year -> grant(result, year.year()))));
         }
-        table.row(cells(List.of(sum(paper.word(Words.SUM))), shown.stream().map(year -> paper.amount(year.grant()))));
+        table.row(cells(List.of(sum(paper.word(Words.SUM))), shown.stream().map(this::sum)));
         return table;
     }
 
@@ -104,13 +107,21 @@ final class PositionSection {
         return Stream.concat(first.stream(), amounts).toList();
     }
 
+    private static Cell id(PositionResult result) {
+        return Cell.of(result.id()).about(Anchors.ofPosition(result.id()));
+    }
+
+    private Cell sum(YearResult year) {
+        return paper.amount(year.grant()).about(Anchors.of(AmountRef.year(year.year(), What.GRANT)));
+    }
+
     private static Cell sum(String text) {
         return new Cell(text, Style.HEADING);
     }
 
     private List<Cell> facts(PositionResult result) {
         return List.of(
-                Cell.of(result.id()),
+                id(result),
                 Cell.of(subjects.fteOf(result.id())),
                 Cell.of(subjects.position(result.id())
                         .map(each -> paper.period(each.period()))
@@ -123,7 +134,8 @@ final class PositionSection {
         return result.grants().stream()
                 .filter(grant -> grant.year() == year)
                 .findFirst()
-                .map(grant -> paper.amount(grant.amount()))
+                .map(grant -> paper.amount(grant.amount())
+                        .about(Anchors.of(AmountRef.position(result.id(), year, What.GRANT))))
                 .orElseGet(() -> Cell.of(""));
     }
 

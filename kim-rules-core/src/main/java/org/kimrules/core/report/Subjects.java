@@ -1,7 +1,5 @@
 package org.kimrules.core.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.report.Entries.Entry;
+import org.kimrules.core.report.page.SubjectName;
 import org.kimrules.core.time.Period;
 
 /** What findings are about, in the reader's words: a position and its days, a year, a budget line, a meeting. */
@@ -93,32 +91,15 @@ final class Subjects {
     /** A single subject is named by a message in which each part of its id stands as a word of its own. */
     private boolean namedIn(Entry entry) {
         return slices(entry).size() == 1
-                && parts(entry.subjects().get(0).id())
+                && SubjectName.parts(entry.subjects().get(0).id(), paper.formats())
                         .allMatch(part -> Pattern.compile(
                                         "(?<![\\p{L}\\p{N}.,-])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}-])")
                                 .matcher(entry.message())
                                 .find());
     }
 
-    /** An id for people: days as they write them, and no year twice. */
     private String name(String id) {
-        List<String> parts = parts(id).toList();
-        String last = parts.get(parts.size() - 1);
-        boolean twice = parts.size() > 1 && parts.get(parts.size() - 2).endsWith("-" + last);
-        return String.join("/", twice ? parts.subList(0, parts.size() - 1) : parts);
-    }
-
-    private Stream<String> parts(String id) {
-        return Stream.of(id.split("/", -1)).map(this::part);
-    }
-
-    private String part(String part) {
-        try {
-            return paper.formats().day(LocalDate.parse(part));
-        } catch (DateTimeParseException e) {
-            // an id is no code and stays as it is; the code for what nobody stated has a label
-            return paper.formats().code("", part);
-        }
+        return SubjectName.of(id, paper.formats());
     }
 
     private static String inBrackets(String days) {

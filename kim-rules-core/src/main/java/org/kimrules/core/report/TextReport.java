@@ -17,6 +17,9 @@ import org.kimrules.core.report.Entries.Entry;
 import org.kimrules.core.report.Entries.Section;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.page.Block;
+import org.kimrules.core.report.page.Block.Field;
+import org.kimrules.core.report.page.PlainPage;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Value;
@@ -53,7 +56,18 @@ public final class TextReport {
      * @param ink coloured or plain
      */
     public static String of(Assessment assessment, Policy policy, Language language, Ink ink) {
-        Paper paper = new Paper(new Formats(language, policy.vocabulary()), ink);
+        return PlainPage.of(blocks(assessment, policy, language), ink);
+    }
+
+    /**
+     * Returns the same report before it is laid out, for those who write it as something else than plain text.
+     *
+     * @param assessment what is reported
+     * @param policy the policy that answered
+     * @param language the language of every word but the plan's own
+     */
+    public static List<Block> blocks(Assessment assessment, Policy policy, Language language) {
+        Paper paper = new Paper(new Formats(language, policy.vocabulary()), Ink.PLAIN);
         Entries entries = new Entries(assessment, policy, paper.formats());
         Subjects subjects = new Subjects(assessment.plan(), paper);
         Sources sources = new Sources(assessment, policy, paper);
@@ -71,25 +85,18 @@ public final class TextReport {
         overviews.parameters();
         sources.write();
         report.legend();
-        return paper.text();
+        return paper.blocks();
     }
 
     private void title() {
-        paper.paragraph(Style.HEADING, 0, 0, assessment.plan().title());
-        paper.paragraph(
-                Style.NORMAL,
-                0,
-                0,
-                Stream.of(
-                                paper.label(Words.PLAN, assessment.plan().id()),
-                                paper.label(
-                                        Words.APPLICANT,
-                                        assessment.plan().applicant().name()),
-                                paper.label(
-                                        Words.PROGRAMME,
-                                        assessment.policy().id() + ", " + paper.word(Words.VERSION) + " "
-                                                + assessment.policy().version()))
-                        .collect(Collectors.joining(" · ")));
+        paper.title(assessment.plan().title());
+        paper.fields(
+                paper.field(Words.PLAN, assessment.plan().id()),
+                paper.field(Words.APPLICANT, assessment.plan().applicant().name()),
+                paper.field(
+                        Words.PROGRAMME,
+                        assessment.policy().id() + ", " + paper.word(Words.VERSION) + " "
+                                + assessment.policy().version()));
         paper.labelled(Words.KNOWN_ON, paper.formats().day(assessment.asOf().knownOn()));
         if (!assessment.asOf().assumptions().isEmpty()) {
             paper.labelled(Words.ASSUMING, assumptions());
@@ -108,11 +115,10 @@ public final class TextReport {
 
     private void answer(OverviewSections overviews) {
         paper.blank();
-        paper.paragraph(
+        paper.labelled(
                 Paper.style(assessment.verdict()),
-                0,
-                0,
-                paper.label(Words.RESULT, paper.word(assessment.verdict().label())));
+                Words.RESULT,
+                paper.word(assessment.verdict().label()));
         if (assessment.plan().positions().isEmpty()) {
             paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.EMPTY_PLAN));
         }
@@ -126,7 +132,13 @@ public final class TextReport {
         if (!assessment.blocked()) {
             paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NOT_BLOCKED));
         }
-        paper.paragraph(Style.NORMAL, 0, 0, counts());
+        paper.fields(
+                count(Words.BLOCKING, Section.BLOCKING),
+                count(Words.CONDITIONAL, Section.CONDITIONAL),
+                count(Words.WARNINGS, Section.WARNING),
+                count(Words.REMARKS, Section.REMARK),
+                count(Words.TO_JUDGE, Section.JUDGED),
+                count(Words.UNCHECKED, Section.NOT_CHECKED));
     }
 
     private String grants() {
@@ -180,19 +192,8 @@ public final class TextReport {
         return named ? " (" + subjects.list(entry) + ")" : "";
     }
 
-    private String counts() {
-        return Stream.of(
-                        count(Words.BLOCKING, Section.BLOCKING),
-                        count(Words.CONDITIONAL, Section.CONDITIONAL),
-                        count(Words.WARNINGS, Section.WARNING),
-                        count(Words.REMARKS, Section.REMARK),
-                        count(Words.TO_JUDGE, Section.JUDGED),
-                        count(Words.UNCHECKED, Section.NOT_CHECKED))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String count(Words label, Section section) {
-        return paper.label(label, Integer.toString(entries.of(section).size()));
+    private Field count(Words label, Section section) {
+        return paper.field(label, Integer.toString(entries.of(section).size()));
     }
 
     private void legend() {

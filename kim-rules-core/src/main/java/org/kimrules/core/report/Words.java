@@ -1,5 +1,6 @@
 package org.kimrules.core.report;
 
+import java.util.Locale;
 import org.kimrules.core.text.Text;
 
 /** Every word of the reports that no clause, policy or plan brings, in both languages. */
@@ -141,5 +142,10 @@ enum Words {
     /** Returns the word in both languages. */
     Text text() {
         return text;
+    }
+
+    /** Returns what the word is called in every language: {@code budget-lines}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,9 +4,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kimrules.core.data.Shape;
-import org.kimrules.core.data.Shape.Single;
 import org.kimrules.core.report.layout.Json;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
 

@@ -1,6 +1,6 @@
 /**
  * JSON Schemas of plans and assessments, for editors and other programs. Start with {@link
- * org.kimrules.core.schema.Schemas}. May use {@code data}, {@code policy}, {@code reading} and {@code report}.
+ * org.kimrules.core.schema.Schemas}. May use {@code data}, {@code shape}, {@code policy}, {@code reading} and {@code report}.
  */
 @NullMarked
 package org.kimrules.core.schema;

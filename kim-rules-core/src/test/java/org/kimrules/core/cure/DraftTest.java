@@ -129,7 +129,8 @@ class DraftTest {
     }
 
     private static Claim claim(String id, Set<String> positions, Set<Integer> years, String amount) {
-        return new Claim(id, "text", Claim.Kind.GAP, positions, Optional.empty(), new TreeSet<>(years), Euro.of(amount));
+        return new Claim(
+                id, "text", Claim.Kind.GAP, positions, Optional.empty(), new TreeSet<>(years), Euro.of(amount));
     }
 
     private static GrantPlan claiming(Claim... claims) {

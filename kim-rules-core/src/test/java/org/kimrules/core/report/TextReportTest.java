@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Lines;
+import org.kimrules.core.report.page.PlainPage;
 import org.kimrules.core.testing.SampleAssessments;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Language;
@@ -50,9 +51,9 @@ class TextReportTest {
     void noLineIsWiderThanTheReport(Language language) {
         assertThat(report(SampleAssessments.mixed("Kommunales Integrationsmanagement ".repeat(9)), language)
                         .lines())
-                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(Paper.WIDTH));
+                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(PlainPage.WIDTH));
         assertThat(report(SampleAssessments.undecided(2019, 2034), language).lines())
-                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(Paper.WIDTH));
+                .allSatisfy(line -> assertThat(Lines.width(line)).isLessThanOrEqualTo(PlainPage.WIDTH));
     }
 
     @Test

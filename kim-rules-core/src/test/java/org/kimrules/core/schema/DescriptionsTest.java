@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.kimrules.core.data.Shape;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.shape.Shape;
 import org.kimrules.core.testing.SamplePolicy;
 
 /** Every field of a schema is explained, and nothing is explained that no schema has. */

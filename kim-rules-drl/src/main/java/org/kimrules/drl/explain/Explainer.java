@@ -6,10 +6,12 @@ import java.util.List;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
 import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.reckoning.Amounts;
 import org.kimrules.drl.reckoning.BalanceTerms;
@@ -24,6 +26,7 @@ final class Explainer {
     private final Assessment assessment;
     private final Amounts amounts;
     private final FindingReasons findings;
+    private final WhyNots whyNots;
 
     Explainer(Run run, Assessment assessment) {
         Maxima maxima = new Maxima(run);
@@ -33,10 +36,15 @@ final class Explainer {
         this.assessment = assessment;
         this.amounts = new Amounts(run, assessment, positions, balances);
         this.findings = new FindingReasons(run, positions, maxima, new FactReasons(run, maxima, balances));
+        this.whyNots = new WhyNots(run, assessment);
     }
 
     Amounts amounts() {
         return amounts;
+    }
+
+    List<WhyNot> whyNot(Clause clause, String subject) {
+        return whyNots.of(clause, subject);
     }
 
     Reason.Answered finding(Finding finding) {

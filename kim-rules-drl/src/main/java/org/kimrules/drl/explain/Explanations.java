@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.WhyNot;
 import org.kimrules.drl.reckoning.Run;
 
 /** Explains the assessment that came of one run. Thread-safe: it only reads what the run kept. */
@@ -33,6 +35,11 @@ public final class Explanations implements Assessment.Grounds {
     @Override
     public Reason.Calculated explain(Assessment assessment, AmountRef amount) {
         return explainer(assessment).amounts().explain(amount);
+    }
+
+    @Override
+    public List<WhyNot> whyNot(Assessment assessment, Clause clause, String subject) {
+        return explainer(assessment).whyNot(clause, subject);
     }
 
     @Override

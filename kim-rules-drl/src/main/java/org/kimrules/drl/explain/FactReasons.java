@@ -32,7 +32,7 @@ import org.kimrules.drl.reckoning.Run;
 /** Why a property of a fact is what it is: because the plan states it, or because of something that it does state. */
 final class FactReasons {
 
-    private static final Glossary GLOSSARY = Glossary.read();
+    static final Glossary GLOSSARY = Glossary.read();
 
     /** The amounts that a yes or no about a sum compares. */
     private static final Map<String, List<String>> BASIS = Map.of(

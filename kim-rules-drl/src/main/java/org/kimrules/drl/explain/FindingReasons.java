@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Severity;
-import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.remedy.Remedy;
@@ -36,7 +35,7 @@ final class FindingReasons {
     private static final Set<String> IDENTITY =
             Set.of("position", "year", "line", "unit", "claim", "from", "to", "months");
 
-    private static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
+    static final List<Stage> ANSWERING = List.of(Stage.CHECK, Stage.LIMIT, Stage.GRANT, Stage.COVER);
 
     private final Run run;
     private final PositionTerms positions;
@@ -82,21 +81,13 @@ final class FindingReasons {
                 .filter(conclusion ->
                         conclusion.clause().equals(finding.clause().id())
                                 && conclusion.rule().equals(finding.rule())
-                                && within(subject(conclusion).ref(), finding.subject()));
+                                && finding.subject().covers(subject(conclusion).ref()));
     }
 
     private Stream<? extends Subject> subjects(Finding finding) {
         return Stream.of(Stage.CHECK, Stage.COVER)
                 .flatMap(stage -> run.stages().of(stage).subjects().stream())
-                .filter(subject -> within(subject.ref(), finding.subject()));
-    }
-
-    private static boolean within(SubjectRef part, SubjectRef whole) {
-        return part.kind() == whole.kind()
-                && part.id().equals(whole.id())
-                && whole.period()
-                        .map(days -> part.period().filter(days::contains).isPresent())
-                        .orElse(true);
+                .filter(subject -> finding.subject().covers(subject.ref()));
     }
 
     static Subject subject(Conclusion conclusion) {

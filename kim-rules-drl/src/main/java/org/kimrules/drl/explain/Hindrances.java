@@ -1,14 +1,16 @@
 package org.kimrules.drl.explain;
 
+import static org.kimrules.drl.explain.FactReasons.GLOSSARY;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kimrules.core.explanation.WhyNot.Failure;
-import org.kimrules.core.explanation.WhyNot.Hindrance;
-import org.kimrules.core.explanation.WhyNot.Need;
+import org.kimrules.core.reason.WhyNot.Failure;
+import org.kimrules.core.reason.WhyNot.Hindrance;
+import org.kimrules.core.reason.WhyNot.Need;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
@@ -24,15 +26,10 @@ import org.kimrules.drl.trial.Trial;
 import org.kimrules.drl.trial.Trial.Look;
 import org.kimrules.drl.trial.Trial.Wanted;
 
-/** Reads from a trial what kept its rule from answering, in the words of the glossary. One for each trial. */
+/** Reads from a trial what kept its rule from answering, in the words of the GLOSSARY. One for each trial. */
 final class Hindrances {
 
-    private final Glossary glossary;
     private final Map<String, Object> bound = new HashMap<>();
-
-    Hindrances(Glossary glossary) {
-        this.glossary = glossary;
-    }
 
     List<Hindrance> of(Trial trial) {
         trial.looks().forEach(look -> bound.putAll(look.bound()));
@@ -50,10 +47,10 @@ final class Hindrances {
                     .filter(each -> !keys.contains(each))
                     .flatMap(each -> needs(look, each))
                     .toList();
-            return Stream.of(new Hindrance(glossary.fact(look.type()), which(look, keys), Failure.IN_THE_WAY, present));
+            return Stream.of(new Hindrance(GLOSSARY.fact(look.type()), which(look, keys), Failure.IN_THE_WAY, present));
         }
         if (look.fact().isEmpty() || keys.stream().anyMatch(key -> key.state() == State.FAILED)) {
-            return Stream.of(new Hindrance(glossary.fact(look.type()), which(look, keys), Failure.MISSING, List.of()));
+            return Stream.of(new Hindrance(GLOSSARY.fact(look.type()), which(look, keys), Failure.MISSING, List.of()));
         }
         // what was looked for by something that is missing itself is explained by that
         return keys.stream().allMatch(Condition::held)
@@ -66,7 +63,7 @@ final class Hindrances {
         return look.conditions().stream()
                 .filter(condition -> condition.state() == State.FAILED)
                 .map(failed -> new Hindrance(
-                        name.orElseGet(() -> glossary.fact(look.type())),
+                        name.orElseGet(() -> GLOSSARY.fact(look.type())),
                         name.isPresent() ? List.of() : which(look, keys),
                         Failure.DIFFERENT,
                         needs(look, failed).toList()));
@@ -78,13 +75,13 @@ final class Hindrances {
             return Optional.of(figure.parameter().title());
         }
         return fact instanceof Statement statement
-                ? Optional.of(glossary.statement(statement.name()))
+                ? Optional.of(GLOSSARY.statement(statement.name()))
                 : Optional.empty();
     }
 
     private boolean key(Look look, Condition condition) {
         return condition.anyOf().stream()
-                .allMatch(each -> glossary.entry(look.type(), each.property()).key());
+                .allMatch(each -> GLOSSARY.entry(look.type(), each.property()).key());
     }
 
     /** The values of the keys; what a key names by itself, such as the subject, is not said again. */
@@ -92,7 +89,7 @@ final class Hindrances {
         return keys.stream()
                 .flatMap(key -> key.anyOf().stream())
                 .flatMap(key -> needed(
-                        look, key, glossary.entry(look.type(), key.property()).code()))
+                        look, key, GLOSSARY.entry(look.type(), key.property()).code()))
                 .toList();
     }
 
@@ -101,7 +98,7 @@ final class Hindrances {
     }
 
     private Need need(Look look, Comparison comparison) {
-        Glossary.Entry entry = glossary.entry(look.type(), comparison.property());
+        Glossary.Entry entry = GLOSSARY.entry(look.type(), comparison.property());
         Optional<Value> found = look.fact().flatMap(fact -> Property.shown(fact, comparison.property(), entry));
         Optional<String> kind = found.filter(Value.Code.class::isInstance).map(code -> ((Value.Code) code).kind());
         return new Need(

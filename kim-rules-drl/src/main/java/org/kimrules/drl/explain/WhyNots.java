@@ -1,29 +1,35 @@
 package org.kimrules.drl.explain;
 
+import static org.kimrules.drl.explain.FactReasons.GLOSSARY;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.kimrules.core.decision.Finding;
+import java.util.stream.Stream;
+import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Outcome;
-import org.kimrules.core.explanation.Relation;
-import org.kimrules.core.explanation.WhyNot;
-import org.kimrules.core.explanation.WhyNot.Applies;
-import org.kimrules.core.explanation.WhyNot.Because;
-import org.kimrules.core.explanation.WhyNot.Need;
-import org.kimrules.core.explanation.WhyNot.NotInForce;
-import org.kimrules.core.explanation.WhyNot.NotYetKnown;
-import org.kimrules.core.explanation.WhyNot.OtherKind;
-import org.kimrules.core.explanation.WhyNot.OtherTraits;
-import org.kimrules.core.explanation.WhyNot.Rejected;
-import org.kimrules.core.explanation.WhyNot.Superseded;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.reason.Reason;
+import org.kimrules.core.reason.Relation;
+import org.kimrules.core.reason.WhyNot;
+import org.kimrules.core.reason.WhyNot.Applies;
+import org.kimrules.core.reason.WhyNot.Because;
+import org.kimrules.core.reason.WhyNot.Need;
+import org.kimrules.core.reason.WhyNot.NotInForce;
+import org.kimrules.core.reason.WhyNot.NotYetKnown;
+import org.kimrules.core.reason.WhyNot.OtherKind;
+import org.kimrules.core.reason.WhyNot.OtherTraits;
+import org.kimrules.core.reason.WhyNot.Rejected;
+import org.kimrules.core.reason.WhyNot.Superseded;
 import org.kimrules.core.text.Value;
-import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 import org.kimrules.core.time.Validity;
 import org.kimrules.drl.balance.Yearly;
@@ -31,17 +37,18 @@ import org.kimrules.drl.fact.MeetingFact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.ReservationFact;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanFacts;
-import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.glossary.Property;
+import org.kimrules.drl.reckoning.Run;
 import org.kimrules.drl.trial.Trial;
 
 /**
  * Says why a clause says nothing about a subject, or nothing else than it does. What keeps the clause away is looked up in the
  * register, what keeps a rule from answering is what the rule itself says.
  */
-public final class WhyNots {
+final class WhyNots {
 
     /** What a rule would say, by the letter in its name. */
     private static final Map<Character, Outcome> OUTCOMES = Map.of(
@@ -52,42 +59,89 @@ public final class WhyNots {
             'r', Outcome.EXEMPTION_REQUIRED,
             'u', Outcome.UNDECIDED);
 
+    private final Run run;
+    private final Assessment assessment;
     private final Register register;
-    private final AsOf asOf;
     private final LawInForce law;
     private final PlanFacts given;
-    private final Glossary glossary;
 
-    /** Prepares the answers for one plan as it was assessed. */
-    public WhyNots(Register register, AsOf asOf, LawInForce law, PlanFacts given, Glossary glossary) {
-        this.register = register;
-        this.asOf = asOf;
-        this.law = law;
-        this.given = given;
-        this.glossary = glossary;
+    /** Tells it of one assessment. */
+    WhyNots(Run run, Assessment assessment) {
+        this.run = run;
+        this.assessment = assessment;
+        this.register = run.folder().register();
+        this.law = new LawInForce(run.folder(), run.asOf(), run.plan());
+        this.given = new PlanFacts(run.folder(), run.plan(), run.asOf(), law);
     }
 
     /**
-     * Says it of one clause and one subject.
+     * Tells it of one clause and one subject.
      *
-     * @param finding what the clause says about the subject, if anything
-     * @param trials tries the rules of the clause for the subject; asked only where the clause applies
+     * @throws IllegalArgumentException when the plan has no such subject
      */
-    public WhyNot of(Clause clause, Subject subject, Optional<Finding> finding, Supplier<List<Trial>> trials) {
-        Because because = subject.law().contains(clause.id())
-                ? new Applies(finding, rejected(clause, trials.get()))
-                : unapplied(clause, subject);
-        return new WhyNot(clause, subject.ref(), because);
+    List<WhyNot> of(Clause clause, String id) {
+        List<Subject> named = Stream.of(Stage.CHECK, Stage.COVER)
+                .<Subject>flatMap(stage -> run.stages().of(stage).subjects().stream())
+                .filter(subject -> subject.ref().id().equals(id))
+                .sorted(Comparator.comparing(Subject::ref))
+                .toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("the assessment has nothing named `" + id + "`");
+        }
+        List<WhyNot> all = new ArrayList<>();
+        named.forEach(subject -> join(all, new WhyNot(clause, id, subject.ref().period(), because(clause, subject))));
+        return List.copyOf(all);
     }
 
-    private List<Rejected> rejected(Clause clause, List<Trial> trials) {
-        return trials.stream()
+    /** Neighbouring slices of a position that say the same are one. */
+    private static void join(List<WhyNot> all, WhyNot next) {
+        int last = all.size() - 1;
+        if (last < 0 || !all.get(last).because().equals(next.because())) {
+            all.add(next);
+            return;
+        }
+        WhyNot before = all.get(last);
+        Optional<Period> days = before.days().flatMap(first -> next.days().map(first::span));
+        all.set(last, new WhyNot(before.clause(), before.subject(), days, before.because()));
+    }
+
+    private Because because(Clause clause, Subject subject) {
+        return subject.law().contains(clause.id())
+                ? new Applies(answered(clause, subject.ref()), rejected(clause, subject))
+                : unapplied(clause, subject);
+    }
+
+    private Optional<Reason.Answered> answered(Clause clause, SubjectRef subject) {
+        return assessment.findings().stream()
+                .filter(finding ->
+                        finding.clause().equals(clause) && finding.subject().covers(subject))
+                .findFirst()
+                .map(assessment::explain);
+    }
+
+    private List<Rejected> rejected(Clause clause, Subject subject) {
+        return FindingReasons.ANSWERING.stream()
+                .flatMap(stage -> trials(stage, clause, subject))
                 .filter(trial -> !trial.held())
-                .map(trial -> new Rejected(
-                        trial.rule(),
-                        OUTCOMES.getOrDefault(trial.rule().charAt(clause.id().length() + 1), Outcome.UNDECIDED),
-                        new Hindrances(glossary).of(trial)))
+                .map(trial -> new Rejected(trial.rule(), outcome(clause, trial).label(), new Hindrances().of(trial)))
                 .toList();
+    }
+
+    /** A stage may have counted less of the subject than the plan says. */
+    private Stream<Trial> trials(Stage stage, Clause clause, Subject subject) {
+        Run.StageRun seen = run.stages().of(stage);
+        Subject counted = seen.subjects().stream()
+                .filter(each -> each.ref().equals(subject.ref()))
+                .<Subject>map(each -> each)
+                .findFirst()
+                .orElse(subject);
+        return run.rules().trials(stage, clause.id(), counted, seen.facts()).stream();
+    }
+
+    private static Outcome outcome(Clause clause, Trial trial) {
+        char letter = trial.rule().charAt(clause.id().length() + 1);
+        return Optional.ofNullable(OUTCOMES.get(letter))
+                .orElseThrow(() -> new PolicyException("the rule `" + trial.rule() + "` has no outcome"));
     }
 
     private Because unapplied(Clause clause, Subject subject) {
@@ -95,7 +149,7 @@ public final class WhyNots {
         if (clause.subject() != subject.ref().kind()) {
             return new OtherKind();
         }
-        if (!asOf.knows(knownFrom)) {
+        if (!run.asOf().knows(knownFrom)) {
             return new NotYetKnown(knownFrom);
         }
         Period days = days(subject);
@@ -130,7 +184,10 @@ public final class WhyNots {
         LocalDate first = days.from().isBefore(validFrom) ? validFrom : days.from();
         return register
                 .superseding(
-                        clause, first, asOf, later -> later.subject() == clause.subject() && later.appliesTo(traits))
+                        clause,
+                        first,
+                        run.asOf(),
+                        later -> later.subject() == clause.subject() && later.appliesTo(traits))
                 .stream()
                 .findFirst()
                 .<Because>map(Superseded::new)
@@ -143,11 +200,11 @@ public final class WhyNots {
                 .filter(kind -> traits.getOrDefault(kind, Set.of()).stream()
                         .noneMatch(clause.applies().getOrDefault(kind, Set.of())::contains))
                 .map(kind -> new Need(
-                        glossary.kind(kind),
+                        GLOSSARY.kind(kind),
                         Optional.of(new Value.Several(codes(kind, traits.getOrDefault(kind, Set.of())))),
                         Relation.ONE_OF,
                         codes(kind, clause.applies().getOrDefault(kind, Set.of())),
-                        Property.path(subject, glossary.entry(subject.getClass().getSimpleName(), kind))))
+                        Property.path(subject, GLOSSARY.entry(subject.getClass().getSimpleName(), kind))))
                 .toList());
     }
 

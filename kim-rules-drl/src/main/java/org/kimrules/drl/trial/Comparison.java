@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kimrules.core.explanation.Relation;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.reason.Relation;
 
 /**
  * What a condition compares, as its rule file says it: {@code employer not in ( "INTEGRATION_CENTRE", "UNKNOWN" )}.

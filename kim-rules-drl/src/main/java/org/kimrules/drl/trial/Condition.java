@@ -3,7 +3,7 @@ package org.kimrules.drl.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kimrules.core.explanation.Relation;
+import org.kimrules.core.reason.Relation;
 
 /**
  * A condition of a rule and how it came out. The comparisons are what it says, for people to read; whether it held was found

@@ -140,15 +140,15 @@ class WallsTest {
     }
 
     @Test
-    void whatIsPersonalIsKnownOfDocumentsOnly() {
+    void shapesAndPersonalTextsAreKnownOfDocumentsOnly() {
         noClasses()
                 .that()
-                .resideInAPackage("org.kimrules.core.privacy")
+                .resideInAnyPackage("org.kimrules.core.privacy", "org.kimrules.core.shape")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "another package of the library than data and text",
                         type -> type.getPackageName().startsWith("org.kimrules.")
-                                && !type.getPackageName().matches("org\\.kimrules\\.core\\.(privacy|data|text)")))
+                                && !type.getPackageName().matches("org\\.kimrules\\.core\\.(privacy|shape|data|text)")))
                 .check(LIBRARY);
     }
 

@@ -1,6 +1,7 @@
 package org.kimrules.drl.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,108 +15,57 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
-import org.kimrules.core.explanation.Relation;
-import org.kimrules.core.explanation.WhyNot;
-import org.kimrules.core.explanation.WhyNot.Applies;
-import org.kimrules.core.explanation.WhyNot.Because;
-import org.kimrules.core.explanation.WhyNot.Failure;
-import org.kimrules.core.explanation.WhyNot.Hindrance;
-import org.kimrules.core.explanation.WhyNot.Need;
-import org.kimrules.core.explanation.WhyNot.NotInForce;
-import org.kimrules.core.explanation.WhyNot.NotYetKnown;
-import org.kimrules.core.explanation.WhyNot.OtherKind;
-import org.kimrules.core.explanation.WhyNot.OtherTraits;
-import org.kimrules.core.explanation.WhyNot.Rejected;
-import org.kimrules.core.explanation.WhyNot.Superseded;
-import org.kimrules.core.law.Clause;
-import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
+import org.kimrules.core.reason.Relation;
+import org.kimrules.core.reason.WhyNot;
+import org.kimrules.core.reason.WhyNot.Applies;
+import org.kimrules.core.reason.WhyNot.Because;
+import org.kimrules.core.reason.WhyNot.Failure;
+import org.kimrules.core.reason.WhyNot.Hindrance;
+import org.kimrules.core.reason.WhyNot.Need;
+import org.kimrules.core.reason.WhyNot.NotInForce;
+import org.kimrules.core.reason.WhyNot.NotYetKnown;
+import org.kimrules.core.reason.WhyNot.OtherKind;
+import org.kimrules.core.reason.WhyNot.OtherTraits;
+import org.kimrules.core.reason.WhyNot.Rejected;
+import org.kimrules.core.reason.WhyNot.Superseded;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.cases.Heard.Run;
-import org.kimrules.drl.engine.PrebuiltRules;
-import org.kimrules.drl.explain.WhyNots;
-import org.kimrules.drl.fact.Subject;
+import org.kimrules.core.time.Period;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
-import org.kimrules.drl.given.LawInForce;
-import org.kimrules.drl.given.PlanFacts;
-import org.kimrules.drl.glossary.Glossary;
-import org.kimrules.drl.trial.Trial;
 
 /** Why a clause says nothing about a subject, or nothing else than it does, is told with what was found and needed. */
 class WhyNotsTest {
 
+    private static final Policy POLICY = Policies.load("kim-nrw");
+    private static final Register REGISTER = POLICY.register();
     private static final PolicyFolder FOLDER = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-    private static final Heard HEARD = new Heard(PrebuiltRules.load(FOLDER.layers()));
-    private static final Law LAW = Law.of(FOLDER, HEARD);
-    private static final Glossary GLOSSARY = Glossary.read();
 
     private static final Text POSITION = Text.of("Stelle", "position");
     private static final LocalDate DECISION = LocalDate.of(2020, 9, 3);
     private static final LocalDate WITH_DIRECTIVE = LocalDate.of(2021, 1, 15);
 
-    /** An assessment and what can be asked of it. */
-    private record Asked(Assessment assessment, List<Run> runs, WhyNots whyNots) {
+    private static Assessment bielefeld(LocalDate knownOn) {
+        Path file = TrialsTest.PLANS.resolve("bielefeld-2020.yaml");
+        return POLICY.assess(Plans.read(file, POLICY), AsOf.knownOn(knownOn));
+    }
 
-        static Asked of(GrantPlan plan, LocalDate knownOn) {
-            AsOf asOf = AsOf.knownOn(knownOn);
-            HEARD.runs();
-            Assessment assessment = LAW.whole().assess(plan, asOf);
-            LawInForce law = new LawInForce(FOLDER, asOf, plan);
-            return new Asked(
-                    assessment,
-                    HEARD.runs(),
-                    new WhyNots(FOLDER.register(), asOf, law, new PlanFacts(FOLDER, plan, asOf, law), GLOSSARY));
-        }
+    /** Returns why, where it is the same for all days of the subject. */
+    private static Because because(Assessment assessment, String clause, String subject) {
+        List<WhyNot> all = assessment.whyNot(REGISTER.clause(clause), subject);
+        assertThat(all).hasSize(1);
+        return all.get(0).because();
+    }
 
-        static Asked bielefeld(LocalDate knownOn) {
-            Path file = TrialsTest.PLANS.resolve("bielefeld-2020.yaml");
-            return of(Plans.read(file, LAW.whole()), knownOn);
-        }
-
-        Stream<Subject> subjects() {
-            return runs.stream().flatMap(run -> run.subjects().stream()).distinct();
-        }
-
-        Optional<Finding> finding(String clause, Subject subject) {
-            return assessment.findings().stream()
-                    .filter(finding -> finding.clause().id().equals(clause)
-                            && finding.subject().kind() == subject.ref().kind()
-                            && finding.subject().id().equals(subject.ref().id()))
-                    .findFirst();
-        }
-
-        WhyNot ask(Clause clause, Subject subject) {
-            return whyNots.of(clause, subject, finding(clause.id(), subject), () -> trials(clause.id(), subject));
-        }
-
-        private List<Trial> trials(String clause, Subject subject) {
-            return runs.stream()
-                    .filter(run -> run.facts().contains(subject)
-                            && !run.stage().fileName().equals("derive"))
-                    .flatMap(run -> HEARD.trials(run.stage(), clause, subject, run.facts()).stream())
-                    .toList();
-        }
-
-        /** Asks about the last slice of the subject. */
-        Because ask(String clause, String subject) {
-            return ask(
-                            FOLDER.register().clause(clause),
-                            subjects()
-                                    .filter(each -> each.ref().id().equals(subject))
-                                    .reduce((earlier, later) -> later)
-                                    .orElseThrow())
-                    .because();
-        }
-
-        List<Rejected> others(String clause, String subject) {
-            return ((Applies) ask(clause, subject)).others();
-        }
+    private static List<Rejected> others(Assessment assessment, String clause, String subject) {
+        return ((Applies) because(assessment, clause, subject)).others();
     }
 
     private static Need need(Text label, Value found, Relation relation, String path, Value... needed) {
@@ -134,17 +84,18 @@ class WhyNotsTest {
     void aCarriersPositionIsNoCaseOfTheExcludedServicesBecauseItIsAttachedToAnother() {
         Text attached = Text.of("zugeordneter Dienst", "service attached to");
         String path = "positions[TRAEGER-CM-1].service";
-        Asked asked = Asked.bielefeld(DECISION);
-        assertThat(asked.ask("B2-04", "TRAEGER-CM-1"))
+        Assessment asked = bielefeld(DECISION);
+        assertThat(because(asked, "B2-04", "TRAEGER-CM-1"))
                 .isEqualTo(new Applies(
-                        asked.assessment().findings().stream()
+                        asked.findings().stream()
                                 .filter(finding -> finding.clause().id().equals("B2-04")
                                         && finding.subject().id().equals("TRAEGER-CM-1"))
-                                .findFirst(),
+                                .findFirst()
+                                .map(asked::explain),
                         List.of(
                                 new Rejected(
                                         "B2-04-u: service not stated",
-                                        Outcome.UNDECIDED,
+                                        Outcome.UNDECIDED.label(),
                                         List.of(different(
                                                 POSITION,
                                                 need(
@@ -155,7 +106,7 @@ class WhyNotsTest {
                                                         service("UNKNOWN"))))),
                                 new Rejected(
                                         "B2-04-v: attached to MBE or JMD",
-                                        Outcome.VIOLATED,
+                                        Outcome.VIOLATED.label(),
                                         List.of(different(
                                                 POSITION,
                                                 need(
@@ -169,11 +120,11 @@ class WhyNotsTest {
 
     @Test
     void aPositionOutsideTheCentreIsNotExemptedBecauseTheApprovalIsNotGranted() {
-        assertThat(Asked.bielefeld(DECISION).others("B1-02", "REGE-STEUERUNG"))
-                .filteredOn(rejected -> rejected.outcome() == Outcome.EXEMPTED)
+        assertThat(others(bielefeld(DECISION), "B1-02", "REGE-STEUERUNG"))
+                .filteredOn(rejected -> rejected.outcome().equals(Outcome.EXEMPTED.label()))
                 .containsExactly(new Rejected(
                         "B1-02-x: attached elsewhere with an approval",
-                        Outcome.EXEMPTED,
+                        Outcome.EXEMPTED.label(),
                         List.of(new Hindrance(
                                 Text.of("Ausnahmegenehmigung", "exemption approval"),
                                 List.of(Value.of("B1-02")),
@@ -188,8 +139,8 @@ class WhyNotsTest {
 
     @Test
     void whatMustNotBeThereIsShownWhereItStandsInTheWay() {
-        assertThat(Asked.bielefeld(DECISION).others("B2-06", "SOZIALAMT-CM"))
-                .filteredOn(rejected -> rejected.outcome() == Outcome.SATISFIED)
+        assertThat(others(bielefeld(DECISION), "B2-06", "SOZIALAMT-CM"))
+                .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED.label()))
                 .flatExtracting(Rejected::hindrances)
                 .containsExactly(new Hindrance(
                         Text.of("noch ausstehende Ausnahmegenehmigung", "exemption approval not yet granted"),
@@ -201,46 +152,42 @@ class WhyNotsTest {
     @Test
     void whatARuleLooksForAndDoesNotFindIsMissing() {
         Node base = Documents.read(TrialsTest.POLICY.resolve("cases").resolve("base.yaml"));
-        Case unsupervised = CaseFile.read(FOLDER, FOLDER.register().clause("B2-05")).stream()
+        Case unsupervised = CaseFile.read(FOLDER, REGISTER.clause("B2-05")).stream()
                 .filter(one -> one.sentence().startsWith("a plan that names no technical supervision"))
                 .findFirst()
                 .orElseThrow();
-        Asked asked = Asked.of(new PlanDocument(unsupervised.plan(base)).toPlan(LAW.whole()), DECISION);
+        Assessment asked =
+                POLICY.assess(new PlanDocument(unsupervised.plan(base)).toPlan(POLICY), AsOf.knownOn(DECISION));
         Hindrance nobody = new Hindrance(
                 Text.of("Stelle des Plans", "position of the plan"),
                 List.of(Value.code("position", "UNKNOWN")),
                 Failure.MISSING,
                 List.of());
-        assertThat(asked.others("B2-05", "SOZIALAMT-CM"))
+        assertThat(others(asked, "B2-05", "SOZIALAMT-CM"))
                 .containsExactly(
                         new Rejected(
                                 "B2-05-s: supervised by a position of strategic management",
-                                Outcome.SATISFIED,
+                                Outcome.SATISFIED.label(),
                                 List.of(nobody)),
-                        new Rejected("B2-05-v: supervised by another position", Outcome.VIOLATED, List.of(nobody)));
+                        new Rejected(
+                                "B2-05-v: supervised by another position", Outcome.VIOLATED.label(), List.of(nobody)));
     }
 
     @Test
     void aClauseIsSilentBeforeItIsPublished() {
-        assertThat(Asked.bielefeld(DECISION).ask("D1-04", "KI-KOORDINATION"))
+        assertThat(because(bielefeld(DECISION), "D1-04", "KI-KOORDINATION"))
                 .isEqualTo(new NotYetKnown(LocalDate.of(2020, 11, 30)));
     }
 
     @Test
     void aClauseIsSilentOutsideItsDays() {
-        assertThat(Asked.bielefeld(LocalDate.of(2025, 12, 31)).ask("TI-04", "SOZIALAMT-CM"))
+        assertThat(because(bielefeld(LocalDate.of(2025, 12, 31)), "TI-04", "SOZIALAMT-CM"))
                 .isEqualTo(new NotInForce());
     }
 
     @Test
-    void aClauseIsSilentWhereALaterOneReplacesIt() {
-        assertThat(Asked.bielefeld(WITH_DIRECTIVE).ask("B1-03", "KI-KOORDINATION"))
-                .isEqualTo(new Superseded(FOLDER.register().clause("D1-02")));
-    }
-
-    @Test
     void aClauseIsSilentAboutOtherCodesThanItAsksFor() {
-        assertThat(Asked.bielefeld(DECISION).ask("B2-04", "KI-KOORDINATION"))
+        assertThat(because(bielefeld(DECISION), "B2-04", "KI-KOORDINATION"))
                 .isEqualTo(new OtherTraits(List.of(new Need(
                         Text.of("Baustein", "component"),
                         Optional.of(new Value.Several(List.of(Value.code("component", "B1")))),
@@ -251,7 +198,7 @@ class WhyNotsTest {
 
     @Test
     void aClauseIsSilentAboutOtherKindsOfSubjects() {
-        assertThat(Asked.bielefeld(DECISION).ask("GL-02", "KI-KOORDINATION")).isEqualTo(new OtherKind());
+        assertThat(because(bielefeld(DECISION), "GL-02", "KI-KOORDINATION")).isEqualTo(new OtherKind());
     }
 
     static Stream<Path> plans() {
@@ -261,10 +208,34 @@ class WhyNotsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everyClauseHasAReasonForEverySubjectOfThePlansOnRecord(Path file) {
-        Asked asked = Asked.of(Plans.read(file, LAW.whole()), LocalDate.of(2025, 12, 31));
-        asked.subjects()
-                .flatMap(subject -> FOLDER.register().clauses().stream().map(clause -> asked.ask(clause, subject)))
+        Assessment asked = POLICY.assess(Plans.read(file, POLICY), AsOf.knownOn(LocalDate.of(2025, 12, 31)));
+        asked.findings().stream()
+                .map(finding -> finding.subject().id())
+                .distinct()
+                .flatMap(subject ->
+                        REGISTER.clauses().stream().flatMap(clause -> asked.whyNot(clause, subject).stream()))
                 .forEach(WhyNotsTest::complete);
+    }
+
+    @Test
+    void aClauseSaysADifferentThingOfEachStretchOfTimeThatItsLawDiffersOn() {
+        List<WhyNot> rate = bielefeld(WITH_DIRECTIVE).whyNot(REGISTER.clause("B1-03"), "KI-KOORDINATION");
+        assertThat(rate).hasSize(2);
+        assertThat(rate.get(0).days()).contains(Period.of(LocalDate.of(2020, 10, 1), LocalDate.of(2020, 11, 24)));
+        assertThat(rate.get(0).because()).isInstanceOf(Applies.class);
+        assertThat(rate.get(1))
+                .isEqualTo(new WhyNot(
+                        REGISTER.clause("B1-03"),
+                        "KI-KOORDINATION",
+                        Optional.of(Period.of(LocalDate.of(2020, 11, 25), LocalDate.of(2021, 12, 31))),
+                        new Superseded(REGISTER.clause("D1-02"))));
+    }
+
+    @Test
+    void nothingIsToldAboutASubjectThatThePlanDoesNotHave() {
+        assertThatThrownBy(() -> bielefeld(DECISION).whyNot(REGISTER.clause("B1-03"), "NOBODY"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the assessment has nothing named `NOBODY`");
     }
 
     /** An answer keeps every other rule from answering, and for each there is something that did. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.kimrules.core.explanation.Relation;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.reason.Relation;
 import org.kimrules.drl.trial.Condition.State;
 
 /** What a condition says is read the same however it is written. */

@@ -13,9 +13,9 @@ import java.util.function.ToIntFunction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.Shape;
-import org.kimrules.core.data.Shape.Field;
-import org.kimrules.core.data.Shape.Single;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Field;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
 
@@ -50,22 +50,32 @@ public final class Form<T> {
         return this;
     }
 
-    /** Fields that are written only where there is something to say. */
-    private Form<T> andPerhaps(Map<String, Shape> more) {
-        more.forEach((name, shape) -> fields.put(name, new Field(shape, false)));
+    /** Adds the fields of another form. */
+    public <U> Form<T> also(Form<U> form, Function<T, U> value) {
+        fields.putAll(form.fields);
+        writers.add((json, of) -> form.write(json, value.apply(of)));
         return this;
     }
 
-    /** Adds fields that something else writes. */
-    public Form<T> also(Map<String, Field> more, BiConsumer<JsonGenerator, T> writer) {
-        fields.putAll(more);
-        writers.add(writer);
+    /** Adds the fields of another form, which are left out where the condition does not hold. */
+    public Form<T> where(Predicate<T> condition, Form<T> form) {
+        form.fields.forEach((name, field) -> fields.put(name, new Field(field.shape(), false)));
+        writers.add((json, of) -> {
+            if (condition.test(of)) {
+                form.write(json, of);
+            }
+        });
         return this;
     }
 
     /** Adds a text. */
     public Form<T> text(String name, Function<T, String> value) {
         return add(name, Single.STRING, (json, of) -> json.writeStringProperty(name, value.apply(of)));
+    }
+
+    /** Adds a text that there may not be. */
+    public Form<T> perhapsText(String name, Function<T, Optional<String>> value) {
+        return add(name, new Shape.OrNull(Single.STRING), (json, of) -> Json.optional(json, name, value.apply(of)));
     }
 
     /** Adds a day. */
@@ -124,11 +134,13 @@ public final class Form<T> {
 
     /** Adds an amount, beside it {@code lower}, {@code upper} and {@code missing} where it is not known. */
     public Form<T> range(String name, Function<T, EuroRange> value, Function<T, ? extends Collection<String>> missing) {
-        Shape amount = new Shape.OrNull(Single.AMOUNT);
-        return add(name, amount, (json, of) -> Json.range(json, name, value.apply(of), missing.apply(of)))
-                .andPerhaps(Map.of("lower", Single.AMOUNT))
-                .andPerhaps(Map.of("upper", amount))
-                .andPerhaps(Map.of("missing", new Shape.Items(Single.STRING, false)));
+        return perhapsAmount(name, value.andThen(EuroRange::exact))
+                .where(
+                        of -> !value.apply(of).isExact(),
+                        new Form<T>()
+                                .amount("lower", value.andThen(EuroRange::lower))
+                                .perhapsAmount("upper", value.andThen(EuroRange::upper))
+                                .texts("missing", missing));
     }
 
     /** Adds an amount, beside it its bounds under the same name where it is not known. */
@@ -137,13 +149,10 @@ public final class Form<T> {
             Function<T, Optional<Money>> exact,
             Function<T, Optional<Money>> lower,
             Function<T, Optional<Money>> upper) {
-        Shape amount = new Shape.OrNull(Single.AMOUNT);
-        return add(
-                        name,
-                        amount,
-                        (json, of) -> Json.bounded(json, name, exact.apply(of), lower.apply(of), upper.apply(of)))
-                .andPerhaps(Map.of(name + "Lower", amount))
-                .andPerhaps(Map.of(name + "Upper", amount));
+        return perhapsAmount(name, exact)
+                .where(
+                        of -> exact.apply(of).isEmpty(),
+                        new Form<T>().perhapsAmount(name + "Lower", lower).perhapsAmount(name + "Upper", upper));
     }
 
     /** Adds an amount, beside it its bounds under the same name where it is not known. */

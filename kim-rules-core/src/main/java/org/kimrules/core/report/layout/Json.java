@@ -2,18 +2,12 @@ package org.kimrules.core.report.layout;
 
 import java.io.Writer;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.Shape;
-import org.kimrules.core.data.Shape.Field;
-import org.kimrules.core.data.Shape.Single;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
@@ -46,35 +40,27 @@ public final class Json {
             .withObjectIndenter(INDENT)
             .withArrayIndenter(INDENT);
 
-    private static final Shape DAY_OR_NONE = new Shape.OrNull(Single.DAY);
+    /** How the value of an entry is written: null and the bounds that are known of it where it is not known. */
+    public static final Form<ParameterValue> VALUE = new Form<ParameterValue>()
+            .perhapsText("value", entry -> entry.value().map(Json::plain))
+            .where(
+                    entry -> entry.bounds().isPresent(),
+                    new Form<ParameterValue>()
+                            .amount("lower", entry -> bounds(entry).lower())
+                            .perhapsAmount("upper", entry -> bounds(entry).upper()));
 
-    /** The fields of {@link #value}. */
-    public static final Map<String, Field> VALUE = fields(
-            Map.entry("value", new Field(new Shape.OrNull(Single.STRING), true)),
-            Map.entry("lower", new Field(Single.AMOUNT, false)),
-            Map.entry("upper", new Field(new Shape.OrNull(Single.AMOUNT), false)));
-
-    /** The fields of {@link #dated}. */
-    public static final Map<String, Field> DATED = fields(
-            Map.entry("validFrom", new Field(Single.DAY, true)),
-            Map.entry("validTo", new Field(DAY_OR_NONE, true)),
-            Map.entry("knownFrom", new Field(Single.DAY, true)),
-            Map.entry("evidence", new Field(evidence(), true)),
-            Map.entry("source", new Field(Single.STRING, true)));
+    /** How it is written on which days an entry applies, since when it is known, and how sure it is. */
+    public static final Form<ParameterValue> DATED = new Form<ParameterValue>()
+            .day("validFrom", entry -> entry.validity().from())
+            .perhapsDay("validTo", entry -> entry.validity().to())
+            .day("knownFrom", ParameterValue::knownFrom)
+            .word("evidence", Evidence.values(), Evidence::label, ParameterValue::evidence)
+            .text("source", ParameterValue::source);
 
     private Json() {}
 
-    @SafeVarargs
-    private static Map<String, Field> fields(Map.Entry<String, Field>... fields) {
-        Map<String, Field> inOrder = new LinkedHashMap<>();
-        for (Map.Entry<String, Field> field : fields) {
-            inOrder.put(field.getKey(), field.getValue());
-        }
-        return Collections.unmodifiableMap(inOrder);
-    }
-
-    private static Shape evidence() {
-        return Form.words(Evidence.values(), Evidence::label);
+    private static EuroRange bounds(ParameterValue entry) {
+        return entry.bounds().orElse(EuroRange.ZERO);
     }
 
     /** Returns a generator that leaves the writer open. */
@@ -147,27 +133,10 @@ public final class Json {
         bounded(json, name, amount.exact(), Optional.of(amount.lower()), amount.upper());
     }
 
-    /** Writes the value of an entry, or null and the bounds that are known of it. */
-    public static void value(JsonGenerator json, ParameterValue entry) {
-        optional(json, "value", entry.value().map(Json::plain));
-        entry.bounds().ifPresent(bounds -> {
-            json.writeStringProperty("lower", Euro.plain(bounds.lower()));
-            optional(json, "upper", bounds.upper().map(Euro::plain));
-        });
-    }
-
     /** Writes the days that something applies to; the last is null where no end is stated. */
     public static void validity(JsonGenerator json, Validity validity) {
         json.writeStringProperty("validFrom", validity.from().toString());
         optional(json, "validTo", validity.to());
-    }
-
-    /** Writes on which days an entry applies, since when it is known, and how sure it is. */
-    public static void dated(JsonGenerator json, ParameterValue entry) {
-        validity(json, entry.validity());
-        json.writeStringProperty("knownFrom", entry.knownFrom().toString());
-        json.writeStringProperty("evidence", entry.evidence().name());
-        json.writeStringProperty("source", entry.source());
     }
 
     /** Returns the value as programs read it: the same in every language, codes as codes. */

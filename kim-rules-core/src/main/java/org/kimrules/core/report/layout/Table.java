@@ -2,6 +2,7 @@ package org.kimrules.core.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,12 +50,23 @@ public final class Table {
      *
      * @param text its text, made printable
      * @param style what it stands for
+     * @param about the anchor of what explains it, where something does; plain text does not show it
      */
-    public record Cell(String text, Style style) {
+    public record Cell(String text, Style style, Optional<String> about) {
 
         /** Makes the text printable. */
         public Cell {
             text = Lines.printable(text);
+        }
+
+        /** Creates a cell that nothing explains. */
+        public Cell(String text, Style style) {
+            this(text, style, Optional.empty());
+        }
+
+        /** Returns the same cell, explained at the anchor. */
+        public Cell about(String anchor) {
+            return new Cell(text, style, Optional.of(anchor));
         }
 
         /** Returns a cell that stands for nothing in particular. */
@@ -63,10 +75,21 @@ public final class Table {
         }
     }
 
-    private sealed interface Part {
+    /** What stands below the headings. */
+    public sealed interface Part {
 
+        /**
+         * A row.
+         *
+         * @param cells one for each column
+         */
         record Row(List<Cell> cells) implements Part {}
 
+        /**
+         * A text about the row above, across all columns.
+         *
+         * @param cell the text
+         */
         record Note(Cell cell) implements Part {}
     }
 
@@ -93,6 +116,16 @@ public final class Table {
     /** Adds an indented text below the last row, across all columns. */
     public void note(Cell cell) {
         parts.add(new Part.Note(cell));
+    }
+
+    /** Returns the columns. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Returns the rows and notes in their order. */
+    public List<Part> parts() {
+        return List.copyOf(parts);
     }
 
     /** Returns whether there is no row. */

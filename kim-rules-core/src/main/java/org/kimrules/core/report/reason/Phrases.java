@@ -27,6 +27,24 @@ enum Phrases {
     VALID_FROM("gilt ab", "valid from"),
     KNOWN_FROM("bekannt seit", "known since"),
     RULE("Regel", "rule"),
+    OTHER_KIND("Die Regelung spricht über etwas anderes:", "The clause speaks about something else:"),
+    NOT_YET_KNOWN(
+            "Die Regelung war am Kenntnisstand noch nicht bekannt; veröffentlicht am",
+            "The clause was not known on that day; published on"),
+    NOT_IN_FORCE("Die Regelung gilt an diesen Tagen nicht; sie", "The clause does not apply on these days; it is"),
+    SUPERSEDED("An die Stelle der Regelung ist getreten:", "The clause was replaced by:"),
+    OTHER_TRAITS("Die Regelung gilt hier nicht:", "The clause does not apply here:"),
+    ANSWERED("Die Regelung gilt. Antwort:", "The clause applies. Answer:"),
+    NOT_ASKED(
+            "Die Regelung gilt, wurde aber nicht mehr gefragt, weil die Stelle schon nicht förderfähig ist.",
+            "The clause applies but was not asked, because the position is not eligible anyway."),
+    NOT("Nicht „", "Not “"),
+    QUOTED("“", "”"),
+    BECAUSE("denn", "because"),
+    MISSING("gibt es nicht", "there is none"),
+    IN_THE_WAY("steht entgegen", "stands in the way"),
+    NEEDED("nötig:", "needed:"),
+    OR("oder", "or"),
     ALSO("Außerdem geprüft", "Also checked");
 
     private final Text text;

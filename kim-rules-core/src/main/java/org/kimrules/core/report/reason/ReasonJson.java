@@ -121,8 +121,8 @@ public final class ReasonJson {
         json.writeStringProperty("from", figure.days().from().toString());
         json.writeStringProperty("to", figure.days().to().toString());
         figure.dated().ifPresent(dated -> {
-            Json.value(json, dated);
-            Json.dated(json, dated);
+            Json.VALUE.write(json, dated);
+            Json.DATED.write(json, dated);
         });
     }
 

@@ -13,6 +13,8 @@ import org.kimrules.core.reason.Term;
 import org.kimrules.core.report.Paper;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.page.Anchors;
+import org.kimrules.core.report.page.Block;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 
@@ -45,6 +47,19 @@ public final class ReasonReport {
         report.title(title, assessment);
         reasons.forEach(report::explain);
         return report.paper.text();
+    }
+
+    /**
+     * Returns one explanation before it is laid out, without a title.
+     *
+     * @param reason the explanation
+     * @param policy the policy that answered
+     * @param formats the language of every word but the plan's own
+     */
+    public static List<Block> blocks(Reason reason, Policy policy, Formats formats) {
+        ReasonReport report = new ReasonReport(policy, new Paper(formats, Ink.PLAIN));
+        report.explain(reason);
+        return report.paper.blocks();
     }
 
     private void title(String title, Assessment assessment) {
@@ -124,12 +139,12 @@ public final class ReasonReport {
     /** An amount that has a name is calculated in a line of its own; what is given is explained below all of them. */
     private void number(Term number, Set<Reason> sources) {
         if (number instanceof Term.Named named) {
-            paper.paragraph(
-                    Style.NORMAL,
+            paper.titled(
                     INDENT,
                     2 * INDENT,
-                    sentences.arithmetic().name(named.ref()) + ": "
-                            + sentences.arithmetic().line(named.term()));
+                    sentences.arithmetic().name(named.ref()) + ":",
+                    " " + sentences.arithmetic().line(named.term()),
+                    List.of(Anchors.of(named.ref())));
             if (named.ref().item().isPresent()) {
                 sources.addAll(named.sources());
             }
@@ -150,7 +165,7 @@ public final class ReasonReport {
         Set<String> sentencesSaid = new LinkedHashSet<>();
         for (Reason reason : reasons) {
             if (!said.contains(reason) && sentencesSaid.add(sentences.of(reason))) {
-                paper.paragraph(Style.NORMAL, indent, indent + INDENT, "- " + sentences.of(reason));
+                paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
                 below(under(reason), indent + INDENT, said);
             }
         }

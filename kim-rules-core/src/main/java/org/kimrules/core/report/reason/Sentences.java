@@ -65,7 +65,7 @@ public final class Sentences {
     /** Returns the rule that derived it, and the clauses that it follows from. */
     private String by(Reason.Derived derived) {
         List<String> by = new ArrayList<>();
-        derived.rule().ifPresent(rule -> by.add(word(Phrases.RULE) + " " + rule.substring(0, rule.indexOf(':'))));
+        derived.rule().ifPresent(rule -> by.add(word(Phrases.RULE) + " " + brief(rule)));
         String clauses = derived.because().stream()
                 .flatMap(reason -> reason instanceof Reason.Law law
                         ? Stream.of(law.clause().id())
@@ -75,6 +75,11 @@ public final class Sentences {
             by.add(word(Phrases.UNDER) + " " + clauses);
         }
         return by.isEmpty() ? "" : " (" + String.join("; ", by) + ")";
+    }
+
+    /** Returns the name of a rule without its sentence, which is written for developers. */
+    static String brief(String rule) {
+        return rule.substring(0, rule.indexOf(':'));
     }
 
     private String labelled(Text label, Value value) {
@@ -128,7 +133,8 @@ public final class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
-    private String valid(Validity validity) {
+    /** Returns the days that something applies to. */
+    String valid(Validity validity) {
         Optional<String> to =
                 validity.to().map(last -> word(Phrases.VALID) + " " + formats.value(Value.days(validity.from(), last)));
         return to.orElseGet(() -> word(Phrases.VALID_FROM) + " " + formats.day(validity.from()));

@@ -65,6 +65,6 @@ public final class ParameterListJson {
         Json.optional(json, "value", row.value().map(Json::plain));
         Json.optional(json, "lower", row.bounds().map(EuroRange::lower).map(Euro::plain));
         Json.optional(json, "upper", row.bounds().flatMap(EuroRange::upper).map(Euro::plain));
-        Json.dated(json, row);
+        Json.DATED.write(json, row);
     }
 }

@@ -13,6 +13,7 @@ import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.report.layout.Markdown;
 import org.kimrules.core.report.register.Extract.Item;
 import org.kimrules.core.report.register.Extract.Section;
 import org.kimrules.core.text.Formats;

@@ -96,9 +96,9 @@ public final class SettlementJson {
         }
         UsedParameter used = entry.get();
         json.writeObjectPropertyStart(name);
-        Json.value(json, used.dated());
+        Json.VALUE.write(json, used.dated());
         json.writeStringProperty("title", used.parameter().title().in(language));
-        Json.dated(json, used.dated());
+        Json.DATED.write(json, used.dated());
         json.writeEndObject();
     }
 
