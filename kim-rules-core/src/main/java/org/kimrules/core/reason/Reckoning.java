@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.Cents;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.reason.Term.Named.Bound;
 
 /**
  * An amount with its arithmetic (<i>Berechnung</i>): one for an amount that is known, one for each bound of an amount that
@@ -27,6 +28,15 @@ public record Reckoning(Term lower, Optional<Term> upper) {
         return new Reckoning(
                 new Term.Sum(parts.stream().map(Reckoning::lower).toList()),
                 uppers.size() == parts.size() ? Optional.of(new Term.Sum(uppers)) : Optional.empty());
+    }
+
+    /** Returns the same under the name of the amount. */
+    public Reckoning named(AmountRef ref) {
+        return isExact()
+                ? exactly(new Term.Named(ref, Bound.EXACT, lower))
+                : new Reckoning(
+                        new Term.Named(ref, Bound.LOWER, lower),
+                        upper.map(most -> new Term.Named(ref, Bound.UPPER, most)));
     }
 
     /** Returns the same with something done to both bounds. */

@@ -51,9 +51,20 @@ public sealed interface Term {
      * An amount of the assessment that can be explained by itself.
      *
      * @param ref its name
+     * @param bound which side of the amount the term is
      * @param term how it came about
      */
-    record Named(AmountRef ref, Term term) implements Term {
+    record Named(AmountRef ref, Bound bound, Term term) implements Term {
+
+        /** Which side of an amount. */
+        public enum Bound {
+            /** The amount is known, and this is it. */
+            EXACT,
+            /** What it is at least. */
+            LOWER,
+            /** What it is at most. */
+            UPPER
+        }
 
         @Override
         public BigFraction value() {

@@ -15,7 +15,6 @@ import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Reckoning;
-import org.kimrules.core.reason.Term;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
@@ -83,7 +82,7 @@ public final class Amounts {
     }
 
     private Reckoning named(AmountRef ref) {
-        return arithmetic(ref).map(term -> new Term.Named(ref, term));
+        return arithmetic(ref).named(ref);
     }
 
     private void line(LineBalance line, Assessment assessment) {

@@ -3,10 +3,13 @@ package org.kimrules.drl.reckoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetPlan;
+import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.Exact;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
@@ -30,6 +33,8 @@ import org.kimrules.drl.fact.Subject;
 public final class BalanceTerms {
 
     private static final Text OWN_FUNDS = Text.of("Eigenmittel", "own funds");
+    private static final Text UNBOUNDED =
+            Text.of("Zuwendung nach oben nicht begrenzt, also mindestens", "grant not bounded above, so at least");
     private static final Text PAID = Text.of("angewiesen", "paid");
     private static final Text STATED = Text.of("Angabe der Vorlage", "stated amount");
 
@@ -61,12 +66,11 @@ public final class BalanceTerms {
     }
 
     private Map<String, Reckoning> year(YearBalance year) {
-        Reckoning cost = named(AmountRef.year(year.year(), What.COST), cost(year.balance()));
-        Reckoning grant = named(AmountRef.year(year.year(), What.GRANT), grant(year.balance()));
-        Reckoning conditional = named(AmountRef.year(year.year(), What.CONDITIONAL), conditional(year.balance()));
-        Reckoning own = named(
-                AmountRef.year(year.year(), What.OWN_FUNDS),
-                Reckoning.exactly(ownFunds(each -> each.year() == year.year())));
+        Reckoning cost = cost(year.balance()).named(AmountRef.year(year.year(), What.COST));
+        Reckoning grant = grant(year.balance()).named(AmountRef.year(year.year(), What.GRANT));
+        Reckoning conditional = conditional(year.balance()).named(AmountRef.year(year.year(), What.CONDITIONAL));
+        Reckoning own = Reckoning.exactly(ownFunds(each -> each.year() == year.year()))
+                .named(AmountRef.year(year.year(), What.OWN_FUNDS));
         Reckoning need = need(cost, grant);
         return Map.of(
                 "cost", cost,
@@ -78,13 +82,9 @@ public final class BalanceTerms {
                 "rest", need.minus(own).map(Term.NotNegative::new));
     }
 
-    private static Reckoning named(AmountRef ref, Reckoning amount) {
-        return amount.map(term -> new Term.Named(ref, term));
-    }
-
     private Map<String, Reckoning> line(LineBalance line) {
-        Reckoning cost = named(AmountRef.line(line.line(), line.year(), What.COST), cost(line.balance()));
-        Reckoning revenue = named(AmountRef.line(line.line(), line.year(), What.REVENUE), grant(line.balance()));
+        Reckoning cost = cost(line.balance()).named(AmountRef.line(line.line(), line.year(), What.COST));
+        Reckoning revenue = grant(line.balance()).named(AmountRef.line(line.line(), line.year(), What.REVENUE));
         return Map.of(
                 "cost", cost,
                 "revenue", revenue,
@@ -145,8 +145,15 @@ public final class BalanceTerms {
     /** Returns what the grant leaves to be covered; at least nothing where nothing bounds the grant. */
     private static Reckoning need(Reckoning cost, Reckoning grant) {
         return new Reckoning(
-                grant.upper().map(most -> notNegative(cost.lower(), most)).orElseGet(() -> new Term.Sum(List.of())),
+                grant.upper().map(most -> notNegative(cost.lower(), most)).orElseGet(() -> unbounded(grant)),
                 cost.upper().map(most -> notNegative(most, grant.lower())));
+    }
+
+    /** A grant that nothing bounds may be all of the cost. */
+    private static Term unbounded(Reckoning grant) {
+        return new Term.Given(
+                new Reason.Derived(UNBOUNDED, Value.of(Euro.ZERO), Optional.empty(), grant.sources()),
+                BigFraction.ZERO);
     }
 
     private static Term notNegative(Term whole, Term less) {

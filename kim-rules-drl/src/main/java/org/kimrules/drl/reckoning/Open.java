@@ -5,20 +5,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Term;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
+import org.kimrules.drl.finding.Answer;
+import org.kimrules.drl.finding.Stage;
 
 /** Why a slice may get nothing: what of it is not decided. */
 final class Open {
 
     private static final Text NOTHING = Text.of("nicht entschieden, also mindestens", "not decided, so at least");
+
+    private static final Text REFUSED = Text.of("keine Zuwendung", "no grant");
 
     private final Run run;
     private final Map<SubjectRef, Standing> standings;
@@ -33,6 +41,29 @@ final class Open {
     Term nothing(PositionSlice slice) {
         return new Term.Given(
                 new Reason.Derived(NOTHING, Value.of(Euro.ZERO), Optional.empty(), clauses(slice)), BigFraction.ZERO);
+    }
+
+    /** Returns why nothing is due for a position in a year: the clauses that refused it, or were not decided. */
+    Term refused(Funding entry) {
+        List<Reason> clauses = standings.values().stream()
+                .map(Standing::slice)
+                .filter(slice -> slice.id().equals(entry.position().id()) && slice.year() == entry.year())
+                .flatMap(slice -> Stream.concat(refusing(slice), clauses(slice).stream()))
+                .distinct()
+                .toList();
+        return new Term.Given(
+                new Reason.Derived(REFUSED, Value.of(Euro.ZERO), Optional.empty(), clauses), BigFraction.ZERO);
+    }
+
+    private Stream<Reason> refusing(PositionSlice slice) {
+        return Stream.of(Stage.CHECK, Stage.LIMIT)
+                .flatMap(stage -> run.stages().of(stage).conclusions().stream())
+                .filter(conclusion -> conclusion.result() instanceof Answer answer
+                        && answer.outcome() == Outcome.VIOLATED
+                        && answer.subject().ref().equals(slice.ref()))
+                .map(conclusion -> run.folder().register().clause(conclusion.clause()))
+                .filter(clause -> clause.effect() == Effect.REFUSE)
+                .map(Reason.Law::new);
     }
 
     /** Returns the clauses that could not be decided for the slice. */

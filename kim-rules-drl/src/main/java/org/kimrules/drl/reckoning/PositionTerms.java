@@ -52,6 +52,10 @@ public final class PositionTerms {
     /** Returns the grant; without an upper bound where some slice may get something that no known clause bounds. */
     public Reckoning grant(Funding entry) {
         List<Priced> made = priced(entry);
+        if (made.isEmpty()) {
+            Term nothing = open.refused(entry);
+            return entry.grant().isExact() ? Reckoning.exactly(nothing) : new Reckoning(nothing, Optional.empty());
+        }
         List<Reckoning> parts = made.stream().map(item -> named(entry, item)).toList();
         Reckoning sum = parts.size() == 1 ? parts.get(0) : Reckoning.sum(parts);
         return entry.grant().upper().isPresent() ? sum : new Reckoning(sum.lower(), Optional.empty());
@@ -59,7 +63,7 @@ public final class PositionTerms {
 
     private Reckoning named(Funding entry, Priced made) {
         AmountRef ref = AmountRef.item(entry.position().id(), entry.year(), made.item());
-        return terms(made).total().map(term -> new Term.Named(ref, term));
+        return terms(made).total().named(ref);
     }
 
     public Reckoning item(Funding entry, String item) {
@@ -140,6 +144,6 @@ public final class PositionTerms {
             case CONDITIONAL -> conditional(entry);
             default -> throw new IllegalArgumentException("a position has no amount " + what);
         };
-        return amount.map(term -> new Term.Named(ref, term));
+        return amount.named(ref);
     }
 }

@@ -69,7 +69,7 @@ final class Explanations {
     }
 
     private Term named(AmountRef ref) {
-        return new Term.Named(ref, assessment.explain(ref).amount().lower());
+        return assessment.explain(ref).amount().lower();
     }
 
     /** Returns all positions: what their findings come to, with the way to each of them. */

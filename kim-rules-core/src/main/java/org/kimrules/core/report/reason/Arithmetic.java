@@ -73,9 +73,8 @@ public final class Arithmetic {
         if (term instanceof Term.Named named) {
             return unnamed(named.term());
         }
-        return term instanceof Term.Sum sum && sum.parts().size() == 1
-                ? unnamed(sum.parts().get(0))
-                : term;
+        Term single = single(term);
+        return single == term ? term : unnamed(single);
     }
 
     private String rounded(Term.Rounded rounded) {
@@ -88,17 +87,42 @@ public final class Arithmetic {
     }
 
     /** Returns the term as a part of a larger one. */
-    private String operand(Term term) {
+    private String operand(Term part) {
+        Term term = single(part);
         if (term instanceof Term.Given given) {
             return number(given);
         }
         if (term instanceof Term.Named named) {
-            return euros(named.value()) + " (" + part(named.ref()) + ")";
+            return bound(named) + euros(named.value()) + " (" + part(named.ref()) + ")";
         }
         if (term instanceof Term.Rounded || term instanceof Term.Portion) {
             return euros(term.value());
         }
-        return term.parts().size() == 1 ? operation(term) : "(" + operation(term) + ")";
+        return "(" + operation(term) + ")";
+    }
+
+    private static Term single(Term term) {
+        return term instanceof Term.Sum sum && sum.parts().size() == 1
+                ? single(sum.parts().get(0))
+                : term;
+    }
+
+    private String bound(Term.Named named) {
+        return switch (named.bound()) {
+            case EXACT -> "";
+            case LOWER -> word(Phrases.AT_LEAST) + " ";
+            case UPPER -> word(Phrases.AT_MOST) + " ";
+        };
+    }
+
+    /** Returns the calculation of an amount that has a name, with the side of it where it is not known. */
+    String of(Term.Named named) {
+        return bound(named) + line(named.term());
+    }
+
+    /** Returns whether the amount is one that a single reason gives. */
+    static boolean isGiven(Reckoning amount) {
+        return amount.isExact() && unnamed(amount.lower()) instanceof Term.Given;
     }
 
     private String operation(Term term) {
@@ -134,6 +158,9 @@ public final class Arithmetic {
         if (value.isPresent() && value.get() instanceof Value.Quantity quantity) {
             return formats.number(quantity.number()) + " " + label(given.source());
         }
+        if (value.isPresent() && value.get() instanceof Value.Range) {
+            return euros(given.value()) + " (" + label(given.source()) + ": " + word(Phrases.NOT_STATED) + ")";
+        }
         return value.filter(Value.Plain.class::isInstance).map(formats::value).orElseGet(() -> euros(given.value()));
     }
 
@@ -157,7 +184,9 @@ public final class Arithmetic {
         if (Cents.whole(value)) {
             return formats.value(Value.of(cents));
         }
-        return formats.number(value.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.DOWN)) + "… EUR";
+        String decimals =
+                value.bigDecimalValue(SHOWN_DECIMALS, RoundingMode.DOWN).toPlainString();
+        return formats.amount(cents) + decimals.substring(decimals.length() - 2) + "… EUR";
     }
 
     /** Returns the name of an amount within a sum: what is the same for all parts of it goes without saying. */

@@ -22,6 +22,7 @@ enum Phrases {
     UNDER("nach", "under"),
     REMEDY("Abhilfe", "Remedy"),
     PLAN("Plan", "plan"),
+    NOT_STATED("nicht angegeben", "not stated"),
     NOT_KNOWN("nicht bekannt", "not known"),
     VALID("gilt", "valid"),
     VALID_FROM("gilt ab", "valid from"),

@@ -80,7 +80,7 @@ public final class ReasonReport {
         } else if (reason instanceof Reason.Calculated calculated) {
             calculated(calculated);
         } else {
-            below(List.of(reason), 0, Set.of());
+            below(List.of(reason), 0, new LinkedHashSet<>());
         }
     }
 
@@ -108,7 +108,9 @@ public final class ReasonReport {
         if (!answered.remedies().isEmpty()) {
             paper.titled(0, INDENT, word(Phrases.REMEDY) + ":", " " + remedies(answered));
         }
-        below(answered.because(), INDENT, Set.of(new Reason.Law(answered.clause())));
+        Set<String> said = new LinkedHashSet<>();
+        said.add(sentences.of(new Reason.Law(answered.clause())));
+        below(answered.because(), INDENT, said);
     }
 
     private String remedies(Reason.Answered answered) {
@@ -133,7 +135,7 @@ public final class ReasonReport {
                 .flatMap(ReasonReport::numbers)
                 .distinct()
                 .forEach(number -> number(number, sources));
-        below(sources, INDENT, Set.of());
+        below(sources, INDENT, new LinkedHashSet<>());
     }
 
     /** An amount that has a name is calculated in a line of its own; what is given is explained below all of them. */
@@ -143,14 +145,10 @@ public final class ReasonReport {
                     INDENT,
                     2 * INDENT,
                     sentences.arithmetic().name(named.ref()) + ":",
-                    " " + sentences.arithmetic().line(named.term()),
+                    " " + sentences.arithmetic().of(named),
                     List.of(Anchors.of(named.ref())));
-            if (named.ref().item().isPresent()) {
-                sources.addAll(named.sources());
-            }
-        } else {
-            sources.addAll(number.sources());
         }
+        sources.addAll(number.sources());
     }
 
     /** Returns the numbers of a term that have a name or are given, without looking into those that have a name. */
@@ -160,24 +158,29 @@ public final class ReasonReport {
                 : term.parts().stream().flatMap(ReasonReport::numbers);
     }
 
-    /** Amounts are not taken apart here; each can be asked for by its name. Nothing is said twice in a row of reasons. */
-    private void below(Collection<Reason> reasons, int indent, Set<Reason> said) {
-        Set<String> sentencesSaid = new LinkedHashSet<>();
+    /** Amounts that have a name are not taken apart here; each can be asked for by it. Nothing is said twice. */
+    private void below(Collection<Reason> reasons, int indent, Set<String> said) {
         for (Reason reason : reasons) {
-            if (!said.contains(reason) && sentencesSaid.add(sentences.of(reason))) {
+            if (said.add(sentences.of(reason))) {
                 paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
                 below(under(reason), indent + INDENT, said);
             }
         }
     }
 
-    /** Clauses under a fact are named in its sentence. */
+    /** Clauses under a fact are named in its sentence, and so is the place of an amount that the plan states. */
     private static List<Reason> under(Reason reason) {
-        return reason instanceof Reason.Calculated
-                ? List.of()
-                : reason.because().stream()
-                        .filter(each -> !(each instanceof Reason.Law))
-                        .toList();
+        if (reason instanceof Reason.Calculated calculated) {
+            return Arithmetic.isGiven(calculated.amount())
+                    ? List.of()
+                    : numbers(calculated.amount().lower())
+                            .filter(Term.Given.class::isInstance)
+                            .flatMap(number -> number.sources().stream())
+                            .toList();
+        }
+        return reason.because().stream()
+                .filter(each -> !(each instanceof Reason.Law))
+                .toList();
     }
 
     private String word(Phrases phrase) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.text.Formats;
@@ -53,7 +54,8 @@ public final class Sentences {
             return labelled(derived.label(), derived.value()) + by(derived);
         }
         if (reason instanceof Reason.Calculated calculated) {
-            return formats.text(calculated.label()) + ": " + String.join("; ", arithmetic.lines(calculated.amount()));
+            return formats.text(calculated.label()) + ": " + String.join("; ", arithmetic.lines(calculated.amount()))
+                    + place(calculated);
         }
         if (reason instanceof Reason.Answered answered) {
             return titled(answered) + ": " + answered.message().render(formats);
@@ -82,13 +84,24 @@ public final class Sentences {
         return rule.substring(0, rule.indexOf(':'));
     }
 
+    /** Returns where the plan states the amount, if it is not calculated at all. */
+    private String place(Reason.Calculated calculated) {
+        return Arithmetic.isGiven(calculated.amount())
+                ? calculated.because().stream()
+                        .flatMap(source -> source instanceof Reason.Stated stated ? Stream.of(stated) : Stream.of())
+                        .map(stated -> " (" + word(Phrases.PLAN) + ": " + stated.path() + ")")
+                        .collect(Collectors.joining())
+                : "";
+    }
+
     private String labelled(Text label, Value value) {
         return formats.text(label) + ": " + formats.value(value);
     }
 
     /** Returns the clause, the answer and its days: {@code B1-02 Steuerung beim KI, Ausnahme erforderlich}. */
     public String titled(Reason.Answered answered) {
-        return titled(answered.clause()) + ", " + formats.text(answered.outcome())
+        String subject = answered.clause().subject() == SubjectKind.PLAN ? "" : ", " + answered.subject();
+        return titled(answered.clause()) + subject + ", " + formats.text(answered.outcome())
                 + answered.days().map(this::days).map(days -> " (" + days + ")").orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reason.Relation;
 import org.kimrules.core.reason.WhyNot;
 import org.kimrules.core.reason.WhyNot.Because;
 import org.kimrules.core.reason.WhyNot.Hindrance;
@@ -124,7 +125,14 @@ public final class WhyNotReport {
                         .map(path -> " (" + word(Phrases.PLAN) + ": " + path + ")")
                         .orElse("")
                 + "; " + word(Phrases.NEEDED) + " "
-                + paper.word(need.relation().label(need.needed())) + " " + needed;
+                + relation(need) + needed;
+    }
+
+    /** To be one single value needs no word. */
+    private String relation(Need need) {
+        return need.relation() == Relation.ONE_OF && need.needed().size() == 1
+                ? ""
+                : paper.word(need.relation().label(need.needed())) + " ";
     }
 
     private void line(String text) {
