@@ -106,6 +106,34 @@ class DraftTest {
     }
 
     @Test
+    void ofTwoEntriesOfAUnitAndYearOneIsRaisedByExactlyWhatLacks() {
+        GrantPlan plan = bringing(
+                new OwnFunds("170", 2021, Euro.of("10.00"), "EU"),
+                new OwnFunds("170", 2021, Euro.of("60.00"), "NONE"),
+                new OwnFunds("170", 2021, Euro.of("30.00"), "UNKNOWN"));
+        InPlan funds = new Remedy.Funds(Optional.of("170"), 2021, Euro.of("0.01"));
+        assertThat(with(plan, funds).budget().ownFunds())
+                .containsExactly(
+                        new OwnFunds("170", 2021, Euro.of("10.00"), "EU"),
+                        new OwnFunds("170", 2021, Euro.of("60.01"), "NONE"),
+                        new OwnFunds("170", 2021, Euro.of("30.00"), "UNKNOWN"));
+        assertThat(Edits.edit(plan, funds))
+                .isEqualTo(new Cure.Edit(
+                        "budget.ownFunds[170/2021/NONE].amount",
+                        Optional.of(Value.of(Euro.of("60.00"))),
+                        Optional.of(Value.of(Euro.of("60.01")))));
+    }
+
+    @Test
+    void ownFundsThatAreAddedComeFromNothing() {
+        assertThat(Edits.edit(PLAN, new Remedy.Funds(Optional.of("500"), 2021, Euro.of("0.01"))))
+                .isEqualTo(new Cure.Edit(
+                        "budget.ownFunds[500/2021/UNKNOWN].amount",
+                        Optional.empty(),
+                        Optional.of(Value.of(Euro.of("0.01")))));
+    }
+
+    @Test
     void aClaimForTwoYearsIsCorrectedInOne() {
         GrantPlan plan = claiming(claim("REST", Set.of(), Set.of(2021, 2022), "5.00"));
         assertThat(with(plan, new Remedy.Correction("REST", 2022, Euro.of("7.00")))
@@ -134,6 +162,14 @@ class DraftTest {
     }
 
     private static GrantPlan claiming(Claim... claims) {
+        return with(new BudgetPlan(List.of(), PLAN.budget().ownFunds(), List.of(), List.of(claims)));
+    }
+
+    private static GrantPlan bringing(OwnFunds... ownFunds) {
+        return with(new BudgetPlan(List.of(), List.of(ownFunds), List.of(), List.of()));
+    }
+
+    private static GrantPlan with(BudgetPlan budget) {
         return new GrantPlan(
                 PLAN.id(),
                 PLAN.title(),
@@ -147,7 +183,7 @@ class DraftTest {
                 List.of(),
                 Set.of(),
                 Map.of(),
-                new BudgetPlan(List.of(), PLAN.budget().ownFunds(), List.of(), List.of(claims)),
+                budget,
                 PLAN.privacy());
     }
 }
