@@ -85,6 +85,7 @@ class DraftTest {
                 Field.END,
                 Field.SHARE,
                 Field.COST_LINE,
+                Field.OWN_SHARE,
                 Field.REVENUE_LINE)) {
             Value there = Edits.edit(PLAN, change(field, Value.of("x"))).from().orElseThrow();
             assertThat(with(change(field, there))).as(field.name()).isEqualTo(PLAN);
