@@ -1,13 +1,23 @@
 package org.kimrules.core.cure;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.remedy.Field;
+import org.kimrules.core.remedy.Place;
+import org.kimrules.core.remedy.Remedy.Supply;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 
@@ -24,6 +34,9 @@ import org.kimrules.core.time.AsOf;
  * @param assessments how many plans were assessed to find it
  */
 public record Cure(Assessment before, List<Step> steps, Assessment after, Result result, Proof proof, int assessments) {
+
+    private static final Set<SubjectKind> ABOUT_AMOUNTS =
+            EnumSet.of(SubjectKind.YEAR, SubjectKind.LINE_YEAR, SubjectKind.UNIT_YEAR, SubjectKind.CLAIM);
 
     /** Whether the plan passes with the steps. */
     public enum Result {
@@ -103,6 +116,36 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
         return after.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.UNDECIDED || finding.outcome() == Outcome.JUDGED)
                 .toList();
+    }
+
+    /**
+     * Returns what the plan has still to state with all steps taken, each once: what open findings ask for and, where a finding
+     * about amounts is not satisfied, the costs and the units of own shares that positions leave out.
+     */
+    public List<Supply> missing() {
+        Stream<Supply> asked = after.findings().stream()
+                .flatMap(finding -> finding.remedies().stream())
+                .filter(Supply.class::isInstance)
+                .map(Supply.class::cast);
+        return Stream.concat(asked, amounts()).distinct().toList();
+    }
+
+    private Stream<Supply> amounts() {
+        boolean open = after.findings().stream()
+                .anyMatch(finding -> ABOUT_AMOUNTS.contains(finding.subject().kind())
+                        && !finding.remedies().isEmpty());
+        return open ? after.plan().positions().stream().flatMap(Cure::unstated) : Stream.of();
+    }
+
+    private static Stream<Supply> unstated(Position position) {
+        Stream.Builder<Field> fields = Stream.builder();
+        if (position.costPerFteYear().isEmpty()) {
+            fields.add(Field.COST);
+        }
+        if (position.booking().ownShareUnit().equals(Vocabulary.UNKNOWN)) {
+            fields.add(Field.OWN_SHARE);
+        }
+        return fields.build().map(field -> new Supply(new Place(field, Map.of("position", position.id())), List.of()));
     }
 
     /** The steps of a search, put together. */

@@ -148,21 +148,24 @@ final class Draft {
         positions.replaceAll(each -> each.id().equals(id) ? change.apply(each) : each);
     }
 
-    /** Returns whether these are the own funds that are raised. */
-    static boolean raised(OwnFunds own, Funds funds) {
-        return funds.unit().filter(own.unit()::equals).isPresent()
-                && own.year() == funds.year()
-                && OWN.contains(own.source());
+    /** Returns the one entry that is raised: the first of the unit and year; empty where one is added. */
+    static Optional<OwnFunds> raised(List<OwnFunds> ownFunds, Funds funds) {
+        return ownFunds.stream()
+                .filter(own -> funds.unit().filter(own.unit()::equals).isPresent()
+                        && own.year() == funds.year()
+                        && OWN.contains(own.source()))
+                .findFirst();
     }
 
     private void raise(Funds funds) {
-        if (ownFunds.stream().noneMatch(own -> raised(own, funds))) {
-            ownFunds.add(new OwnFunds(funds.unit().orElseThrow(), funds.year(), funds.amount(), Vocabulary.UNKNOWN));
-            return;
-        }
-        ownFunds.replaceAll(own -> raised(own, funds)
-                ? new OwnFunds(own.unit(), own.year(), own.amount().plus(funds.amount()), own.source())
-                : own);
+        raised(ownFunds, funds)
+                .ifPresentOrElse(
+                        own -> ownFunds.set(
+                                ownFunds.indexOf(own),
+                                new OwnFunds(
+                                        own.unit(), own.year(), own.amount().plus(funds.amount()), own.source())),
+                        () -> ownFunds.add(new OwnFunds(
+                                funds.unit().orElseThrow(), funds.year(), funds.amount(), Vocabulary.UNKNOWN)));
     }
 
     /** A statement for several years keeps its amount in the others. */

@@ -1,7 +1,6 @@
 package org.kimrules.core.cure;
 
 import java.util.Optional;
-import org.joda.money.Money;
 import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
@@ -24,13 +23,13 @@ final class Edits {
 
     private Edits() {}
 
-    /** Returns the place that the remedy changes. */
+    /** Returns the place that the remedy changes; of own funds, the unit and year that it changes something of. */
     static String path(InPlan part) {
         if (part instanceof Approval approval) {
             return "exemptions[" + approval.clause() + "/" + approval.position() + "]";
         }
         if (part instanceof Funds funds) {
-            return "budget.ownFunds[" + funds.unit().orElse("") + "/" + funds.year() + "].amount";
+            return "budget.ownFunds[" + funds.unit().orElse("") + "/" + funds.year() + "]";
         }
         if (part instanceof Correction correction) {
             return "budget.claims[" + correction.claim() + "/" + correction.year() + "].amount";
@@ -54,8 +53,7 @@ final class Edits {
             return new Edit(path(part), Optional.empty(), Optional.of(Value.code("authority", approval.authority())));
         }
         if (part instanceof Funds funds) {
-            Money before = own(plan, funds);
-            return edit(part, Value.of(before), Value.of(before.plus(funds.amount())));
+            return edit(Draft.raised(plan.budget().ownFunds(), funds), funds);
         }
         if (part instanceof Correction correction) {
             Claim claim = claim(plan, correction);
@@ -88,12 +86,13 @@ final class Edits {
                 : Value.of(office == Applicant.Office.PRESENT);
     }
 
-    private static Money own(GrantPlan plan, Funds funds) {
-        return plan.budget().ownFunds().stream()
-                .filter(each -> Draft.raised(each, funds))
-                .map(OwnFunds::amount)
-                .findFirst()
-                .orElse(Euro.ZERO);
+    /** A unit may bring money from several sources in a year; the entry is named by its source too. */
+    private static Edit edit(Optional<OwnFunds> own, Funds funds) {
+        String source = own.map(OwnFunds::source).orElse(Vocabulary.UNKNOWN);
+        return new Edit(
+                path(funds).replace("]", "/" + source + "].amount"),
+                own.map(OwnFunds::amount).map(Value::of),
+                Optional.of(Value.of(own.map(OwnFunds::amount).orElse(Euro.ZERO).plus(funds.amount()))));
     }
 
     private static Claim claim(GrantPlan plan, Correction correction) {

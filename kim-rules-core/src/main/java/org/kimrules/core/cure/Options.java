@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
@@ -112,7 +113,10 @@ final class Options {
                 : !day.date().isBefore(period.from());
     }
 
-    /** Own funds come from the units that lack some in the year, each up to what it lacks; else from the only unit there is. */
+    /**
+     * Own funds come from the units that lack some in the year, each up to what it lacks; else from the only unit there
+     * is. A unit that nobody stated brings nothing.
+     */
     private List<InPlan> shares(Funds funds) {
         if (funds.unit().isPresent()) {
             return List.of(funds);
@@ -134,7 +138,7 @@ final class Options {
                 .map(position -> position.booking().ownShareUnit())
                 .distinct()
                 .toList();
-        return units.size() == 1
+        return units.size() == 1 && !units.contains(Vocabulary.UNKNOWN)
                 ? List.of(new Funds(Optional.of(units.get(0)), funds.year(), funds.amount()))
                 : List.of();
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kimrules.core.budget.Euro;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Fte;
@@ -37,6 +39,8 @@ final class PositionEdits {
             case SHARE -> Value.of(position.fte().value());
             case COST_LINE -> Value.code("line", position.booking().costLine());
             case REVENUE_LINE -> Value.code("line", position.booking().revenueLine());
+            case COST -> position.costPerFteYear().map(Value::of).orElse(Value.code("cost", Vocabulary.UNKNOWN));
+            case OWN_SHARE -> Value.code("unit", position.booking().ownShareUnit());
             case FUNDER -> Value.code("funder", position.statement(OTHER_FUNDING));
             case EXPENSE -> claimed(position, place);
             case KIND, OFFICE, STATEMENT, ANNOUNCED ->
@@ -69,7 +73,7 @@ final class PositionEdits {
                 field == Field.SERVICE ? code(value) : position.service(),
                 field == Field.SHARE ? new Fte(number(value)) : position.fte(),
                 period(position.period(), field, value),
-                position.costPerFteYear(),
+                field == Field.COST ? Optional.of(((Value.Amount) value).money()) : position.costPerFteYear(),
                 booking(position.booking(), field, value),
                 supervision(position.supervision(), field, value),
                 expenses(position.expenses(), place),
@@ -85,7 +89,7 @@ final class PositionEdits {
         return new Booking(
                 field == Field.COST_LINE ? code(value) : booking.costLine(),
                 field == Field.REVENUE_LINE ? code(value) : booking.revenueLine(),
-                booking.ownShareUnit());
+                field == Field.OWN_SHARE ? code(value) : booking.ownShareUnit());
     }
 
     private static Supervision supervision(Supervision supervision, Field field, Value value) {

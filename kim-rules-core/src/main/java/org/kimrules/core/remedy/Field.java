@@ -79,6 +79,13 @@ public enum Field {
             "",
             Text.of("Stellenanteil", "full-time share"),
             Text.of("Stellenanteil auf {to} VZÄ ändern", "change the full-time share to {to} FTE")),
+    /** What one full-time post of a position costs in a full year; an amount that only the plan can tell. */
+    COST(
+            "cost",
+            "positions[{position}].costPerFteYear",
+            "",
+            Text.of("Kosten je VZÄ und Jahr", "cost per FTE and year"),
+            Text.of("Kosten je VZÄ und Jahr ändern: {to}", "change the cost per FTE and year: {to}")),
     /** The budget line that bears the cost of a position. */
     COST_LINE(
             "costLine",
@@ -93,6 +100,13 @@ public enum Field {
             "",
             Text.of("Haushaltsstelle des Ertrags", "budget line of the revenue"),
             Text.of("Ertrag dort buchen, wo die Kosten stehen: {to}", "book the revenue where the cost is: {to}")),
+    /** The unit that bears what the grant leaves of the cost of a position. */
+    OWN_SHARE(
+            "ownShare",
+            "positions[{position}].booking.ownShare",
+            "",
+            Text.of("Einheit, die den Eigenanteil trägt", "unit that bears the own share"),
+            Text.of("Eigenanteil einer anderen Einheit zuordnen: {to}", "give the own share to another unit: {to}")),
     /** Who else funds a position. */
     FUNDER(
             "funder",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -13,12 +14,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.cure.Cure.Limits;
 import org.kimrules.core.cure.Cure.Proof;
 import org.kimrules.core.cure.Cure.Result;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.remedy.Field;
+import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.text.Value;
 
 class CureTest {
 
@@ -95,6 +102,36 @@ class CureTest {
         assertThat(cure.edits(cure.steps().get(2)))
                 .extracting(edit -> edit.from().orElseThrow() + " " + edit.to().orElseThrow())
                 .containsExactly("Amount[money=EUR 99.99] Amount[money=EUR 100.00]");
+    }
+
+    @Test
+    void ownFundsInTwoEntriesComeToExactlyTheNeed() {
+        GrantPlan plan = ToyPolicy.plan(
+                List.of("HOME"),
+                List.of("NONE"),
+                new OwnFunds("170", 2021, Euro.of("60.00"), "NONE"),
+                new OwnFunds("170", 2021, Euro.of("30.00"), Vocabulary.UNKNOWN));
+        Cure cure = cure(plan, MANY);
+        assertThat(cure.result()).isEqualTo(Result.CURED);
+        assertThat(cure.after().plan().budget().ownFunds())
+                .containsExactly(
+                        new OwnFunds("170", 2021, Euro.of("70.00"), "NONE"),
+                        new OwnFunds("170", 2021, Euro.of("30.00"), Vocabulary.UNKNOWN));
+    }
+
+    @Test
+    void aUnitThatNobodyStatedBringsNothingAndHasToBeStated() {
+        Place unit = new Place(Field.OWN_SHARE, Map.of("position", "P0"));
+        Remedy.Change unknown = new Remedy.Change(unit, List.of(Value.code("unit", Vocabulary.UNKNOWN)));
+        GrantPlan plan = new Step(unknown, List.of(unknown), 0)
+                .in(ToyPolicy.plan(List.of("HOME"), List.of("NONE"), "99.99"), ToyPolicy.DAY.knownOn());
+        Cure cure = cure(plan, MANY);
+        assertThat(cure.result()).isEqualTo(Result.NOT_CURED);
+        assertThat(cure.steps()).isEmpty();
+        assertThat(cure.missing())
+                .containsExactly(
+                        new Remedy.Supply(new Place(Field.COST, Map.of("position", "P0")), List.of()),
+                        new Remedy.Supply(unit, List.of()));
     }
 
     @Test

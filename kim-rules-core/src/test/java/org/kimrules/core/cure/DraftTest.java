@@ -85,6 +85,7 @@ class DraftTest {
                 Field.END,
                 Field.SHARE,
                 Field.COST_LINE,
+                Field.OWN_SHARE,
                 Field.REVENUE_LINE)) {
             Value there = Edits.edit(PLAN, change(field, Value.of("x"))).from().orElseThrow();
             assertThat(with(change(field, there))).as(field.name()).isEqualTo(PLAN);
@@ -103,6 +104,34 @@ class DraftTest {
                         .ownFunds()
                         .get(1))
                 .isEqualTo(new OwnFunds("500", 2021, Euro.of("1.01"), "UNKNOWN"));
+    }
+
+    @Test
+    void ofTwoEntriesOfAUnitAndYearOneIsRaisedByExactlyWhatLacks() {
+        GrantPlan plan = bringing(
+                new OwnFunds("170", 2021, Euro.of("10.00"), "EU"),
+                new OwnFunds("170", 2021, Euro.of("60.00"), "NONE"),
+                new OwnFunds("170", 2021, Euro.of("30.00"), "UNKNOWN"));
+        InPlan funds = new Remedy.Funds(Optional.of("170"), 2021, Euro.of("0.01"));
+        assertThat(with(plan, funds).budget().ownFunds())
+                .containsExactly(
+                        new OwnFunds("170", 2021, Euro.of("10.00"), "EU"),
+                        new OwnFunds("170", 2021, Euro.of("60.01"), "NONE"),
+                        new OwnFunds("170", 2021, Euro.of("30.00"), "UNKNOWN"));
+        assertThat(Edits.edit(plan, funds))
+                .isEqualTo(new Cure.Edit(
+                        "budget.ownFunds[170/2021/NONE].amount",
+                        Optional.of(Value.of(Euro.of("60.00"))),
+                        Optional.of(Value.of(Euro.of("60.01")))));
+    }
+
+    @Test
+    void ownFundsThatAreAddedComeFromNothing() {
+        assertThat(Edits.edit(PLAN, new Remedy.Funds(Optional.of("500"), 2021, Euro.of("0.01"))))
+                .isEqualTo(new Cure.Edit(
+                        "budget.ownFunds[500/2021/UNKNOWN].amount",
+                        Optional.empty(),
+                        Optional.of(Value.of(Euro.of("0.01")))));
     }
 
     @Test
@@ -134,6 +163,14 @@ class DraftTest {
     }
 
     private static GrantPlan claiming(Claim... claims) {
+        return with(new BudgetPlan(List.of(), PLAN.budget().ownFunds(), List.of(), List.of(claims)));
+    }
+
+    private static GrantPlan bringing(OwnFunds... ownFunds) {
+        return with(new BudgetPlan(List.of(), List.of(ownFunds), List.of(), List.of()));
+    }
+
+    private static GrantPlan with(BudgetPlan budget) {
         return new GrantPlan(
                 PLAN.id(),
                 PLAN.title(),
@@ -147,7 +184,7 @@ class DraftTest {
                 List.of(),
                 Set.of(),
                 Map.of(),
-                new BudgetPlan(List.of(), PLAN.budget().ownFunds(), List.of(), List.of(claims)),
+                budget,
                 PLAN.privacy());
     }
 }

@@ -58,6 +58,11 @@ final class ToyPolicy implements Policy {
 
     /** Returns the plan with positions at the sponsors, attached to the services, and some own funds. */
     static GrantPlan plan(List<String> sponsors, List<String> services, String ownFunds) {
+        return plan(sponsors, services, new OwnFunds("170", 2021, Euro.of(ownFunds), Vocabulary.UNKNOWN));
+    }
+
+    /** Returns the plan with these own funds. */
+    static GrantPlan plan(List<String> sponsors, List<String> services, OwnFunds... ownFunds) {
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < sponsors.size(); i++) {
             positions.add(position("P" + i, sponsors.get(i), services.get(i)));
@@ -77,11 +82,7 @@ final class ToyPolicy implements Policy {
                 List.of(),
                 Set.of(),
                 Map.of(),
-                new BudgetPlan(
-                        List.of(),
-                        List.of(new OwnFunds("170", 2021, Euro.of(ownFunds), Vocabulary.UNKNOWN)),
-                        List.of(),
-                        List.of()),
+                new BudgetPlan(List.of(), List.of(ownFunds), List.of(), List.of()),
                 GrantPlan.Privacy.NONE);
     }
 
@@ -186,15 +187,27 @@ final class ToyPolicy implements Policy {
                 Euro.sum(plan.budget().ownFunds().stream().map(OwnFunds::amount).toList());
         return own.isLessThan(need)
                 ? Optional.of(finding(
-                        "funds", "2021", Outcome.VIOLATED, new Remedy.Funds(Optional.of("170"), 2021, need.minus(own))))
+                        "funds",
+                        SubjectRef.of(SubjectKind.YEAR, "2021"),
+                        Outcome.VIOLATED,
+                        new Remedy.Funds(unit(plan), 2021, need.minus(own))))
                 : Optional.empty();
     }
 
-    private static Finding finding(String rule, String subject, Outcome outcome, Remedy... remedies) {
+    private static Optional<String> unit(GrantPlan plan) {
+        return Optional.of(plan.positions().get(0).booking().ownShareUnit())
+                .filter(unit -> !unit.equals(Vocabulary.UNKNOWN));
+    }
+
+    private static Finding finding(String rule, String position, Outcome outcome, Remedy... remedies) {
+        return finding(rule, SubjectRef.of(SubjectKind.POSITION, position), outcome, remedies);
+    }
+
+    private static Finding finding(String rule, SubjectRef subject, Outcome outcome, Remedy... remedies) {
         return new Finding(
                 CLAUSE,
                 rule,
-                SubjectRef.of(SubjectKind.POSITION, subject),
+                subject,
                 outcome,
                 Severity.of(outcome, CLAUSE.effect()),
                 new Message(Text.same(rule), Map.of()),

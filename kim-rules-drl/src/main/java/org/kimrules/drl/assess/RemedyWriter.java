@@ -28,6 +28,13 @@ final class RemedyWriter {
             Kind.WAIT,
             Text.of("zuerst klären, was zur Stelle offen ist", "settle first what is open about the position"));
 
+    /** A unit that nobody stated cannot bring own funds. */
+    private static final Declared STATE_UNIT = Declared.of(
+            Kind.ACT,
+            Text.of(
+                    "Einheit angeben, die den Eigenanteil trägt (booking.ownShare der Stellen)",
+                    "state the unit that bears the own share (booking.ownShare of the positions)"));
+
     private final Vocabulary vocabulary;
 
     RemedyWriter(Vocabulary vocabulary) {
@@ -48,10 +55,17 @@ final class RemedyWriter {
         return remedies(clause, List.of(clause.status() == ClauseStatus.JUDGED ? ASK : OBTAIN), asked);
     }
 
+    private static boolean nobody(Map<String, Value> facts) {
+        return Value.code("unit", Vocabulary.UNKNOWN).equals(facts.get("unit"));
+    }
+
     private List<Remedy> remedies(Clause clause, List<Declared> declared, Map<String, Value> facts) {
         Remedies remedies = new Remedies(clause.id(), facts, vocabulary::of);
         try {
-            return declared.stream().flatMap(remedies::of).toList();
+            return declared.stream()
+                    .map(each -> each.kind() == Kind.FUNDS && nobody(facts) ? STATE_UNIT : each)
+                    .flatMap(remedies::of)
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new PolicyException("a remedy of clause " + clause.id() + " " + e.getMessage(), e);
         }

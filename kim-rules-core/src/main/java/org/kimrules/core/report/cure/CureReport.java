@@ -17,6 +17,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.remedy.Remedy.Supply;
 import org.kimrules.core.report.Paper;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -54,6 +55,7 @@ public final class CureReport {
         report.answer();
         report.steps();
         report.blocking();
+        report.missing();
         report.open();
         return paper.text();
     }
@@ -152,14 +154,35 @@ public final class CureReport {
         }
     }
 
+    private void missing() {
+        if (!cure.missing().isEmpty()) {
+            paper.heading(word(Terms.TO_STATE));
+            cure.missing().forEach(this::missing);
+        }
+    }
+
+    private void missing(Supply supply) {
+        paper.titled(
+                0,
+                4,
+                supply.place().path() + ":",
+                " " + paper.word(supply.place().field().label()));
+    }
+
     private void open() {
-        List<Finding> waiting = open(finding ->
-                finding.outcome() == Outcome.UNDECIDED && finding.clause().status() == ClauseStatus.ENCODED);
+        List<Finding> waiting = open(finding -> finding.outcome() == Outcome.UNDECIDED
+                && finding.clause().status() == ClauseStatus.ENCODED
+                && !stated(finding));
         if (paper.heading(word(Terms.OPEN), waiting.isEmpty())) {
             clauses(waiting);
         }
         ids(Terms.JUDGED, open(finding -> finding.outcome() == Outcome.JUDGED));
         ids(Terms.NOT_CHECKED, open(finding -> finding.clause().status() == ClauseStatus.OPEN));
+    }
+
+    /** Returns whether all that is open is a statement of the plan; those have their own section. */
+    private static boolean stated(Finding finding) {
+        return !finding.remedies().isEmpty() && finding.remedies().stream().allMatch(Supply.class::isInstance);
     }
 
     private List<Finding> open(Predicate<Finding> which) {

@@ -13,6 +13,9 @@ enum Terms {
     NOTHING_TO_CURE(
             "Es ist nichts zu tun: Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was der Plan klären könnte.",
             "There is nothing to do: no finding stands against the plan, and nothing is open that the plan could settle."),
+    NOTHING_TO_TRY(
+            "Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was die Suche versuchen könnte. Was der Plan noch anzugeben hat, steht unten.",
+            "No finding stands against the plan, and nothing is open that the search could try. What the plan has still to state is below."),
     CURED(
             "Mit diesen Schritten steht dem Plan keine Feststellung mehr entgegen. Der geänderte Plan wurde dazu vollständig geprüft.",
             "With these steps no finding stands against the plan any more. The changed plan was assessed as a whole to show it."),
@@ -44,10 +47,10 @@ enum Terms {
     OWN_AFTER("Eigenmittel dann", "Own funds then"),
     GAP_AFTER("Lücke dann", "Gap then"),
     BLOCKING("Steht weiter entgegen", "Still stands against the plan"),
+    TO_STATE("Im Plan noch anzugeben", "Still to be stated in the plan"),
     OPEN("Bleibt offen", "Stays open"),
     JUDGED("Von einer Person zu beurteilen", "To be judged by a person"),
     NOT_CHECKED("Nicht geprüft, Regelung offen", "Not checked, clause open"),
-    MISSING("es fehlt", "missing"),
     OR("oder", "or"),
     NOTHING("–", "–");
 
@@ -65,7 +68,7 @@ enum Terms {
     /** Returns the sentence that answers. */
     static Terms of(Cure cure) {
         return switch (cure.result()) {
-            case NOTHING_TO_CURE -> NOTHING_TO_CURE;
+            case NOTHING_TO_CURE -> cure.missing().isEmpty() ? NOTHING_TO_CURE : NOTHING_TO_TRY;
             case CURED -> CURED;
             case NOT_CURED -> cure.steps().isEmpty() ? NOTHING_HELPS : NOT_CURED;
         };
