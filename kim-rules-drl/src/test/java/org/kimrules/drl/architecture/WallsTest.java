@@ -153,6 +153,33 @@ class WallsTest {
     }
 
     @Test
+    void remediesKnowNeitherPlansNorFindings() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.core.remedy")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.kimrules.core.plan",
+                        "org.kimrules.core.law",
+                        "org.kimrules.core.decision",
+                        "org.kimrules.core.policy",
+                        "org.kimrules.core.report..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void theSearchForACureKnowsThePolicyByItsPortAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.core.cure")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kimrules.core.reading", "org.kimrules.core.report..", "org.kimrules.drl..")
+                .check(LIBRARY);
+    }
+
+    @Test
     void noPackageHasMoreThanTwelveTopLevelTypes() {
         Map<String, Long> types = LIBRARY.stream()
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
