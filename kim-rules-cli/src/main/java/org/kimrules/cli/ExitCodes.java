@@ -64,6 +64,7 @@ final class ExitCodes {
 
     /** {@link #SIGNATURE_WRONG} in the help. */
     static final String SIGNATURE_WRONG_MEANS = " 7:the signature is not that of the key";
+
     /** {@link #FREE} in the help of the search for a cure. */
     static final String CURED_MEANS = " 0:nothing blocks the plan, or the proposal cures it";
 

@@ -8,6 +8,7 @@ import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -43,6 +44,15 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
         /** The search was stopped by its limits. */
         STOPPED
     }
+
+    /**
+     * One place of a plan before and after it was changed.
+     *
+     * @param path the place, as problems of a plan write it, with ids in the place of numbers
+     * @param from what stands there; empty where nothing does
+     * @param to what is put there; empty where it is taken out
+     */
+    public record Edit(String path, Optional<Value> from, Optional<Value> to) {}
 
     /**
      * How long a search may take. A search that ends by the number of assessments always gives the same answer.

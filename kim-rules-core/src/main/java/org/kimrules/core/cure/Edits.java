@@ -5,6 +5,7 @@ import org.joda.money.Money;
 import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
+import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.plan.GrantPlan;

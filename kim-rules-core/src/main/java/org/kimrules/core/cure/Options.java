@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.plan.GrantPlan;
@@ -64,11 +65,16 @@ final class Options {
         return ranked(remedy, Stream.of(remedy));
     }
 
-    /** What a remedy names first is tried first. */
-    private static List<Step> ranked(InPlan remedy, Stream<InPlan> parts) {
+    /** What a remedy names first is tried first; what stands there already is no step. */
+    private List<Step> ranked(InPlan remedy, Stream<InPlan> parts) {
         List<Step> steps = new ArrayList<>();
-        parts.forEach(part -> steps.add(new Step(remedy, List.of(part), steps.size())));
+        parts.filter(part -> changes(Edits.edit(plan, part)))
+                .forEach(part -> steps.add(new Step(remedy, List.of(part), steps.size())));
         return steps;
+    }
+
+    private static boolean changes(Edit edit) {
+        return !edit.from().equals(edit.to());
     }
 
     /** A clause names kinds of employers and components; the plan has those that can take their place. */

@@ -1,9 +1,13 @@
 package org.kimrules.core.cure;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 
@@ -23,6 +27,20 @@ public record Step(Remedy.InPlan declared, List<Remedy.InPlan> parts, int rank) 
     /** Keeps a copy. */
     public Step {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns the steps that can be tried for a finding of the assessment, the lightest first. */
+    public static List<Step> of(Finding finding, Assessment assessment) {
+        return new Options(assessment).of(finding);
+    }
+
+    /**
+     * Returns the plan with the step.
+     *
+     * @param day the day on which an approval is taken to be granted
+     */
+    public GrantPlan in(GrantPlan plan, LocalDate day) {
+        return Draft.of(plan, List.of(this), day);
     }
 
     /** Returns how much it asks of those who plan. */

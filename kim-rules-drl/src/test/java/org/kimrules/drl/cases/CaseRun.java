@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.core.cure.Step;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.decision.Assessment;
@@ -14,6 +16,7 @@ import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -67,6 +70,43 @@ final class CaseRun {
         return assess(one, prebuilt).findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.SATISFIED && finding.outcome() != Outcome.EXEMPTED)
                 .filter(finding -> finding.remedies().isEmpty());
+    }
+
+    /** Returns the remedies of the case's clause that a plan can show and that leave its finding as it is. */
+    Stream<String> uselessRemedies(Case one) {
+        Policy policy = prebuilt.without(one.unknown());
+        Assessment before = assess(one, prebuilt);
+        return before.findings().stream()
+                .filter(finding -> finding.clause().id().equals(one.clause()))
+                .flatMap(finding ->
+                        Step.of(finding, before).stream()
+                                .collect(Collectors.groupingBy(Step::declared))
+                                .entrySet()
+                                .stream()
+                                .filter(steps -> steps.getValue().stream()
+                                        .allMatch(step -> leaves(
+                                                finding,
+                                                policy.assess(
+                                                        step.in(
+                                                                before.plan(),
+                                                                one.asOf().knownOn()),
+                                                        one.asOf()))))
+                                .map(steps -> one.name() + ", " + finding.rule() + ": " + steps.getKey()));
+    }
+
+    private static boolean leaves(Finding finding, Assessment after) {
+        return after.findings().stream()
+                .anyMatch(other -> other.rule().equals(finding.rule())
+                        && other.subject().id().equals(finding.subject().id()));
+    }
+
+    /** Returns the kinds of remedies that some finding of the case's clause can try. */
+    Stream<Remedy.Kind> triedRemedies(Case one) {
+        Assessment assessment = assess(one, prebuilt);
+        return assessment.findings().stream()
+                .filter(finding -> finding.clause().id().equals(one.clause()))
+                .flatMap(finding -> Step.of(finding, assessment).stream())
+                .map(step -> step.declared().kind());
     }
 
     /** Returns everything that is not as the case says, in labelled texts; nothing where all is. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.remedy.Remedy.Kind;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
@@ -91,6 +92,14 @@ class CasesTest {
     @Test
     void everyFindingOfEveryCaseThatIsNotFineSaysWhatWouldCureIt() {
         assertThat(cases.stream().flatMap(run::withoutRemedy)).isEmpty();
+    }
+
+    @Test
+    void everyRemedyThatAPlanCanShowCuresItsFinding() {
+        assertThat(cases.stream().flatMap(run::uselessRemedies)).isEmpty();
+        assertThat(cases.stream().flatMap(run::triedRemedies).distinct())
+                .containsExactlyInAnyOrder(
+                        Kind.APPROVAL, Kind.CHANGE, Kind.SUPPLY, Kind.FUNDS, Kind.CORRECTION, Kind.WITHDRAWAL);
     }
 
     private static Set<String> ids(List<Clause> clauses) {

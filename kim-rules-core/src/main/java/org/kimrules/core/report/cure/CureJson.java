@@ -3,7 +3,7 @@ package org.kimrules.core.report.cure;
 import java.io.StringWriter;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.cure.Cure;
-import org.kimrules.core.cure.Edit;
+import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.cure.Step;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.cure.Cure;
-import org.kimrules.core.cure.Edit;
+import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.cure.Step;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;

@@ -1,0 +1,50 @@
+package org.kimrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CureCommandTest {
+
+    @Test
+    void bielefeldNeedsTheTwoApprovalsAndNothingLarger() {
+        Run run = Run.of("cure", Run.plan("bielefeld-2020.yaml"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "1. REGE-STEUERUNG: Ausnahmegenehmigung nach B1-02 einholen",
+                        "2. SOZIALAMT-STEUERUNG: Ausnahmegenehmigung nach B1-02 einholen",
+                        "[einzuholen, noch nicht erteilt]",
+                        "Alle leichteren Vorschläge wurden geprüft; keiner leistet dasselbe.")
+                .doesNotContain("3. ");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theProposalIsThereInEnglishAndForPrograms() {
+        assertThat(Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--lang", "en")
+                        .out())
+                .contains(
+                        "1. REGE-STEUERUNG: obtain the exemption approval under B1-02",
+                        "not granted yet]");
+        assertThat(Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--format", "json")
+                        .out())
+                .startsWith("{\n  \"plan\": \"bielefeld-2020\",")
+                .contains("\"result\": \"CURED\"", "\"proof\": \"SMALLEST\"", "\"kind\": \"APPROVAL\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void aPlanThatPassesNeedsNothing() {
+        Run run = Run.of("cure", Run.plan("bielefeld-2020-exempted.yaml"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Es ist nichts zu tun").doesNotContain("Vorgeschlagene Schritte");
+    }
+
+    @Test
+    void aLimitOfNoTimeIsRefused() {
+        Run run = Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--limit-seconds", "0");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--limit-seconds has to be 1 or more, but was 0");
+    }
+}

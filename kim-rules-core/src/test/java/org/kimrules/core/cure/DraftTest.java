@@ -1,0 +1,153 @@
+package org.kimrules.core.cure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.kimrules.core.budget.BudgetPlan;
+import org.kimrules.core.budget.Claim;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.OwnFunds;
+import org.kimrules.core.plan.Exemption;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.remedy.Field;
+import org.kimrules.core.remedy.Place;
+import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.remedy.Remedy.InPlan;
+import org.kimrules.core.text.Value;
+
+class DraftTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 2, 1);
+    private static final GrantPlan PLAN = ToyPolicy.plan(List.of("HOME", "AWAY"), List.of("NONE", "BAD"), "100.00");
+
+    private static GrantPlan with(GrantPlan plan, InPlan part) {
+        return Draft.of(plan, List.of(new Step(part, List.of(part), 0)), DAY);
+    }
+
+    private static GrantPlan with(InPlan part) {
+        return with(PLAN, part);
+    }
+
+    private static InPlan change(Field field, Value value) {
+        return new Remedy.Change(new Place(field, Map.of("position", "P1")), List.of(value));
+    }
+
+    private static Position changed(Field field, Value value) {
+        return with(change(field, value)).position("P1").orElseThrow();
+    }
+
+    @Test
+    void anApprovalIsTriedAsGrantedOnTheDayOfKnowledge() {
+        assertThat(with(new Remedy.Approval("C-01", "P1", "LAND")).exemptions())
+                .containsExactly(new Exemption(
+                        "exemptions[C-01/P1]",
+                        "C-01",
+                        Set.of("P1"),
+                        Exemption.State.GRANTED,
+                        "LAND",
+                        Optional.empty(),
+                        Optional.of(DAY),
+                        Optional.empty()));
+    }
+
+    @Test
+    void aChangeTouchesOneFieldOfOnePosition() {
+        assertThat(changed(Field.SERVICE, Value.code("service", "NONE")).service())
+                .isEqualTo("NONE");
+        assertThat(changed(Field.EMPLOYER, Value.code("sponsor", "FAR")).sponsor())
+                .isEqualTo("FAR");
+        assertThat(changed(Field.START, Value.of(DAY)).period().from()).isEqualTo(DAY);
+        assertThat(changed(Field.END, Value.of(DAY)).period().to()).isEqualTo(DAY);
+        assertThat(changed(Field.SUPERVISOR, Value.code("position", "P0"))
+                        .supervision()
+                        .technical())
+                .isEqualTo("P0");
+        assertThat(with(change(Field.SERVICE, Value.code("service", "NONE"))).position("P0"))
+                .isEqualTo(PLAN.position("P0"));
+    }
+
+    @Test
+    void theValueThatIsThereComesBackAsTheSamePlan() {
+        for (Field field : List.of(
+                Field.EMPLOYER,
+                Field.SERVICE,
+                Field.ROLE,
+                Field.SUPERVISOR,
+                Field.LINE_SUPERVISOR,
+                Field.START,
+                Field.END,
+                Field.SHARE,
+                Field.COST_LINE,
+                Field.REVENUE_LINE)) {
+            Value there = Edits.edit(PLAN, change(field, Value.of("x"))).from().orElseThrow();
+            assertThat(with(change(field, there))).as(field.name()).isEqualTo(PLAN);
+        }
+    }
+
+    @Test
+    void ownFundsOfTheUnitAreRaisedAndThoseOfOthersLeftAlone() {
+        GrantPlan foreign = with(new Remedy.Funds(Optional.of("500"), 2021, Euro.of("0.01")));
+        assertThat(foreign.budget().ownFunds())
+                .containsExactly(
+                        new OwnFunds("170", 2021, Euro.of("100.00"), "UNKNOWN"),
+                        new OwnFunds("500", 2021, Euro.of("0.01"), "UNKNOWN"));
+        assertThat(with(foreign, new Remedy.Funds(Optional.of("500"), 2021, Euro.of("1.00")))
+                        .budget()
+                        .ownFunds()
+                        .get(1))
+                .isEqualTo(new OwnFunds("500", 2021, Euro.of("1.01"), "UNKNOWN"));
+    }
+
+    @Test
+    void aClaimForTwoYearsIsCorrectedInOne() {
+        GrantPlan plan = claiming(claim("REST", Set.of(), Set.of(2021, 2022), "5.00"));
+        assertThat(with(plan, new Remedy.Correction("REST", 2022, Euro.of("7.00")))
+                        .budget()
+                        .claims())
+                .containsExactlyInAnyOrder(
+                        claim("REST", Set.of(), Set.of(2021), "5.00"),
+                        claim("REST-2022", Set.of(), Set.of(2022), "7.00"));
+    }
+
+    @Test
+    void nothingRefersToAPositionThatWasTakenOut() {
+        GrantPlan plan = claiming(
+                claim("ONE", Set.of("P1"), Set.of(2021), "5.00"),
+                claim("BOTH", Set.of("P0", "P1"), Set.of(2021), "5.00"));
+        InPlan supervised = new Remedy.Change(
+                new Place(Field.SUPERVISOR, Map.of("position", "P0")), List.of(Value.code("position", "P1")));
+        GrantPlan without = with(with(plan, supervised), new Remedy.Withdrawal("P1"));
+        assertThat(without.positions()).isEqualTo(List.of(PLAN.positions().get(0)));
+        assertThat(without.budget().claims()).containsExactly(claim("BOTH", Set.of("P0"), Set.of(2021), "5.00"));
+    }
+
+    private static Claim claim(String id, Set<String> positions, Set<Integer> years, String amount) {
+        return new Claim(
+                id, "text", Claim.Kind.GAP, positions, Optional.empty(), new TreeSet<>(years), Euro.of(amount));
+    }
+
+    private static GrantPlan claiming(Claim... claims) {
+        return new GrantPlan(
+                PLAN.id(),
+                PLAN.title(),
+                PLAN.programme(),
+                PLAN.applicant(),
+                PLAN.sponsors(),
+                PLAN.positions(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                Map.of(),
+                new BudgetPlan(List.of(), PLAN.budget().ownFunds(), List.of(), List.of(claims)),
+                PLAN.privacy());
+    }
+}
