@@ -24,9 +24,7 @@ class CureCommandTest {
     void theProposalIsThereInEnglishAndForPrograms() {
         assertThat(Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--lang", "en")
                         .out())
-                .contains(
-                        "1. REGE-STEUERUNG: obtain the exemption approval under B1-02",
-                        "not granted yet]");
+                .contains("1. REGE-STEUERUNG: obtain the exemption approval under B1-02", "not granted yet]");
         assertThat(Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--format", "json")
                         .out())
                 .startsWith("{\n  \"plan\": \"bielefeld-2020\",")
