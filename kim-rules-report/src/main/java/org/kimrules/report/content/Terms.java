@@ -6,10 +6,7 @@ import org.kimrules.core.text.Text;
 public enum Terms {
     // page
     NOTE("Prüfvermerk", "Assessment note"),
-    RESULT("Ergebnis", "Result"),
     CONTENTS("Inhalt", "Contents"),
-    TO_CONTENTS("zum Inhalt", "to the contents"),
-    BACK("zurück", "back"),
     REASON("Begründung", "Reason"),
     CLAUSE("Regelung", "Clause"),
     SECURED("Zuwendung ohne Vorbehalt", "Unconditional grant"),
