@@ -1,13 +1,10 @@
 package org.kimrules.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.kimrules.cli.Output.Format;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.TextReport;
 import org.kimrules.core.text.Language;
@@ -16,8 +13,6 @@ import org.kimrules.report.MarkdownReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code kim check}: checks one plan and prints what the law gives. */
@@ -36,9 +31,6 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    /** What stands for the places that the plan marks. */
-    private static final String MARKED = "personal";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,17 +43,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReceiptOptions receipt = new ReceiptOptions();
 
-    @Option(
-            names = "--mask",
-            paramLabel = "PLACE",
-            arity = "0..1",
-            fallbackValue = MARKED,
-            split = ",",
-            description =
-                    "Leave out the texts that the plan marks as personal, or with --mask=PLACE,... those of these places,"
-                            + " such as sponsors[*].name.")
-    private List<String> mask = List.of();
-
     /** Creates the command; picocli fills in its options. */
     CheckCommand() {}
 
@@ -73,27 +54,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         receipt.check();
-        return input.read((whole, policy) -> {
-            GrantPlan plan = masked(whole, policy);
+        return input.read((plan, policy) -> {
             Assessment assessment = policy.assess(plan, asOf.of(plan, policy));
             receipt.write(assessment, policy);
             print(assessment, policy);
             return assessment.blocked() ? ExitCodes.BLOCKED : ExitCodes.FREE;
         });
-    }
-
-    /** What is masked before it is assessed can't reach any report. */
-    private GrantPlan masked(GrantPlan plan, Policy policy) {
-        if (mask.isEmpty()) {
-            return plan;
-        }
-        List<String> places = mask.equals(List.of(MARKED)) ? plan.privacy().personal() : mask;
-        if (places.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the plan marks nothing as personal; say with --mask=PLACE,... what to leave out");
-        }
-        return PlanDocument.of(plan).masked(places).toPlan(policy);
     }
 
     private void print(Assessment assessment, Policy policy) {

@@ -7,9 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.plan.Position;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.WhyNot;
@@ -97,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             return assessment.whyNot(clause, what);
         } catch (IllegalArgumentException e) {
-            throw unknown("subject of the plan", what, positions(assessment.plan()));
+            throw unknown("subject of the plan", what, subjects(assessment, clause.subject()));
         }
     }
 
@@ -105,8 +106,15 @@ final class ExplainCommand implements Callable<Integer> {
         return policy.register().clauses().stream().map(Clause::id).toList();
     }
 
-    private static List<String> positions(GrantPlan plan) {
-        return plan.positions().stream().map(Position::id).toList();
+    /** Returns what clauses that speak about this kind of subject were asked about. */
+    private static List<String> subjects(Assessment assessment, SubjectKind kind) {
+        return assessment.findings().stream()
+                .map(Finding::subject)
+                .filter(subject -> subject.kind() == kind)
+                .map(SubjectRef::id)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private ParameterException unknown(String what, String value, List<String> known) {

@@ -17,13 +17,34 @@ import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** The plan that a command is about and what its answer is written as. */
+/** The plan that a command is about, what of it is left out, and what the answer is written as. */
 final class PlanInput {
+
+    /** What stands for the places that the plan marks. */
+    private static final String MARKED = "personal";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--mask",
+            paramLabel = "PLACE",
+            arity = "0..1",
+            fallbackValue = MARKED,
+            split = ",",
+            description =
+                    "Leave out the texts that the plan marks as personal, or with --mask=PLACE,... those of these places,"
+                            + " such as sponsors[*].name.")
+    private List<String> mask = List.of();
 
     @Mixin
     private Output output = new Output();
@@ -44,7 +65,7 @@ final class PlanInput {
     }
 
     /**
-     * Reads the plan and hands it on with its policy.
+     * Reads the plan, masks it where that is asked for, and hands it on with its policy.
      *
      * @return the exit code of the command, or that of bad input after every problem has been printed
      */
@@ -52,11 +73,25 @@ final class PlanInput {
         try {
             PlanDocument document = Plans.open(file);
             Policy policy = policy(document.programme());
-            return command.apply(document.toPlan(policy), policy);
+            return command.apply(masked(document.toPlan(policy), policy), policy);
         } catch (InvalidInputException e) {
             refuse(e.problems());
             return ExitCodes.BAD_INPUT;
         }
+    }
+
+    /** What is masked before it is assessed can't reach any report. */
+    private GrantPlan masked(GrantPlan plan, Policy policy) {
+        if (mask.isEmpty()) {
+            return plan;
+        }
+        List<String> places = mask.equals(List.of(MARKED)) ? plan.privacy().personal() : mask;
+        if (places.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the plan marks nothing as personal; say with --mask=PLACE,... what to leave out");
+        }
+        return PlanDocument.of(plan).masked(places).toPlan(policy);
     }
 
     /** A programme that nobody knows is a mistake in the plan, not in the library. */

@@ -109,12 +109,11 @@ class CheckCommandTest {
 
     @Test
     void whatAPlanMarksAsPersonalIsMaskedOnRequest(@TempDir Path folder) throws IOException {
-        String text = Files.readString(Path.of(PLAN)) + "personal: [\"positions[REGE-STEUERUNG].title\"]\n";
-        String plan = Files.writeString(folder.resolve("plan.yaml"), text).toString();
+        String plan = Run.plan("bielefeld-2020.yaml", folder, "personal: [\"positions[REGE-STEUERUNG].title\"]");
         String title = "Strategische Steuerung bei der REGE";
         assertThat(Run.of("check", plan).out()).contains(title).doesNotContain("eschwärzt");
         assertThat(Run.of("check", plan, "--mask").out())
-                .contains("Geschwärzt: positions[REGE-STEUERUNG].title", "[geschwärzt 1]")
+                .contains("Geschwärzt: positions[REGE-STEUERUNG].title (Rechtstexte sind nicht geschwärzt)", "[███ 1]")
                 .doesNotContain(title);
         assertThat(Run.of(
                                 "check",

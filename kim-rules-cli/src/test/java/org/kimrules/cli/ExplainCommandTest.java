@@ -104,5 +104,14 @@ class ExplainCommandTest {
                 .contains("there is no clause `B2-4`; did you mean B2-04");
         assertThat(explain("TRAEGER", "--why-not", "B2-04").err())
                 .contains("there is no subject of the plan `TRAEGER`");
+        assertThat(explain("11.05.06/2022", "--why-not", "BUD-01").err())
+                .contains("there is no subject of the plan `11.05.06/2022`; did you mean 11.05.06/202");
+    }
+
+    @Test
+    void aLineIsAnsweredForByItsYears() {
+        assertThat(explain("11.05.06", "--why-not", "BUD-01").out())
+                .contains("Deckung je Haushaltsstelle: 11.05.06/2020 ", "Deckung je Haushaltsstelle: 11.05.06/2021 ")
+                .doesNotContain("spricht über etwas anderes");
     }
 }

@@ -1,8 +1,10 @@
 package org.kimrules.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import picocli.CommandLine;
@@ -36,6 +38,12 @@ record Run(int exitCode, String out, String err) {
         kim.getOut().flush();
         kim.getErr().flush();
         return new Run(exitCode, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a plan of the examples with another line at its end and returns the path. */
+    static String plan(String name, Path folder, String line) throws IOException {
+        String text = Files.readString(PLANS.resolve(name)) + line + "\n";
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 
     /** Returns the path of a plan of the examples. */

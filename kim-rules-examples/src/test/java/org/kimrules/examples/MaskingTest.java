@@ -20,10 +20,10 @@ import org.kimrules.core.receipt.Verification.Result;
 /** Every plan gets the same answer with all its free texts masked, and nothing of them is left in any report or receipt. */
 class MaskingTest {
 
-    private static final String NEUTRAL = "[geschwärzt";
+    private static final String NEUTRAL = "[███";
 
     /** As wide as the neutral word, so that the tables of reports are too. */
-    private static final String SECRET = "[geheimnis!";
+    private static final String SECRET = "[Eva";
 
     static Collection<Reading> sound() {
         return ReceiptsTest.sound();

@@ -16,7 +16,7 @@ import org.kimrules.core.time.AsOf;
 /** Whatever a plan says is text. */
 class ForeignTextTest {
 
-    private static final String TITLE = "Rat <script>alert(1)</script> \"a\" & | `b` [c](d) *e*";
+    private static final String TITLE = "Rat <script>alert(1)</script> \"a\" & | `b` [c](d) *e* &lt; http://f.g";
 
     private static Assessment assessment() throws IOException {
         String plan = Files.readString(Path.of("..", "kim-rules-examples", "plans", "bielefeld-2020.yaml"))
@@ -42,8 +42,9 @@ class ForeignTextTest {
         assertThat(MarkdownReport.of(assessment(), SamplePages.POLICY, Language.DE))
                 .doesNotContainPattern("(?<!\\\\)<script")
                 .contains(
-                        "# Prüfvermerk: Rat \\<script\\>alert(1)\\</script\\> \"a\" & \\| \\`b\\` \\[c\\](d) \\*e\\*\n")
-                .contains("| Rat \\<script\\>alert(1)\\</script\\> \"a\" & \\| \\`b\\` \\[c\\](d) \\*e\\* | 2020 |");
+                        "# Prüfvermerk: Rat \\<script\\>alert(1)\\</script\\> \"a\" & \\| \\`b\\` \\[c\\](d) \\*e\\* \\&lt; http\\://f.g\n")
+                .contains(
+                        "| Rat \\<script\\>alert(1)\\</script\\> \"a\" & \\| \\`b\\` \\[c\\](d) \\*e\\* \\&lt; http\\://f.g | 2020 |");
     }
 
     @Test

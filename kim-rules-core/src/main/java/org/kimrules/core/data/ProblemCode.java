@@ -58,7 +58,10 @@ public enum ProblemCode {
     /** A text is empty, too long, or has control characters. */
     TEXT_INVALID(Text.of("unzulässiger Text", "not a valid text")),
     /** Two statements contradict each other. */
-    CONTRADICTION(Text.of("widersprüchliche Angaben", "contradictory statements"));
+    CONTRADICTION(Text.of("widersprüchliche Angaben", "contradictory statements")),
+    /** A text that is to be masked also stands inside of one that is not. */
+    MASK_INCOMPLETE(Text.of(
+            "enthält einen Text, der an anderer Stelle geschwärzt wird", "holds a text that is masked elsewhere"));
 
     private final Text meaning;
 

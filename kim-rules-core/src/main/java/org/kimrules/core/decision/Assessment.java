@@ -135,7 +135,8 @@ public record Assessment(
      *
      * @param clause a clause of the policy
      * @param subject the id of a position, a year, a line or whatever else clauses speak about
-     * @return one entry for the whole subject, or one for each stretch of its days that it differs on, in their order
+     * @return one entry for the whole subject, or one for each stretch of its days that it differs on, in their order; for a
+     *     line or a year that the clause speaks about in parts only, {@code 11.05.06/2020}, those of its parts
      * @throws IllegalArgumentException when the plan has no such subject
      */
     public List<WhyNot> whyNot(Clause clause, String subject) {

@@ -21,8 +21,8 @@ import org.kimrules.core.text.Text;
 
 /**
  * The texts of a plan that people wrote freely and that no rule decides on: names, titles, references. They may be personal
- * (<i>personenbezogen</i>) and can be masked (<i>schwärzen</i>): a neutral word with a number stands in their place, the same
- * for the same text. Codes, ids, days and amounts can't, because the answer hangs on them. A place is written like the path
+ * (<i>personenbezogen</i>) and can be masked (<i>schwärzen</i>): a black bar with a number, {@code [███ 1]}, stands in their
+ * place, the same for the same text and in every language. Codes, ids, days and amounts can't, because the answer hangs on them. A place is written like the path
  * of a problem, with the id of an item in brackets where it has one and {@code *} for all items: {@code applicant.name},
  * {@code positions[CM-1].title}, {@code sponsors[*].name}, {@code meetings[0].name}. Immutable.
  */
@@ -41,7 +41,7 @@ public final class FreeTexts {
 
     private static final Set<String> IDS = Set.of("id", "code");
     private static final String MASKED = "masked";
-    private static final Pattern NEUTRAL = Pattern.compile("\\[geschwärzt [1-9][0-9]*]");
+    private static final Pattern NEUTRAL = Pattern.compile("\\[███ [1-9][0-9]*]");
     private static final Pattern ITEM = Pattern.compile("\\[[^\\]]*]");
 
     private final Node plan;
@@ -93,8 +93,7 @@ public final class FreeTexts {
         FreeText text = texts().get(path);
         return text != null && neutral(text)
                 ? Optional.empty()
-                : Optional.of(Text.of(
-                        "der Ort eines Textes wie [geschwärzt 1]", "the place of a text such as [geschwärzt 1]"));
+                : Optional.of(Text.of("der Ort eines Textes wie [███ 1]", "the place of a text such as [███ 1]"));
     }
 
     /**
@@ -110,9 +109,8 @@ public final class FreeTexts {
         Map<String, String> words = words(new HashSet<>(marks));
         texts().forEach((path, text) -> {
             if (!words.containsKey(text.text) && words.keySet().stream().anyMatch(text.text::contains)) {
-                Text right =
-                        Text.of("auch zu schwärzen: enthält Geschwärztes", "to be masked too: holds what is masked");
-                problems.add(ProblemCode.CONTRADICTION, path, plan, text.text, right);
+                Text right = Text.of("auch " + path + " schwärzen", "mask " + path + " too");
+                problems.add(ProblemCode.MASK_INCOMPLETE, path, plan, text.text, right);
             }
         });
         problems.throwIfAny();
@@ -127,7 +125,7 @@ public final class FreeTexts {
         Map<String, String> words = new LinkedHashMap<>();
         texts().forEach((path, text) -> {
             if (!neutral(text) && (marks.contains(path) || marks.contains(text.place))) {
-                words.computeIfAbsent(text.text, any -> "[geschwärzt " + (before + words.size() + 1) + "]");
+                words.computeIfAbsent(text.text, any -> "[███ " + (before + words.size() + 1) + "]");
             }
         });
         return words;

@@ -59,7 +59,7 @@ public record WhyNot(Clause clause, String subject, Optional<Period> days, Becau
      * The clause applies.
      *
      * @param answered what it says and what that rests on; empty where nothing is said about a subject that was refused before
-     * @param others the rules that would have said something else
+     * @param others the rules that would have said something else than the answer
      */
     public record Applies(Optional<Reason.Answered> answered, List<Rejected> others) implements Because {
 

@@ -103,7 +103,7 @@ public final class TextReport {
         }
         List<String> masked = assessment.plan().privacy().masked();
         if (!masked.isEmpty()) {
-            paper.labelled(Words.MASKED, String.join(", ", masked));
+            paper.labelled(Words.MASKED, String.join(", ", masked) + " (" + paper.word(Words.LAW_NOT_MASKED) + ")");
         }
     }
 

@@ -13,6 +13,7 @@ enum Words {
     KNOWN_ON("Kenntnisstand", "Known on"),
     ASSUMING("Angenommen, wo nichts bekannt ist", "Assumed where nothing is known"),
     MASKED("Geschwärzt", "Masked"),
+    LAW_NOT_MASKED("Rechtstexte sind nicht geschwärzt", "texts of the law are not masked"),
     RESULT("Ergebnis", "Result"),
     NOT_BLOCKED("Keine Feststellung steht dem Plan entgegen.", "No finding stands against the plan."),
     EMPTY_PLAN(

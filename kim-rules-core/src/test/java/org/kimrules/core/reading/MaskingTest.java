@@ -1,9 +1,9 @@
 package org.kimrules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
@@ -11,6 +11,7 @@ import org.kimrules.core.data.Refused;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.GrantPlan.Privacy;
 import org.kimrules.core.privacy.FreeTexts;
+import org.kimrules.core.text.Text;
 
 /** Free texts can be masked, and nothing else. */
 class MaskingTest {
@@ -32,10 +33,10 @@ class MaskingTest {
     void theMarkedTextsGiveWayToNumberedWordsAndTheirPlacesAreListed() {
         GrantPlan masked =
                 masked(TwoWays.read(PLAN), "sponsors[FW].name", "meetings[*].name", "exemptions[E1].reference");
-        assertThat(masked.sponsor("FW").name()).isEqualTo("[geschwärzt 1]");
+        assertThat(masked.sponsor("FW").name()).isEqualTo("[███ 1]");
         assertThat(masked.sponsor("KI").name()).isEqualTo("Integrationszentrum");
-        assertThat(masked.exemptions().get(0).reference()).contains("[geschwärzt 2]");
-        assertThat(masked.meetings()).extracting("name").containsExactly("[geschwärzt 3]", "[geschwärzt 3]");
+        assertThat(masked.exemptions().get(0).reference()).contains("[███ 2]");
+        assertThat(masked.meetings()).extracting("name").containsExactly("[███ 3]", "[███ 3]");
         assertThat(masked.privacy())
                 .isEqualTo(new Privacy(
                         List.of(),
@@ -67,8 +68,8 @@ class MaskingTest {
     void whatIsMaskedStaysMaskedAndTheNextNumberIsANewOne() {
         GrantPlan once = masked(TwoWays.read(PLAN), "sponsors[FW].name");
         GrantPlan twice = masked(once, "sponsors[FW].name", "budget.claims[C1].text");
-        assertThat(twice.sponsor("FW").name()).isEqualTo("[geschwärzt 1]");
-        assertThat(twice.budget().claims().get(0).text()).isEqualTo("[geschwärzt 2]");
+        assertThat(twice.sponsor("FW").name()).isEqualTo("[███ 1]");
+        assertThat(twice.budget().claims().get(0).text()).isEqualTo("[███ 2]");
         assertThat(twice.privacy().masked()).containsExactly("sponsors[FW].name", "budget.claims[C1].text");
     }
 
@@ -115,15 +116,19 @@ class MaskingTest {
                         ProblemCode.REFERENCE_DANGLING,
                         "masked[0]",
                         "title",
-                        "der Ort eines Textes wie [geschwärzt 1]",
-                        "the place of a text such as [geschwärzt 1]"));
+                        "der Ort eines Textes wie [███ 1]",
+                        "the place of a text such as [███ 1]"));
     }
 
     @Test
     void aTextThatHoldsAMaskedOneHasToBeMaskedToo() {
         assertThat(Refused.by(
                         () -> masked(TwoWays.read(PLAN.replace("Seite 2", "Caritas Seite 2")), "sponsors[FW].name")))
-                .extracting(Problem::code, Problem::path)
-                .containsExactly(tuple(ProblemCode.CONTRADICTION, "budget.claims[C1].text"));
+                .containsExactly(new Problem(
+                        ProblemCode.MASK_INCOMPLETE,
+                        "budget.claims[C1].text",
+                        OptionalInt.empty(),
+                        "Caritas Seite 2",
+                        Text.of("auch budget.claims[C1].text schwärzen", "mask budget.claims[C1].text too")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Outcome;
@@ -29,6 +30,7 @@ import org.kimrules.core.reason.WhyNot.OtherKind;
 import org.kimrules.core.reason.WhyNot.OtherTraits;
 import org.kimrules.core.reason.WhyNot.Rejected;
 import org.kimrules.core.reason.WhyNot.Superseded;
+import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
 import org.kimrules.core.time.Validity;
@@ -75,28 +77,44 @@ final class WhyNots {
     }
 
     /**
-     * Tells it of one clause and one subject.
+     * Tells it of one clause and one subject. Where the clause speaks about years of a line only and the line is asked for, or
+     * the year, it tells it of each of them.
      *
      * @throws IllegalArgumentException when the plan has no such subject
      */
     List<WhyNot> of(Clause clause, String id) {
-        List<Subject> named = Stream.of(Stage.CHECK, Stage.COVER)
-                .<Subject>flatMap(stage -> run.stages().of(stage).subjects().stream())
-                .filter(subject -> subject.ref().id().equals(id))
-                .sorted(Comparator.comparing(Subject::ref))
-                .toList();
-        if (named.isEmpty()) {
+        List<Subject> named = subjects(ref -> ref.id().equals(id));
+        List<Subject> parts = subjects(ref -> ref.kind() == clause.subject() && part(ref.id(), id));
+        boolean asked = named.stream().anyMatch(subject -> subject.ref().kind() == clause.subject());
+        List<Subject> meant = asked || parts.isEmpty() ? named : parts;
+        if (meant.isEmpty()) {
             throw new IllegalArgumentException("the assessment has nothing named `" + id + "`");
         }
         List<WhyNot> all = new ArrayList<>();
-        named.forEach(subject -> join(all, new WhyNot(clause, id, subject.ref().period(), because(clause, subject))));
+        meant.forEach(subject -> join(all, whyNot(clause, subject)));
         return List.copyOf(all);
+    }
+
+    private List<Subject> subjects(Predicate<SubjectRef> which) {
+        return Stream.of(Stage.CHECK, Stage.COVER)
+                .<Subject>flatMap(stage -> run.stages().of(stage).subjects().stream())
+                .filter(subject -> which.test(subject.ref()))
+                .sorted(Comparator.comparing(Subject::ref))
+                .toList();
+    }
+
+    private static boolean part(String id, String whole) {
+        return id.startsWith(whole + "/") || id.endsWith("/" + whole);
+    }
+
+    private WhyNot whyNot(Clause clause, Subject subject) {
+        return new WhyNot(clause, subject.ref().id(), subject.ref().period(), because(clause, subject));
     }
 
     /** Neighbouring slices of a position that say the same are one. */
     private static void join(List<WhyNot> all, WhyNot next) {
         int last = all.size() - 1;
-        if (last < 0 || !all.get(last).because().equals(next.because())) {
+        if (last < 0 || !same(all.get(last), next)) {
             all.add(next);
             return;
         }
@@ -105,10 +123,23 @@ final class WhyNots {
         all.set(last, new WhyNot(before.clause(), before.subject(), days, before.because()));
     }
 
+    private static boolean same(WhyNot one, WhyNot other) {
+        return one.subject().equals(other.subject()) && one.because().equals(other.because());
+    }
+
     private Because because(Clause clause, Subject subject) {
-        return subject.law().contains(clause.id())
-                ? new Applies(answered(clause, subject.ref()), rejected(clause, subject))
-                : unapplied(clause, subject);
+        return subject.law().contains(clause.id()) ? applies(clause, subject) : unapplied(clause, subject);
+    }
+
+    /** That another rule could have given the same answer is nothing that anybody asks about. */
+    private Applies applies(Clause clause, Subject subject) {
+        Optional<Reason.Answered> answered = answered(clause, subject.ref());
+        Optional<Text> outcome = answered.map(Reason.Answered::outcome);
+        return new Applies(
+                answered,
+                rejected(clause, subject).stream()
+                        .filter(other -> !outcome.equals(Optional.of(other.outcome())))
+                        .toList());
     }
 
     private Optional<Reason.Answered> answered(Clause clause, SubjectRef subject) {

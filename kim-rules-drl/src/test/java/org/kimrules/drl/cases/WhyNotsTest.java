@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
@@ -229,6 +230,22 @@ class WhyNotsTest {
                         "KI-KOORDINATION",
                         Optional.of(Period.of(LocalDate.of(2020, 11, 25), LocalDate.of(2021, 12, 31))),
                         new Superseded(REGISTER.clause("D1-02"))));
+    }
+
+    @Test
+    void aRuleThatWouldHaveSaidTheSameIsNotHeldAgainstTheAnswer() {
+        assertThat(others(bielefeld(DECISION), "GL-02", "2020"))
+                .extracting(Rejected::rule)
+                .isNotEmpty()
+                .noneMatch(rule -> rule.startsWith("GL-02-s"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11.05.06, 11.05.06/2020 11.05.06/2021", "2020, 11.01.27/2020 11.05.03.04.0001/2020 11.05.06/2020"})
+    void whatTheClauseSpeaksAboutInPartsIsAnsweredForByThese(String whole, String parts) {
+        assertThat(bielefeld(DECISION).whyNot(REGISTER.clause("BUD-01"), whole))
+                .extracting(WhyNot::subject)
+                .containsExactly(parts.split(" "));
     }
 
     @Test

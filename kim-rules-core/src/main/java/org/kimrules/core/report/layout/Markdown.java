@@ -9,8 +9,12 @@ import org.kimrules.core.report.layout.Table.Kind;
 /** Markdown as it is shown where repositories are read: collects lines and escapes what would be taken for a mark. */
 public final class Markdown {
 
-    /** What a word could be read as that is meant as it is; underscores inside words are left alone everywhere. */
-    private static final Pattern MARK = Pattern.compile("[\\\\`*\\[\\]<>|]|(?<!\\w)_|_(?!\\w)");
+    /**
+     * What a word could be read as that is meant as it is: marks, entities and bare addresses;
+     * underscores inside words are left alone everywhere.
+     */
+    private static final Pattern MARK = Pattern.compile(
+            "[\\\\`*\\[\\]<>|]|(?<!\\w)_|_(?!\\w)|&(?=[#\\p{L}])|(?<=\\p{L}):(?=//)|(?<=\\b(?i:www))\\.");
 
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}_-]");
 

@@ -15,6 +15,8 @@ class MarkdownTest {
                 "a | b; a \\| b",
                 "2 * 3 <b> `x`; 2 \\* 3 \\<b\\> \\`x\\`",
                 "[1] and \\; \\[1\\] and \\\\",
+                "a & b, &amp &#33 a&b; a & b, \\&amp \\&#33 a\\&b",
+                "see https://a.b/c and WWW.a.b: //; see https\\://a.b/c and WWW\\.a.b: //",
                 "IN_YEAR and _x_; IN_YEAR and \\_x\\_",
                 "'two\nlines'; two lines"
             })
