@@ -67,8 +67,8 @@ class CuresTest {
         Cure cure = cure("bielefeld-2020-gap");
         assertThat(edits(cure))
                 .containsExactly(
-                        "budget.ownFunds[170/2021].amount: 9000.01 -> 10000.00",
-                        "budget.ownFunds[500/2021].amount: 32500.00 -> 45000.00");
+                        "budget.ownFunds[170/2021/UNKNOWN].amount: 9000.01 -> 10000.00",
+                        "budget.ownFunds[500/2021/UNKNOWN].amount: 32500.00 -> 45000.00");
         assertThat(cure.after().years().get(1).ownFunds().toString()).isEqualTo("EUR 55000.00");
     }
 
