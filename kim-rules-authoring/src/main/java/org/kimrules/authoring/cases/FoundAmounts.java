@@ -1,0 +1,83 @@
+package org.kimrules.authoring.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.PositionResult;
+import org.kimrules.core.decision.YearGrant;
+
+/** The amounts of an assessment, by the names that cases know them by. */
+record FoundAmounts(Assessment assessment) {
+
+    /**
+     * An amount.
+     *
+     * @param amount the amount, empty where it can't be decided and has no bounds of its own
+     * @param named what goes with it, sorted
+     */
+    record Found(Optional<EuroRange> amount, List<String> named) {
+
+        @Override
+        public String toString() {
+            return amount.map(FoundAmounts::text).orElse("undecided") + " " + named;
+        }
+    }
+
+    static String grant(String position, int year) {
+        return "grant of " + position + "/" + year;
+    }
+
+    static String item(String position, int year, String item) {
+        return item + " of " + position + "/" + year;
+    }
+
+    static String chance(String clause, int year) {
+        return "chance under " + clause + " of " + year;
+    }
+
+    static String text(EuroRange range) {
+        return range.exact()
+                .map(Euro::plain)
+                .orElseGet(() -> "from " + Euro.plain(range.lower())
+                        + range.upper().map(upper -> " to " + Euro.plain(upper)).orElse(" on"));
+    }
+
+    /** Returns all of them. */
+    Map<String, Found> all() {
+        Map<String, Found> all = new TreeMap<>();
+        assessment.positions().forEach(position -> position.grants().forEach(grant -> add(all, position, grant)));
+        assessment.years().forEach(year -> {
+            all.put("cost of " + year.year(), found(year.cost()));
+            all.put("grant of " + year.year(), found(year.grant()));
+            all.put("conditional of " + year.year(), found(EuroRange.exactly(year.grantConditional())));
+            all.put("gap of " + year.year(), new Found(year.gap().map(EuroRange::exactly), List.of()));
+        });
+        assessment
+                .lines()
+                .forEach(line -> all.put(
+                        "net of " + line.line() + "/" + line.year(),
+                        new Found(line.net().map(EuroRange::exactly), List.of())));
+        assessment
+                .chances()
+                .forEach(chance -> all.put(
+                        chance(chance.clause().id(), chance.year()),
+                        new Found(Optional.of(chance.amount()), chance.positions())));
+        return all;
+    }
+
+    private static void add(Map<String, Found> all, PositionResult position, YearGrant grant) {
+        all.put(grant(position.id(), grant.year()), new Found(Optional.of(grant.amount()), grant.missing()));
+        grant.items()
+                .forEach(item -> all.put(
+                        item(position.id(), grant.year(), item.item()),
+                        new Found(Optional.of(item.amount()), item.clauses())));
+    }
+
+    private static Found found(EuroRange amount) {
+        return new Found(Optional.of(amount), List.of());
+    }
+}

@@ -1,0 +1,77 @@
+package org.kimrules.authoring.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.drl.assess.RulePolicy;
+import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.folder.PolicyFolder;
+
+/** A policy with its rules, whole or without what is known of some parameters. Thread-safe; makes each policy once. */
+public final class Law {
+
+    private final PolicyFolder folder;
+    private final RuleStages rules;
+    private final Map<Set<String>, Policy> policies = new ConcurrentHashMap<>();
+
+    /** Creates the law of the folder with these rules. */
+    public Law(PolicyFolder folder, RuleStages rules) {
+        this.folder = folder;
+        this.rules = rules;
+    }
+
+    /** Returns the policy as data. */
+    public PolicyFolder folder() {
+        return folder;
+    }
+
+    /** Returns its rules. */
+    public RuleStages rules() {
+        return rules;
+    }
+
+    /** Returns the policy as it was written. */
+    public Policy whole() {
+        return without(Set.of());
+    }
+
+    /**
+     * Returns the policy as it would be if nothing were known of the parameters.
+     *
+     * @throws IllegalArgumentException when the policy has no such parameter
+     */
+    public Policy without(Set<String> unknown) {
+        return policies.computeIfAbsent(unknown, keys -> new RulePolicy(forgetting(keys), rules));
+    }
+
+    private PolicyFolder forgetting(Set<String> keys) {
+        keys.stream()
+                .filter(key -> folder.parameters().find(key).isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException("no parameter `" + key + "`");
+                });
+        List<Parameter> parameters = folder.parameters().parameters().stream()
+                .map(parameter -> keys.contains(parameter.key())
+                        ? new Parameter(
+                                parameter.key(), parameter.title(), parameter.unit(), parameter.measure(), List.of())
+                        : parameter)
+                .toList();
+        return with(new ParameterBook(parameters));
+    }
+
+    private PolicyFolder with(ParameterBook parameters) {
+        return new PolicyFolder(
+                folder.ref(),
+                folder.vocabulary(),
+                folder.register(),
+                parameters,
+                folder.inventory(),
+                folder.traits(),
+                folder.layers());
+    }
+}

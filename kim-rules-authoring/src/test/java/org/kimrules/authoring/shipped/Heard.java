@@ -1,0 +1,69 @@
+package org.kimrules.authoring.shipped;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.trial.Trial;
+
+/** Rules that remember what they ran over and what came out. */
+final class Heard implements RuleStages {
+
+    private final RuleStages rules;
+    private final List<Run> runs = new ArrayList<>();
+
+    /** One run of a stage. */
+    record Run(Stage stage, List<Fact> facts, List<Conclusion> conclusions) {
+
+        /** Returns the subjects that the stage was asked about. */
+        List<Subject> subjects() {
+            return facts.stream()
+                    .filter(Subject.class::isInstance)
+                    .map(Subject.class::cast)
+                    .toList();
+        }
+
+        /** Returns the rules that fired for the subject, the first thing that a rule looks for. */
+        List<String> fired(Subject subject, String clause) {
+            return conclusions.stream()
+                    .filter(conclusion -> conclusion.clause().equals(clause))
+                    .filter(conclusion -> conclusion.facts().get(0).equals(subject))
+                    .map(Conclusion::rule)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Heard(RuleStages rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+        List<Conclusion> conclusions = rules.run(stage, facts);
+        runs.add(new Run(stage, List.copyOf(facts), conclusions));
+        return conclusions;
+    }
+
+    @Override
+    public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
+        return rules.trials(stage, clause, subject, facts);
+    }
+
+    @Override
+    public Set<String> rules() {
+        return rules.rules();
+    }
+
+    /** Returns the runs since this was last asked. */
+    List<Run> runs() {
+        List<Run> heard = List.copyOf(runs);
+        runs.clear();
+        return heard;
+    }
+}
