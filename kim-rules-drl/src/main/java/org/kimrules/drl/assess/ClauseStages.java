@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.policy.PolicyException;
@@ -24,9 +25,10 @@ final class ClauseStages {
      *     stage of the file does not see the clause's subjects
      */
     ClauseStages(PolicyFolder policy) {
+        Set<String> files = Set.copyOf(policy.inventory().files());
         for (Clause clause : policy.register().clauses()) {
             List<Stage> answering = ANSWERING.stream()
-                    .filter(stage -> policy.inventory().files().contains(file(clause, stage)))
+                    .filter(stage -> files.contains(file(clause, stage)))
                     .toList();
             if (answering.size() != (clause.status() == ClauseStatus.ENCODED ? 1 : 0)) {
                 throw new PolicyException("clause " + clause.id() + " is " + clause.status()
