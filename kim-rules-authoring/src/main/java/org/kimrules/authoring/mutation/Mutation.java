@@ -47,19 +47,7 @@ public final class Mutation {
      * @param law the policy as it is, with its rules
      */
     public static MutationReport of(Suite suite, Law law) {
-        long t = System.nanoTime();
         Mutation mutation = new Mutation(suite, law);
-        System.out.println("rehearse " + (System.nanoTime() - t) / 1000000);
-        List<RuleMutant> rm = RuleMutants.of(law.folder());
-        System.out.println("rule mutants " + rm.size() + " " + (System.nanoTime() - t) / 1000000);
-        mutation.rules(rm);
-        System.out.println("rules done " + (System.nanoTime() - t) / 1000000);
-        List<FolderMutant> pm = ParameterMutants.of(law.folder());
-        System.out.println("parameter mutants " + pm.size() + " " + (System.nanoTime() - t) / 1000000);
-        mutation.folders(pm);
-        System.out.println("parameters done " + (System.nanoTime() - t) / 1000000);
-        List<FolderMutant> gm = RegisterMutants.of(law.folder());
-        System.out.println("register mutants " + gm.size() + " " + (System.nanoTime() - t) / 1000000);
         List<MutantResult> results = Stream.of(
                         mutation.rules(RuleMutants.of(law.folder())),
                         mutation.folders(ParameterMutants.of(law.folder())),
@@ -110,7 +98,7 @@ public final class Mutation {
         } catch (IllegalArgumentException e) {
             return notViable(mutant.mutant());
         }
-        return result(mutant.mutant(), mutant.clauses(), one -> one.touchedBy(mutant.reach()) && one.failsIn(folder));
+        return result(mutant.mutant(), mutant.clauses(), one -> one.touchedBy(mutant) && one.failsIn(folder));
     }
 
     private MutantResult result(Mutant mutant, Collection<String> clauses, Predicate<Rehearsal> kills) {

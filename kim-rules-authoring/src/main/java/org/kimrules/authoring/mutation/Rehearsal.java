@@ -10,11 +10,12 @@ import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
-import org.kimrules.authoring.mutation.mutant.Reach;
+import org.kimrules.authoring.mutation.mutant.FolderMutant;
 import org.kimrules.authoring.mutation.mutant.RuleMutant;
 import org.kimrules.core.time.Validity;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /**
@@ -31,6 +32,7 @@ final class Rehearsal {
     private final List<Seen> runs;
     private final Validity days;
     private final boolean holds;
+    private final boolean sums;
 
     private Rehearsal(Suite suite, Case one, RuleStages rules, List<Seen> runs, boolean holds) {
         this.suite = suite;
@@ -39,6 +41,13 @@ final class Rehearsal {
         this.rules = Stages.remembering(rules, this.runs);
         this.days = days(suite, one);
         this.holds = holds;
+        this.sums = !one.amounts().isEmpty() || one.fails().isPresent() || !checked(suite, one);
+    }
+
+    /** Returns whether rules answer the clause before anything is added up. */
+    private static boolean checked(Suite suite, Case one) {
+        String file = "/" + one.clause() + "/" + Stage.CHECK.fileName() + ".drl";
+        return suite.folder().inventory().files().stream().anyMatch(path -> path.endsWith(file));
     }
 
     static Rehearsal of(Suite suite, Law law, Case one) {
@@ -68,9 +77,12 @@ final class Rehearsal {
         return holds;
     }
 
-    /** Returns whether the mutant could make any difference. */
-    boolean touchedBy(Reach reach) {
-        return reach.touches(one.asOf(), days);
+    /**
+     * Returns whether the case could notice the mutant: it asks for its days, knows of it, and says something of its clauses or
+     * of what comes from the answers of all clauses, such as an amount.
+     */
+    boolean touchedBy(FolderMutant mutant) {
+        return mutant.reach().touches(one.asOf(), days) && (sums || mutant.clauses().contains(one.clause()));
     }
 
     /** Returns whether the mutant concludes anything else from what its stage read. */

@@ -168,7 +168,8 @@ public final class RegisterMutants {
                         place.line(),
                         says.before(),
                         says.after()),
-                List.of(clause.id()),
+                Stream.concat(Stream.of(clause.id()), clause.supersedes().stream())
+                        .toList(),
                 new Reach(folder.register().documentOf(clause).knownFrom(), days),
                 () -> folder.with(new Register(
                         folder.register().documents(),
