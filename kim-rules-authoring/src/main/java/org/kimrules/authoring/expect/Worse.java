@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.expect;
 
 import java.util.Map;
 import java.util.SortedSet;

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.expect;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,8 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.YearGrant;
+import org.kimrules.core.reason.AmountRef;
+import org.kimrules.core.reason.AmountRef.What;
 
 /** The amounts of an assessment, by the names that cases know them by. */
 record FoundAmounts(Assessment assessment) {
@@ -18,12 +20,13 @@ record FoundAmounts(Assessment assessment) {
      *
      * @param amount the amount, empty where it can't be decided and has no bounds of its own
      * @param named what goes with it, sorted
+     * @param ref its name, by which the assessment explains it
      */
-    record Found(Optional<EuroRange> amount, List<String> named) {
+    record Found(Optional<EuroRange> amount, List<String> named, AmountRef ref) {
 
         @Override
         public String toString() {
-            return amount.map(FoundAmounts::text).orElse("undecided") + " " + named;
+            return amount.map(FoundAmounts::text).orElse("undecided") + (named.isEmpty() ? "" : " " + named);
         }
     }
 
@@ -51,33 +54,51 @@ record FoundAmounts(Assessment assessment) {
         Map<String, Found> all = new TreeMap<>();
         assessment.positions().forEach(position -> position.grants().forEach(grant -> add(all, position, grant)));
         assessment.years().forEach(year -> {
-            all.put("cost of " + year.year(), found(year.cost()));
-            all.put("grant of " + year.year(), found(year.grant()));
-            all.put("conditional of " + year.year(), found(EuroRange.exactly(year.grantConditional())));
-            all.put("gap of " + year.year(), new Found(year.gap().map(EuroRange::exactly), List.of()));
+            all.put("cost of " + year.year(), found(year.cost(), year.year(), What.COST));
+            all.put("grant of " + year.year(), found(year.grant(), year.year(), What.GRANT));
+            all.put(
+                    "conditional of " + year.year(),
+                    found(EuroRange.exactly(year.grantConditional()), year.year(), What.CONDITIONAL));
+            all.put(
+                    "gap of " + year.year(),
+                    new Found(year.gap().map(EuroRange::exactly), List.of(), AmountRef.year(year.year(), What.GAP)));
         });
         assessment
                 .lines()
                 .forEach(line -> all.put(
                         "net of " + line.line() + "/" + line.year(),
-                        new Found(line.net().map(EuroRange::exactly), List.of())));
+                        new Found(
+                                line.net().map(EuroRange::exactly),
+                                List.of(),
+                                AmountRef.line(line.line(), line.year(), What.NET))));
         assessment
                 .chances()
                 .forEach(chance -> all.put(
                         chance(chance.clause().id(), chance.year()),
-                        new Found(Optional.of(chance.amount()), chance.positions())));
+                        new Found(
+                                Optional.of(chance.amount()),
+                                chance.positions(),
+                                AmountRef.chance(chance.clause().id(), chance.item(), chance.year()))));
         return all;
     }
 
     private static void add(Map<String, Found> all, PositionResult position, YearGrant grant) {
-        all.put(grant(position.id(), grant.year()), new Found(Optional.of(grant.amount()), grant.missing()));
+        all.put(
+                grant(position.id(), grant.year()),
+                new Found(
+                        Optional.of(grant.amount()),
+                        grant.missing(),
+                        AmountRef.position(position.id(), grant.year(), What.GRANT)));
         grant.items()
                 .forEach(item -> all.put(
                         item(position.id(), grant.year(), item.item()),
-                        new Found(Optional.of(item.amount()), item.clauses())));
+                        new Found(
+                                Optional.of(item.amount()),
+                                item.clauses(),
+                                AmountRef.item(position.id(), grant.year(), item.item()))));
     }
 
-    private static Found found(EuroRange amount) {
-        return new Found(Optional.of(amount), List.of());
+    private static Found found(EuroRange amount, int year, What what) {
+        return new Found(Optional.of(amount), List.of(), AmountRef.year(year, what));
     }
 }
