@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.drl.explain.Explanations;
@@ -46,7 +48,7 @@ public record Expectations(
         Formats formats = new Formats(Language.EN, policy.vocabulary());
         Set<String> subjects = subjects(assessment);
         return Stream.of(
-                        unknown(subjects),
+                        unknown(subjects, assessment),
                         ExpectedFinding.differences(
                                 findings.stream()
                                         .filter(each -> subjects.contains(each.subject()))
@@ -61,14 +63,31 @@ public record Expectations(
     }
 
     /** A misspelt subject would keep silent whatever the clause says. */
-    private Stream<Difference> unknown(Set<String> subjects) {
-        return Stream.concat(findings.stream().map(ExpectedFinding::subject), silentOn.stream())
+    private Stream<Difference> unknown(Set<String> subjects, Assessment assessment) {
+        return Stream.concat(
+                        findings.stream().map(ExpectedFinding::subject),
+                        silentOn.stream()
+                                .filter(subject -> !subjects.contains(subject) && !stands(subject, assessment)))
                 .distinct()
                 .filter(subject -> !subjects.contains(subject))
                 .map(subject -> Difference.of(
                         "subject: " + subject,
                         "a subject of the plan",
                         "none, " + Codes.expected(subject, subjects).en()));
+    }
+
+    /** What no clause speaks about, such as a line that nothing is booked in, stands in the plan all the same. */
+    private static boolean stands(String id, Assessment assessment) {
+        return stands(id, PlanDocument.of(assessment.plan()).root());
+    }
+
+    private static boolean stands(String id, Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().anyMatch(item -> stands(id, item));
+        }
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream().anyMatch(entry -> stands(id, entry.value()))
+                : node.shown().equals(id);
     }
 
     private static Set<String> subjects(Assessment assessment) {

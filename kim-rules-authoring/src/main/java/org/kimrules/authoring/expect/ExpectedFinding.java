@@ -120,7 +120,8 @@ public record ExpectedFinding(
         return texts.collect(Collectors.joining("\n          "));
     }
 
-    static String about(Clause clause, String subject) {
+    /** Returns what a difference is about, as labelled facts. */
+    public static String about(Clause clause, String subject) {
         return "clause: " + clause.id() + ", " + clause.title().en() + "\nsubject: " + subject;
     }
 
@@ -142,7 +143,8 @@ public record ExpectedFinding(
                 + from.map(day -> " from " + day).orElse("");
     }
 
-    static String text(Finding finding, Formats formats) {
+    /** Returns what a finding says, on one line. */
+    public static String text(Finding finding, Formats formats) {
         return finding.outcome() + " by " + finding.rule()
                 + start(finding).map(day -> " from " + day).orElse("") + ": "
                 + finding.message().render(formats);

@@ -13,7 +13,7 @@ import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.AmountRef.What;
 
 /** The amounts of an assessment, by the names that cases know them by. */
-record FoundAmounts(Assessment assessment) {
+public record FoundAmounts(Assessment assessment) {
 
     /**
      * An amount.
@@ -22,7 +22,7 @@ record FoundAmounts(Assessment assessment) {
      * @param named what goes with it, sorted
      * @param ref its name, by which the assessment explains it
      */
-    record Found(Optional<EuroRange> amount, List<String> named, AmountRef ref) {
+    public record Found(Optional<EuroRange> amount, List<String> named, AmountRef ref) {
 
         @Override
         public String toString() {
@@ -30,7 +30,8 @@ record FoundAmounts(Assessment assessment) {
         }
     }
 
-    static String grant(String position, int year) {
+    /** Returns the name of the grant of a position in a year. */
+    public static String grant(String position, int year) {
         return "grant of " + position + "/" + year;
     }
 
@@ -42,7 +43,8 @@ record FoundAmounts(Assessment assessment) {
         return "chance under " + clause + " of " + year;
     }
 
-    static String text(EuroRange range) {
+    /** Returns the amount, or its bounds, as cases write it. */
+    public static String text(EuroRange range) {
         return range.exact()
                 .map(Euro::plain)
                 .orElseGet(() -> "from " + Euro.plain(range.lower())
@@ -50,7 +52,7 @@ record FoundAmounts(Assessment assessment) {
     }
 
     /** Returns all of them. */
-    Map<String, Found> all() {
+    public Map<String, Found> all() {
         Map<String, Found> all = new TreeMap<>();
         assessment.positions().forEach(position -> position.grants().forEach(grant -> add(all, position, grant)));
         assessment.years().forEach(year -> {

@@ -40,6 +40,11 @@ public final class Worse {
         return failing;
     }
 
+    /** Returns whether its subject does not satisfy a clause that rules answer. */
+    public static boolean fails(Finding finding) {
+        return finding.clause().status() == ClauseStatus.ENCODED && rank(finding.outcome()) > 0;
+    }
+
     private static Map<String, Integer> ranks(Assessment assessment) {
         Map<String, Integer> ranks = new TreeMap<>();
         assessment.findings().stream()
