@@ -16,7 +16,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
-import org.kimrules.drl.engine.PrebuiltRules;
+import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -92,7 +92,7 @@ class GlossaryTest {
 
     /** Returns the facts of all plans on record and of all cases. */
     private static List<Fact> facts() {
-        Heard heard = new Heard(PrebuiltRules.load(FOLDER.layers()));
+        Heard heard = new Heard(new RulePolicies().rules(FOLDER.layers()));
         Law law = Law.of(FOLDER, heard);
         TrialsTest.plans().forEach(file -> TrialsTest.assess(law, Plans.read(file, law.whole())));
         Node base = Documents.read(TrialsTest.POLICY.resolve("cases").resolve("base.yaml"));

@@ -13,7 +13,6 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -36,14 +35,15 @@ final class Law {
     /** Loads the policy with the rules that the build made. */
     static Law prebuilt() {
         PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-        return new Law("prebuilt model", Policies.load("kim-nrw"), folder, () -> PrebuiltRules.load(folder.layers()));
+        return new Law(
+                "prebuilt model", Policies.load("kim-nrw"), folder, () -> new RulePolicies().rules(folder.layers()));
     }
 
     /** Compiles the rules of the folder. */
     static Law compiled(Path path) {
         PolicyFolder folder = PolicyFolder.read(PolicyFiles.in(path));
         RuleStages[] once = new RuleStages[1];
-        return new Law("compiled rules", RulePolicies.compile(path), folder, () -> {
+        return new Law("compiled rules", Policies.load(path), folder, () -> {
             once[0] = once[0] == null ? CompiledRules.load(folder.layers()) : once[0];
             return once[0];
         });

@@ -25,9 +25,9 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.cases.Heard.Run;
 import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFiles;
@@ -52,7 +52,7 @@ class TrialsTest {
     @BeforeAll
     void loadTheRulesOnce() {
         folder = PolicyFolder.read(PolicyFiles.in(POLICY));
-        heard = new Heard(PrebuiltRules.load(folder.layers()));
+        heard = new Heard(new RulePolicies().rules(folder.layers()));
         law = Law.of(folder, heard);
         compiled = CompiledRules.load(folder.layers());
         encoded = folder.register().clauses().stream()

@@ -8,18 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
-import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.oracle.PlanGenerator;
 
 /** Rules prebuilt with the jar and rules compiled from their files give the same assessment, byte for byte. */
 class BothWaysTest {
 
-    private static final Policy COMPILED =
-            RulePolicies.compile(Path.of("src", "main", "resources", "policies", "kim-nrw"));
+    private static final Policy COMPILED = Policies.load(Path.of("src", "main", "resources", "policies", "kim-nrw"));
 
     private static String json(Assessment assessment) {
         return JsonReport.of(assessment, Bielefeld.POLICY, Language.DE);

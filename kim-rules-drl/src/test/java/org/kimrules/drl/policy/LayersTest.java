@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.drl.RulePolicies;
 
 /** Folders that do not fit on each other are refused with what clashes and where it stands. */
 class LayersTest {
@@ -24,7 +24,7 @@ class LayersTest {
     }
 
     private void refused(String message) {
-        assertThatThrownBy(() -> RulePolicies.compile(choirs.folder()))
+        assertThatThrownBy(() -> Policies.load(choirs.folder()))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining(message);
     }
