@@ -56,13 +56,18 @@ public final class CompiledRules {
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         boolean whole = true;
         for (Stage stage : Stage.values()) {
-            KnowledgeBuilder builder = compile(sources(layers, stage), faults);
-            whole &= !builder.hasErrors();
-            if (whole && !builder.getKnowledgePackages().isEmpty()) {
-                bases.put(stage, builder.newKieBase());
+            Map<String, Source> sources = sources(layers, stage);
+            if (!sources.isEmpty()) {
+                KnowledgeBuilder builder = build(sources);
+                if (builder.hasErrors()) {
+                    keep(builder, sources, faults);
+                    whole = false;
+                } else {
+                    bases.put(stage, builder.newKieBase());
+                }
             }
         }
-        return whole && faults.none() ? Optional.of(new DroolsStages(bases)) : Optional.empty();
+        return whole ? Optional.of(new DroolsStages(bases)) : Optional.empty();
     }
 
     private static void needCompiler() {
@@ -92,17 +97,15 @@ public final class CompiledRules {
      * Files of one package share their imports, so that a broken one breaks the others: those that can't be read at all are
      * told first, and the rest is compiled again without them.
      */
-    private static KnowledgeBuilder compile(Map<String, Source> sources, Faults faults) {
-        KnowledgeBuilder builder = build(sources);
+    private static void keep(KnowledgeBuilder builder, Map<String, Source> sources, Faults faults) {
         CompilerFaults found = new CompilerFaults(builder.getErrors(), sources);
         found.faults().forEach(faults::add);
         Set<String> broken = found.broken();
         if (!broken.isEmpty()) {
             Map<String, Source> others = new LinkedHashMap<>(sources);
             others.keySet().removeAll(broken);
-            var unused = compile(others, faults);
+            keep(build(others), others, faults);
         }
-        return builder;
     }
 
     private static KnowledgeBuilder build(Map<String, Source> sources) {

@@ -38,7 +38,7 @@ final class FilesOnDisk implements PolicyFiles {
         Path whole = folder.toAbsolutePath().normalize();
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(whole)) {
-            return new FilesOnDisk(whole, files);
+            throw new PolicyException("there is no policy folder `" + folder + "`");
         }
         try (Stream<Path> found = Files.walk(whole)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -33,7 +33,7 @@ class OtherProgrammeTest {
         choirs = Choirs.in(policies);
     }
 
-    private static Assessment assess(Policy policy, String employer, String ownFunds) {
+    static Assessment assess(Policy policy, String employer, String ownFunds) {
         return policy.assess(
                 PlanBuilder.plan("choir-2021", "Choir")
                         .applicant("Stadt", "TOWN", Map.of())

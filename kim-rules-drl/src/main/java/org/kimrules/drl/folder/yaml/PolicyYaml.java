@@ -81,12 +81,22 @@ public record PolicyYaml(
                 vocabulary,
                 fields.optionalSection("traits", section -> traits(section, words))
                         .orElse(DerivedTraits.NONE),
-                fields.ids(
-                        "documents",
-                        document -> layers.contains(document)
-                                ? Optional.empty()
-                                : Entries.DOCUMENTS.right(files).apply(document)),
+                documents(fields, files, layers),
                 fields.ids("parameters", Entries.PARAMETERS.right(files)));
+    }
+
+    /** A layer that is not there was told with the layers. */
+    private static List<String> documents(Fields fields, PolicyFiles files, List<String> layers) {
+        List<String> named = fields.ids("layers");
+        return fields
+                .ids(
+                        "documents",
+                        name -> named.contains(name)
+                                ? Optional.empty()
+                                : Entries.DOCUMENTS.right(files).apply(name))
+                .stream()
+                .filter(name -> layers.contains(name) || !named.contains(name))
+                .toList();
     }
 
     private static Map<String, Map<String, Text>> vocabulary(Fields fields) {
