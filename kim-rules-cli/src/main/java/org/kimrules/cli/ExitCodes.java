@@ -71,6 +71,27 @@ final class ExitCodes {
     /** {@link #BLOCKED} in the help of the search for a cure. */
     static final String NOT_CURED_MEANS = " 1:no proposal was found that cures the plan";
 
+    /** A case of a policy does not come out as it says. */
+    static final int CASE_FAILED = 1;
+
+    /** The cases of a policy prove less of it than it asks for. */
+    static final int BELOW_THRESHOLD = 2;
+
+    /** The policy does not load, or its case files or an option can't be used; nothing was tested. */
+    static final int UNUSABLE = 3;
+
+    /** {@link #FREE} in the help of the tests of a policy. */
+    static final String PROVED_MEANS = " 0:every case holds, and the cases prove what the policy asks for";
+
+    /** {@link #CASE_FAILED} in the help. */
+    static final String CASE_FAILED_MEANS = " 1:a case fails";
+
+    /** {@link #BELOW_THRESHOLD} in the help. */
+    static final String BELOW_THRESHOLD_MEANS = " 2:below a threshold, or a listed gap is none any more";
+
+    /** {@link #UNUSABLE} in the help. */
+    static final String UNUSABLE_MEANS = " 3:unusable: the policy, its cases or an option; nothing was tested";
+
     private ExitCodes() {}
 
     /** Returns the code of what the verification of a receipt came to. */

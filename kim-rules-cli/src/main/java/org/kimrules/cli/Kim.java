@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ParametersCommand.class,
             RulebookCommand.class,
             SchemaCommand.class,
+            TestCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -92,7 +93,7 @@ public final class Kim {
         err.println("kim: " + Lines.printable(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help' for more information.");
-        return ExitCodes.BAD_INPUT;
+        return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int failed(Throwable e, CommandLine kim) {

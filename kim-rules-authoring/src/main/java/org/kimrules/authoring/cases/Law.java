@@ -1,5 +1,6 @@
 package org.kimrules.authoring.cases;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.assess.RulePolicy;
+import org.kimrules.drl.engine.CompiledRules;
+import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** A policy with its rules, whole or without what is known of some parameters. Thread-safe; makes each policy once. */
@@ -22,6 +26,33 @@ public final class Law {
     public Law(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
         this.rules = rules;
+    }
+
+    /**
+     * Returns the law of a policy on the class path, with the rules that its build made.
+     *
+     * @throws org.kimrules.core.policy.PolicyException when it does not load
+     */
+    public static Law prebuilt(String id) {
+        PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath(id));
+        return new Law(folder, PrebuiltRules.load(folder.layers())).checked();
+    }
+
+    /**
+     * Returns the law of a folder on disk, with its rules compiled now. Compiling runs code of the folder, so load only what
+     * you trust.
+     *
+     * @throws org.kimrules.core.policy.PolicyException when it does not load
+     */
+    public static Law compiled(Path policy) {
+        PolicyFolder folder = PolicyFolder.read(PolicyFiles.in(policy));
+        return new Law(folder, CompiledRules.load(folder.layers())).checked();
+    }
+
+    /** A policy that is at fault is refused before the first case is asked. */
+    private Law checked() {
+        var unused = whole();
+        return this;
     }
 
     /** Returns the policy as data. */

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public record PlanPath(String text, List<Key> keys) {
      *
      * @throws IllegalArgumentException when it is no path
      */
-    static PlanPath parse(String text) {
+    public static PlanPath parse(String text) {
         List<Key> keys = new ArrayList<>();
         Matcher step = STEP.matcher(text);
         int end = 0;

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,9 @@ import org.kimrules.core.data.Node;
 /** How a case turns the document of the base plan into its own. */
 public sealed interface Change {
 
+    /** The kinds of changes, each the name of the field that holds the path. */
+    List<String> KINDS = List.of("set", "remove", "add", "copy");
+
     /**
      * Returns the changed document.
      *
@@ -16,17 +19,35 @@ public sealed interface Change {
      */
     Node apply(Node plan);
 
-    /** Reads {@code {set, to}}, {@code {remove}}, {@code {add, value}} or {@code {copy, as}}. */
+    /**
+     * Reads {@code {set, to}}, {@code {remove}}, {@code {add, value}} or {@code {copy, as}}.
+     *
+     * @throws IllegalArgumentException when it is none of these or names no path
+     */
     static Change read(Fields fields) {
-        if (fields.has("set")) {
-            return new Put(path(fields, "set"), node(fields, "to"));
-        }
-        if (fields.has("remove")) {
-            return new Remove(path(fields, "remove"));
-        }
-        return fields.has("add")
-                ? new Add(path(fields, "add"), node(fields, "value"))
-                : new Copy(path(fields, "copy"), fields.id("as"));
+        return switch (kind(fields)) {
+            case "set" -> {
+                Node value = node(fields, "to");
+                yield new Put(path(fields, "set"), value);
+            }
+            case "add" -> {
+                Node value = node(fields, "value");
+                yield new Add(path(fields, "add"), value);
+            }
+            case "copy" -> {
+                String id = fields.id("as");
+                yield new Copy(path(fields, "copy"), id);
+            }
+            default -> new Remove(path(fields, "remove"));
+        };
+    }
+
+    /** Returns the field that says what kind of change it is. */
+    static String kind(Fields fields) {
+        return KINDS.stream()
+                .filter(fields::has)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("it is none of " + String.join(", ", KINDS)));
     }
 
     private static PlanPath path(Fields fields, String name) {

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node;
 
 /** One step down into a document. */
@@ -75,16 +76,25 @@ public sealed interface Key {
                     .filter(i -> labels(items.get(i)).anyMatch(label::equals))
                     .toArray();
             if (found.length != 1) {
-                throw new IllegalArgumentException(found.length + " items have the label [" + label + "]");
+                throw new IllegalArgumentException(
+                        found.length == 0
+                                ? "there is no [" + label + "], "
+                                        + Codes.expected(label, known(items)).en()
+                                : found.length + " items have the label [" + label + "]");
             }
             return found[0];
+        }
+
+        private static List<String> known(List<Node> items) {
+            return items.stream().flatMap(item -> labels(item).limit(1)).toList();
         }
 
         private static Stream<String> labels(Node item) {
             return item instanceof Node.Scalar scalar
                     ? Stream.of(scalar.text())
                     : Stream.of("id", "code", "name", "name/date", "unit/year", "component/year")
-                            .map(names -> label(item, names.split("/")));
+                            .map(names -> label(item, names.split("/")))
+                            .filter(label -> !label.isEmpty() && !label.endsWith("/"));
         }
 
         private static String label(Node item, String... names) {
@@ -96,7 +106,7 @@ public sealed interface Key {
             return item instanceof Node.Mapping mapping
                     ? mapping.entries().stream()
                             .filter(entry -> entry.name().equals(name))
-                            .map(entry -> ((Node.Scalar) entry.value()).text())
+                            .map(entry -> entry.value().shown())
                             .findFirst()
                             .orElse("")
                     : "";

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.expect;
 
 import java.util.Map;
 import java.util.SortedSet;
@@ -38,6 +38,11 @@ public final class Worse {
             }
         });
         return failing;
+    }
+
+    /** Returns whether its subject does not satisfy a clause that rules answer. */
+    public static boolean fails(Finding finding) {
+        return finding.clause().status() == ClauseStatus.ENCODED && rank(finding.outcome()) > 0;
     }
 
     private static Map<String, Integer> ranks(Assessment assessment) {

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.expect;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,8 +9,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.text.Text;
 
 /**
  * An amount that a case expects.
@@ -34,8 +36,8 @@ public record ExpectedAmount(String what, Optional<EuroRange> amount, Optional<L
     }
 
     /** Reads what could still be asked for in a year: {@code {year, positions}} and how much. */
-    private static ExpectedAmount ofChance(Fields fields, String clause) {
-        String id = fields.has("clause") ? fields.id("clause") : clause;
+    private static ExpectedAmount ofChance(Fields fields, String clause, Map<String, Text> clauses) {
+        String id = fields.has("clause") ? fields.word("clause", "clause", clauses) : clause;
         return of(FoundAmounts.chance(id, fields.year("year")), fields, "positions");
     }
 
@@ -82,12 +84,16 @@ public record ExpectedAmount(String what, Optional<EuroRange> amount, Optional<L
         return fields.decimal(name, 2).map(BigDecimal::toPlainString).map(Euro::of);
     }
 
-    /** Returns all amounts that a case about the clause names. */
-    static List<ExpectedAmount> read(Fields fields, String clause) {
+    /**
+     * Returns all amounts that a case about the clause names.
+     *
+     * @param clauses the clauses that a chance may name instead
+     */
+    public static List<ExpectedAmount> read(Fields fields, String clause, Map<String, Text> clauses) {
         return Stream.of(
                         fields.list("grants", ExpectedAmount::ofPosition),
                         fields.list("items", ExpectedAmount::ofItem),
-                        fields.list("chances", one -> ofChance(one, clause)),
+                        fields.list("chances", one -> ofChance(one, clause, clauses)),
                         fields.list("years", ExpectedAmount::ofYear).stream()
                                 .flatMap(List::stream)
                                 .toList(),
@@ -101,11 +107,18 @@ public record ExpectedAmount(String what, Optional<EuroRange> amount, Optional<L
         Map<String, FoundAmounts.Found> found = new FoundAmounts(assessment).all();
         return expected.stream()
                 .filter(each -> !each.matches(found.get(each.what)))
-                .map(each -> Difference.of(
-                        "amount: " + each.what,
-                        each.text(),
-                        found.containsKey(each.what) ? found.get(each.what) : "no such amount"))
+                .map(each -> each.difference(found))
                 .toList();
+    }
+
+    private Difference difference(Map<String, FoundAmounts.Found> all) {
+        FoundAmounts.Found found = all.get(what);
+        return found == null
+                ? Difference.of(
+                        "amount: " + what,
+                        text(),
+                        "no such amount, " + Codes.expected(what, all.keySet()).en())
+                : new Difference("amount: " + what, text(), found.toString(), new Explained.Amount(found.ref()));
     }
 
     private boolean matches(FoundAmounts.@Nullable Found found) {

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.cases;
+package org.kimrules.authoring.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
