@@ -33,7 +33,10 @@ class WallsTest {
 
     @Test
     void theToolsHaveNoCycles() {
-        slices().matching("org.kimrules.authoring.(*)..").should().beFreeOfCycles().check(KIT);
+        slices().matching("org.kimrules.authoring.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(KIT);
     }
 
     @Test
