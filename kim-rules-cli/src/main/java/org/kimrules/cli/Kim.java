@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RulebookCommand.class,
             SchemaCommand.class,
             TestCommand.class,
+            LintCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
