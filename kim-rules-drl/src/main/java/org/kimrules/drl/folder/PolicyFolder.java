@@ -146,6 +146,21 @@ public record PolicyFolder(
                 .orElseThrow(() -> new IllegalArgumentException("no clause `" + clause.id() + "` in " + ref.id()));
     }
 
+    /**
+     * Returns the file that the parameter stands in, with the folder of its layer.
+     *
+     * @throws IllegalArgumentException when the parameter is of another policy
+     */
+    public String fileOf(Parameter parameter) {
+        return layers.stream()
+                .flatMap(layer -> layer.parameters().entrySet().stream())
+                .filter(file -> file.getValue().key().equals(parameter.key()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no parameter `" + parameter.key() + "` in " + ref.id()));
+    }
+
     /** Reads all files of law again and returns their digests. */
     public Fingerprint fingerprint() {
         Map<String, String> texts = new HashMap<>();
