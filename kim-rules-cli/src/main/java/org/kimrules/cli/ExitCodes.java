@@ -42,7 +42,7 @@ final class ExitCodes {
     static final String BAD_INPUT_MEANS = " 2:bad input: a refused plan, an unknown file or an unreadable option";
 
     /** {@link #INTERNAL_ERROR} in the help. */
-    static final String INTERNAL_ERROR_MEANS = " 3:internal error: nothing was decided";
+    static final String INTERNAL_ERROR_MEANS = " 3:internal error, or a policy with faults: nothing was decided";
 
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";
@@ -70,6 +70,42 @@ final class ExitCodes {
 
     /** {@link #BLOCKED} in the help of the search for a cure. */
     static final String NOT_CURED_MEANS = " 1:no proposal was found that cures the plan";
+
+    /** A case of a policy does not come out as it says. */
+    static final int CASE_FAILED = 1;
+
+    /** The cases of a policy prove less of it than it asks for. */
+    static final int BELOW_THRESHOLD = 2;
+
+    /** The policy does not load, or its case files or an option can't be used; nothing was tested. */
+    static final int UNUSABLE = 3;
+
+    /** Lint has something to remark. */
+    static final int REMARKED = 1;
+
+    /** {@link #FREE} in the help of lint. */
+    static final String CLEAN_MEANS = " 0:nothing to remark";
+
+    /** {@link #REMARKED} in the help. */
+    static final String REMARKED_MEANS = " 1:something to remark";
+
+    /** {@link #BAD_INPUT} in the help of lint. */
+    static final String BAD_OPTION_MEANS = " 2:an unreadable option";
+
+    /** {@link #UNUSABLE} in the help of lint. */
+    static final String NO_FOLDER_MEANS = " 3:unusable: not the folder of a policy";
+
+    /** {@link #FREE} in the help of the tests of a policy. */
+    static final String PROVED_MEANS = " 0:every case holds, and the cases prove what the policy asks for";
+
+    /** {@link #CASE_FAILED} in the help. */
+    static final String CASE_FAILED_MEANS = " 1:a case fails";
+
+    /** {@link #BELOW_THRESHOLD} in the help. */
+    static final String BELOW_THRESHOLD_MEANS = " 2:below a threshold, or a listed gap is none any more";
+
+    /** {@link #UNUSABLE} in the help. */
+    static final String UNUSABLE_MEANS = " 3:unusable: the policy, its cases or an option; nothing was tested";
 
     private ExitCodes() {}
 

@@ -1,18 +1,16 @@
 package org.kimrules.authoring.cases;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
-import org.kimrules.core.data.InvalidInputException;
-import org.kimrules.core.data.Problems;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.time.AsOf;
+import org.kimrules.core.text.Text;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.folder.Source;
+import org.kimrules.drl.folder.cases.CaseTable;
 
 /**
  * Reads the {@code cases.yaml} of a clause folder, as strictly as a plan is read.
@@ -20,9 +18,12 @@ import org.kimrules.drl.folder.PolicyFolder;
  * <pre>
  * cases:
  *   - case: a sentence
+ *     rows: [{name: value}]        # optional: a case for each row, with its values in place of $name; see {@link CaseTable}
  *     knownOn: 2020-09-03
  *     unknown: [B1.personnel]      # optional: parameters that nobody knows in this case
- *     given: [...]                 # optional: changes of the base plan that are taken for granted
+ *     plan: {...}                  # optional: the plan to start from in place of the base plan
+ *     planFile: cases/plans/x.yaml # optional instead: the file in the policy folder that it stands in
+ *     given: [...]                 # optional: changes of that plan that are taken for granted
  *     change: [...]                # optional: changes that make the case
  *     alone: true                  # optional: of all encoded clauses, this one alone does worse than in the given plan
  *     dragsAlong: [GL-02]          # optional instead: these do worse with it, and no other
@@ -38,72 +39,47 @@ import org.kimrules.drl.folder.PolicyFolder;
  */
 final class CaseFile {
 
-    private CaseFile() {}
-
-    /** Returns where the cases of the clause lie: beside it, be it in the policy's folder or in a layer's. */
-    private static String path(Clause clause) {
-        return "law/" + clause.document() + "/" + clause.id() + "/cases.yaml";
-    }
+    private final PolicyFolder policy;
+    private final CaseFaults faults;
+    private final Optional<Node> base;
 
     /**
-     * Returns the cases of the clause; none where it has no file.
+     * Creates a reader of the case files of the policy.
      *
-     * @throws IllegalStateException when the file is refused or a sentence occurs twice
+     * @param base the document of the base plan, if there is one
+     * @param faults takes whatever is wrong
      */
-    static List<Case> read(PolicyFolder policy, Clause clause) {
+    CaseFile(PolicyFolder policy, Optional<Node> base, CaseFaults faults) {
+        this.policy = policy;
+        this.faults = faults;
+        this.base = base;
+    }
+
+    /** Returns the cases of the clause, as far as they can be read; none where it has no file. */
+    List<Case> read(Clause clause) {
         Layer layer = policy.layerOf(clause);
+        String path = "law/" + clause.document() + "/" + clause.id() + "/cases.yaml";
         return layer.files()
-                .find(path(clause))
-                .map(text -> parse(layer.name(path(clause)), text, clause))
+                .find(path)
+                .map(text -> read(new Source(layer.name(path), text), layer, clause))
                 .orElse(List.of());
     }
 
-    private static List<Case> parse(String file, String text, Clause clause) {
-        try {
-            Problems problems = new Problems();
-            List<Case> cases = Fields.read(
-                    Documents.yaml(text), "", problems, fields -> fields.list("cases", one -> read(one, clause.id())));
-            problems.throwIfAny();
-            return unique(cases);
-        } catch (InvalidInputException | IllegalArgumentException e) {
-            throw new IllegalStateException("`" + file + "` is refused: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<Case> unique(List<Case> cases) {
-        Set<String> sentences = new HashSet<>();
-        cases.stream()
-                .map(Case::sentence)
-                .filter(sentence -> !sentences.add(sentence))
-                .findFirst()
-                .ifPresent(twice -> {
-                    throw new IllegalArgumentException("the case `" + twice + "` occurs twice");
-                });
-        return cases;
-    }
-
-    private static Case read(Fields fields, String clause) {
-        return new Case(
-                clause,
-                fields.text("case"),
-                AsOf.knownOn(fields.day("knownOn").orElse(LocalDate.EPOCH)),
-                Set.copyOf(fields.ids("unknown")),
-                fields.list("given", Change::read),
-                fields.list("change", Change::read),
-                fails(fields, clause),
-                fields.list("expect", each -> ExpectedFinding.read(each, clause)),
-                fields.ids("silentOn"),
-                ExpectedAmount.read(fields, clause));
-    }
-
-    private static Optional<Set<String>> fails(Fields fields, String clause) {
-        boolean alone = fields.optionalFlag("alone").orElse(false);
-        boolean others = fields.has("dragsAlong");
-        if (alone && others) {
-            throw new IllegalArgumentException("a case fails a clause alone or drags others along, not both");
-        }
-        Set<String> failing = new HashSet<>(others ? fields.ids("dragsAlong") : List.of());
-        failing.add(clause);
-        return alone || others ? Optional.of(Set.copyOf(failing)) : Optional.empty();
+    private List<Case> read(Source source, Layer layer, Clause clause) {
+        return faults.<List<Case>>read(source, problems -> {
+                    Node document = CaseTable.expanded(Documents.yaml(source.text()), problems);
+                    return Fields.read(document, "", problems, fields -> {
+                        List<Case> cases = fields.list(
+                                "cases",
+                                one -> new CaseReader(policy, layer.files(), base, clause.id())
+                                        .read(one, source.name()));
+                        fields.unique(
+                                "cases",
+                                cases.stream().map(Case::sentence),
+                                Text.same("every sentence once; two cases say the same"));
+                        return cases;
+                    });
+                })
+                .orElse(List.of());
     }
 }

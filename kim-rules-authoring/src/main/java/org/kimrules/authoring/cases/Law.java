@@ -1,11 +1,13 @@
 package org.kimrules.authoring.cases;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.finding.RuleStages;
@@ -22,6 +24,37 @@ public final class Law {
     public Law(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
         this.rules = rules;
+    }
+
+    /**
+     * Returns the law of a policy on the class path, with the rules that its build made.
+     *
+     * @throws org.kimrules.core.policy.PolicyException when it does not load
+     */
+    public static Law prebuilt(String id) {
+        return of(Policies.load(id));
+    }
+
+    /**
+     * Returns the law of a folder on disk, with its rules compiled now. Compiling runs code of the folder, so load only what
+     * you trust.
+     *
+     * @throws org.kimrules.core.policy.PolicyException when it does not load
+     */
+    public static Law compiled(Path policy) {
+        return of(Policies.load(policy));
+    }
+
+    /**
+     * Returns the law of a policy that is made of rules.
+     *
+     * @throws IllegalArgumentException when it is made of something else
+     */
+    public static Law of(Policy policy) {
+        if (policy instanceof RulePolicy ruled) {
+            return new Law(ruled.folder(), ruled.rules());
+        }
+        throw new IllegalArgumentException("the policy " + policy.ref() + " is not made of rules");
     }
 
     /** Returns the policy as data. */

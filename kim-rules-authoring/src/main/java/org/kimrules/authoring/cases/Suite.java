@@ -2,6 +2,7 @@ package org.kimrules.authoring.cases;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
@@ -12,17 +13,18 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.folder.Source;
 
 /**
  * The executable cases of a policy: each clause folder has a {@code cases.yaml} that says in sentences what its rules answer,
- * for plans that change the base plan of the policy, {@code cases/base.yaml}. Immutable.
+ * for plans of their own or plans that change the base plan of the policy, {@code cases/base.yaml}. Immutable.
  *
  * @param folder the policy that the cases are about
- * @param base the document of the base plan
+ * @param base the document of the base plan; empty where the policy has none
  * @param settings what else the policy says of its cases
  * @param cases the cases, in the order of the register
  */
-public record Suite(PolicyFolder folder, Node base, SuiteYaml settings, List<Case> cases) {
+public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings, List<Case> cases) {
 
     private static final String BASE = "cases/base.yaml";
 
@@ -34,22 +36,36 @@ public record Suite(PolicyFolder folder, Node base, SuiteYaml settings, List<Cas
     /**
      * Reads the cases of the policy's own clauses, and those of the layers that {@code cases/suite.yaml} names.
      *
-     * @throws IllegalStateException when a file is refused
+     * @throws org.kimrules.core.policy.PolicyException with every fault of every file
      */
     public static Suite read(PolicyFolder folder) {
+        CaseFaults faults = new CaseFaults();
         Layer own = folder.layers().get(folder.layers().size() - 1);
-        SuiteYaml settings = SuiteYaml.read(own.files());
+        SuiteYaml settings = SuiteYaml.read(own, faults);
+        Optional<Node> base = own.files()
+                .find(BASE)
+                .map(text -> new Source(own.name(BASE), text))
+                .flatMap(source -> faults.read(source, problems -> Documents.yaml(source.text())));
+        CaseFile reader = new CaseFile(folder, base, faults);
         Set<String> covered = new HashSet<>(settings.covers());
         covered.add(own.id());
-        return new Suite(
-                folder,
-                Documents.yaml(own.files().read(BASE)),
-                settings,
-                folder.register().clauses().stream()
-                        .filter(clause ->
-                                covered.contains(folder.layerOf(clause).id()))
-                        .flatMap(clause -> CaseFile.read(folder, clause).stream())
-                        .toList());
+        List<Case> cases = folder.register().clauses().stream()
+                .filter(clause -> covered.contains(folder.layerOf(clause).id()))
+                .flatMap(clause -> reader.read(clause).stream())
+                .toList();
+        faults.throwIfAny();
+        return new Suite(folder, base, settings, cases);
+    }
+
+    /** Returns the clauses whose cases these are, in the order of the register. */
+    public Stream<Clause> clauses() {
+        return folder.register().clauses().stream().filter(this::covers);
+    }
+
+    private boolean covers(Clause clause) {
+        Layer layer = folder.layerOf(clause);
+        return layer == folder.layers().get(folder.layers().size() - 1)
+                || settings.covers().contains(layer.id());
     }
 
     /** Returns the cases that stand in the clause's folder. */
@@ -59,16 +75,15 @@ public record Suite(PolicyFolder folder, Node base, SuiteYaml settings, List<Cas
 
     /** Returns the plan of the case. */
     public GrantPlan plan(Case one, Policy policy) {
-        return new PlanDocument(one.plan(base)).toPlan(policy);
+        return new PlanDocument(one.plan()).toPlan(policy);
     }
 
-    /** Returns the plan that the case is compared with. */
-    public GrantPlan givenPlan(Case one, Policy policy) {
-        return new PlanDocument(one.givenPlan(base)).toPlan(policy);
-    }
-
-    /** Returns the base plan. */
+    /**
+     * Returns the base plan.
+     *
+     * @throws java.util.NoSuchElementException when the policy has none
+     */
     public GrantPlan basePlan(Policy policy) {
-        return new PlanDocument(base).toPlan(policy);
+        return new PlanDocument(base.orElseThrow()).toPlan(policy);
     }
 }

@@ -12,16 +12,16 @@ import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.trial.Trial;
 
 /** Rules that remember what they ran over and what came out. */
-final class Heard implements RuleStages {
+public final class Heard implements RuleStages {
 
     private final RuleStages rules;
     private final List<Run> runs = new ArrayList<>();
 
     /** One run of a stage. */
-    record Run(Stage stage, List<Fact> facts, List<Conclusion> conclusions) {
+    public record Run(Stage stage, List<Fact> facts, List<Conclusion> conclusions) {
 
         /** Returns the subjects that the stage was asked about. */
-        List<Subject> subjects() {
+        public List<Subject> subjects() {
             return facts.stream()
                     .filter(Subject.class::isInstance)
                     .map(Subject.class::cast)
@@ -29,7 +29,7 @@ final class Heard implements RuleStages {
         }
 
         /** Returns the rules that fired for the subject, the first thing that a rule looks for. */
-        List<String> fired(Subject subject, String clause) {
+        public List<String> fired(Subject subject, String clause) {
             return conclusions.stream()
                     .filter(conclusion -> conclusion.clause().equals(clause))
                     .filter(conclusion -> conclusion.facts().get(0).equals(subject))
@@ -39,7 +39,8 @@ final class Heard implements RuleStages {
         }
     }
 
-    Heard(RuleStages rules) {
+    /** Listens to the rules. */
+    public Heard(RuleStages rules) {
         this.rules = rules;
     }
 
@@ -61,7 +62,7 @@ final class Heard implements RuleStages {
     }
 
     /** Returns the runs since this was last asked. */
-    List<Run> runs() {
+    public List<Run> runs() {
         List<Run> heard = List.copyOf(runs);
         runs.clear();
         return heard;

@@ -33,12 +33,13 @@ public record Settlement(
     }
 
     /**
-     * Compares two assessments.
+     * Compares two assessments, be it by two versions of the policy.
      *
-     * @throws IllegalArgumentException when they are of two plans or policies
+     * @throws IllegalArgumentException when they are of two plans or of different policies
      */
     public static Settlement between(Assessment before, Assessment after) {
-        if (!before.plan().equals(after.plan()) || !before.policy().equals(after.policy())) {
+        if (!before.plan().equals(after.plan())
+                || !before.policy().id().equals(after.policy().id())) {
             throw new IllegalArgumentException("only assessments of one plan by one policy can be settled, not of `"
                     + before.plan().id() + "` and `" + after.plan().id() + "`");
         }

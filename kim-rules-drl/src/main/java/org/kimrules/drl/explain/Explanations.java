@@ -22,6 +22,19 @@ public final class Explanations implements Assessment.Grounds {
         this.run = run;
     }
 
+    /**
+     * Returns the record of the assessment, for tools that look at rules rather than at answers.
+     *
+     * @throws IllegalArgumentException when no rules made the assessment
+     */
+    public static Run runOf(Assessment assessment) {
+        if (assessment.grounds() instanceof Explanations explanations) {
+            return explanations.run;
+        }
+        throw new IllegalArgumentException(
+                "the assessment of " + assessment.plan().id() + " was not made by rules");
+    }
+
     @Override
     public Reason.Answered explain(Assessment assessment, Finding finding) {
         return explainer(assessment).finding(finding);

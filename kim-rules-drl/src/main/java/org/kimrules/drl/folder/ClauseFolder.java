@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
+import org.kimrules.core.data.Problems;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
+import org.kimrules.drl.folder.cases.CaseTable;
 
 /**
  * The folder of one clause: which rules and cases stand in it. Nothing is read before somebody asks, so that loading a
@@ -79,8 +81,7 @@ public final class ClauseFolder {
 
     /** Returns what the cases say; everything else in the file is for the tests that run them. */
     private static List<String> sentences(String yaml) {
-        return fields(Documents.yaml(yaml), "cases")
-                .flatMap(cases -> cases instanceof Node.Sequence list ? list.items().stream() : Stream.of())
+        return CaseTable.cases(CaseTable.expanded(Documents.yaml(yaml), new Problems()))
                 .flatMap(one -> fields(one, "case"))
                 .flatMap(sentence -> sentence instanceof Node.Scalar words ? Stream.of(words.text()) : Stream.of())
                 .toList();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
@@ -96,6 +97,16 @@ public final class Glossary {
         return properties
                 .getOrDefault(fact, Map.of())
                 .getOrDefault(property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false));
+    }
+
+    /** Returns the simple names of the types of facts that rules can read. */
+    public Set<String> facts() {
+        return Set.copyOf(facts.keySet());
+    }
+
+    /** Returns the words for all properties and stated values of a fact that have some, by name. */
+    public Map<String, Entry> entries(String fact) {
+        return Map.copyOf(properties.getOrDefault(fact, Map.of()));
     }
 
     /** Returns the words for a type of facts. */

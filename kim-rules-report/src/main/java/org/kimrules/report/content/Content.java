@@ -13,6 +13,7 @@ import org.kimrules.core.matrix.Matrix;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.TextReport;
 import org.kimrules.core.report.page.Anchors;
+import org.kimrules.core.report.page.Block;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 
@@ -36,6 +37,11 @@ public record Content(String title, Formats formats, List<Section> sections, Lis
     public Content {
         sections = List.copyOf(sections);
         annexes = List.copyOf(annexes);
+    }
+
+    /** Returns a report that is made of blocks and nothing else. */
+    public static Content of(String title, List<Block> blocks, Formats formats) {
+        return new Content(title, formats, Sections.of(blocks, HEAD), List.of());
     }
 
     /** Returns the content of the report about the assessment. */

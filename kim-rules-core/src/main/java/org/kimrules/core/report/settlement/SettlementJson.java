@@ -60,14 +60,23 @@ public final class SettlementJson {
                 "knownOnBefore", settlement.before().asOf().knownOn().toString());
         json.writeStringProperty(
                 "knownOnAfter", settlement.after().asOf().knownOn().toString());
+        differences();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    /** Writes the fields that say what changed, for a document that is about more than one plan. */
+    public static void write(JsonGenerator json, Settlement settlement, Language language) {
+        new SettlementJson(settlement, language, json).differences();
+    }
+
+    private void differences() {
         json.writeStringProperty("verdictBefore", settlement.before().verdict().name());
         json.writeStringProperty("verdictAfter", settlement.after().verdict().name());
         Json.objects(json, "changes", settlement.changes(), this::amount);
         Json.objects(json, "years", settlement.years(), this::year);
         Json.objects(json, "lines", settlement.lines(), this::line);
         Json.objects(json, "answers", settlement.answers(), this::answer);
-        json.writeEndObject();
-        json.writeRaw('\n');
     }
 
     private void amount(AmountChange change) {

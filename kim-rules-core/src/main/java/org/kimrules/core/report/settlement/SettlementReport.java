@@ -49,13 +49,18 @@ public final class SettlementReport {
      */
     public static String of(Settlement settlement, Policy policy, Language language, Ink ink) {
         Paper paper = new Paper(new Formats(language, policy.vocabulary()), ink);
+        new SettlementReport(settlement, paper).title();
+        write(settlement, paper);
+        return paper.text();
+    }
+
+    /** Writes what changed, without a title, for a report that is about more than one plan. */
+    public static void write(Settlement settlement, Paper paper) {
         SettlementReport report = new SettlementReport(settlement, paper);
-        report.title();
         report.years();
         report.amounts();
         report.lines();
         report.answers();
-        return paper.text();
     }
 
     private String word(Terms term) {

@@ -1,0 +1,153 @@
+package org.kimrules.authoring.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kimrules.authoring.change.Change;
+import org.kimrules.authoring.expect.Expectations;
+import org.kimrules.authoring.expect.ExpectedAmount;
+import org.kimrules.authoring.expect.ExpectedFinding;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.PolicyFolder;
+
+/** Reads one case. One for each case: it applies the changes while it reads them, so that each is refused where it stands. */
+final class CaseReader {
+
+    private static final Text START =
+            Text.same("plan, planFile, or a base plan in cases/base.yaml that the case can start from");
+
+    private final PolicyFolder policy;
+    private final PolicyFiles files;
+    private final Optional<Node> base;
+    private final String clause;
+    private final Map<String, Text> clauses;
+
+    CaseReader(PolicyFolder policy, PolicyFiles files, Optional<Node> base, String clause) {
+        this.policy = policy;
+        this.files = files;
+        this.base = base;
+        this.clause = clause;
+        this.clauses = ExpectedFinding.titles(policy.register());
+    }
+
+    Case read(Fields fields, String file) {
+        int line = fields.place("").line();
+        Optional<Node> start = start(fields);
+        Optional<Node> given = changed(fields, "given", start);
+        Optional<Node> plan = changed(fields, "change", given);
+        Expectations expected = expected(fields);
+        Optional<Set<String>> fails = fails(fields);
+        if (expected.isEmpty() && fails.isEmpty()) {
+            fields.missing("expect", Text.same("expect, silentOn, an amount or alone: what comes out"));
+        }
+        return new Case(
+                clause,
+                fields.text("case"),
+                file,
+                line,
+                AsOf.knownOn(fields.day("knownOn").orElse(LocalDate.EPOCH)),
+                Set.copyOf(fields.words("unknown", "parameter", parameters())),
+                given.orElseGet(CaseReader::nothing),
+                plan.orElseGet(CaseReader::nothing),
+                fails,
+                expected);
+    }
+
+    private static Node nothing() {
+        return new Node.Mapping(0, List.of());
+    }
+
+    private Map<String, Text> parameters() {
+        return policy.parameters().parameters().stream().collect(Collectors.toMap(Parameter::key, Parameter::title));
+    }
+
+    private Optional<Node> start(Fields fields) {
+        boolean inline = fields.has("plan");
+        boolean named = fields.has("planFile");
+        if (inline && named) {
+            fields.problem(ProblemCode.CONTRADICTION, "planFile", Text.same("plan or planFile, not both"));
+            return Optional.empty();
+        }
+        if (inline) {
+            return Optional.of(fields.place("plan"));
+        }
+        if (named) {
+            return file(fields);
+        }
+        if (base.isEmpty()) {
+            fields.missing("plan", START);
+        }
+        return base;
+    }
+
+    private Optional<Node> file(Fields fields) {
+        String path = fields.text("planFile");
+        Optional<String> text = files.find(path);
+        if (text.isEmpty()) {
+            fields.problem(ProblemCode.REFERENCE_DANGLING, "planFile", Text.same("a file in the policy folder"));
+        }
+        try {
+            return text.map(Documents::yaml);
+        } catch (InvalidInputException e) {
+            fields.problem(ProblemCode.SYNTAX, "planFile", Text.same("a plan; " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Node> changed(Fields fields, String name, Optional<Node> before) {
+        List<Node> steps = new ArrayList<>(before.stream().toList());
+        fields.list(name, each -> steps.isEmpty() ? each.whole() : steps.set(0, changed(each, steps.get(0))));
+        return steps.stream().findFirst();
+    }
+
+    private static Node changed(Fields fields, Node before) {
+        Optional<String> kind = Change.KINDS.stream().filter(fields::has).findFirst();
+        if (kind.isEmpty()) {
+            fields.missing("change", Text.same("one of " + String.join(", ", Change.KINDS)));
+            return before;
+        }
+        try {
+            return Change.read(fields).apply(before);
+        } catch (IllegalArgumentException e) {
+            fields.problem(
+                    ProblemCode.REFERENCE_DANGLING, kind.get(), Text.same("a place of the plan; " + e.getMessage()));
+            return before;
+        }
+    }
+
+    private Expectations expected(Fields fields) {
+        Set<String> rules = policy.inventory().rules();
+        return new Expectations(
+                clause,
+                fields.list("expect", each -> ExpectedFinding.read(each, clause, policy.register(), rules)),
+                fields.texts("silentOn", any -> Optional.empty()),
+                ExpectedAmount.read(fields, clause, clauses));
+    }
+
+    private Optional<Set<String>> fails(Fields fields) {
+        boolean alone = fields.optionalFlag("alone").orElse(false);
+        boolean others = fields.has("dragsAlong");
+        if (alone && others) {
+            fields.problem(
+                    ProblemCode.CONTRADICTION,
+                    "dragsAlong",
+                    Text.same("alone or dragsAlong: a case fails a clause alone or drags others along, not both"));
+        }
+        Set<String> failing = new TreeSet<>(fields.words("dragsAlong", "clause", clauses));
+        failing.add(clause);
+        return alone || others ? Optional.of(Set.copyOf(failing)) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.kimrules.authoring.coverage;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a rule can answer, by the letter in its name, and that a case fails its clause alone. A column of the table. */
+public enum Answer {
+    /** The clause is satisfied. */
+    SATISFIED('s', "satisfied"),
+    /** The clause is violated. */
+    VIOLATED('v', "violated"),
+    /** No other clause does worse: what fails, fails because of this one. No letter stands for it. */
+    ALONE('-', "alone"),
+    /** The clause is lifted by an approval. */
+    EXEMPTED('x', "exempted"),
+    /** The clause would be lifted by an approval that is not there yet. */
+    EXEMPTION_REQUIRED('r', "approval required"),
+    /** A fact or a figure is missing. */
+    UNDECIDED('u', "undecided"),
+    /** The clause pays. */
+    GRANTED('g', "granted");
+
+    private final char letter;
+    private final String words;
+
+    Answer(char letter, String words) {
+        this.letter = letter;
+        this.words = words;
+    }
+
+    /** Returns the words for people. */
+    String words() {
+        return words;
+    }
+
+    /** Returns what the rule of the key answers, {@code v2} for example; nothing for a rule that only derives facts. */
+    static Optional<Answer> of(String key) {
+        return Stream.of(values())
+                .filter(answer -> answer.letter == key.charAt(0))
+                .findFirst();
+    }
+
+    /** Returns whether a clause fails with it, so that a case can fail it alone. */
+    boolean fails() {
+        return this == VIOLATED || this == EXEMPTION_REQUIRED || this == UNDECIDED;
+    }
+}

@@ -1,0 +1,109 @@
+package org.kimrules.authoring.impact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kimrules.authoring.cases.Case;
+import org.kimrules.authoring.cases.CaseRun;
+import org.kimrules.authoring.cases.Law;
+import org.kimrules.authoring.cases.Suite;
+import org.kimrules.authoring.impact.LawChange.Witness;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.settlement.Settlement;
+import org.kimrules.core.text.Value;
+
+/** Looks in the cases of both versions for the smallest plan that a change makes a difference for. */
+final class Witnesses {
+
+    private final Law before;
+    private final Law after;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Candidate, Optional<Settlement>> settled = new HashMap<>();
+
+    /** A case, the suite that it stands in, and how many positions its plan has. */
+    private record Candidate(Case one, Suite suite, int positions) {
+
+        static Optional<Candidate> of(Case one, Suite suite, Law law) {
+            try {
+                return Optional.of(new Candidate(
+                        one, suite, suite.plan(one, law.whole()).positions().size()));
+            } catch (InvalidInputException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Takes the cases of both versions, the new ones first; a case that both have counts once. */
+    Witnesses(Law before, Law after) {
+        this.before = before;
+        this.after = after;
+        Set<String> names = new HashSet<>();
+        for (Law law : List.of(after, before)) {
+            Suite suite = Suite.read(law.folder());
+            suite.cases().stream()
+                    .filter(one -> names.add(one.name()))
+                    .flatMap(one -> Candidate.of(one, suite, law).stream())
+                    .forEach(candidates::add);
+        }
+    }
+
+    /** Returns the smallest plan that shows the change; of equal ones that of a case about the clause that changed. */
+    Optional<Witness> of(LawChange change) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::positions)
+                        .thenComparing(candidate ->
+                                !change.name().startsWith(candidate.one().clause()))
+                        .thenComparing(candidate -> candidate.one().name()))
+                .flatMap(candidate -> settled
+                        .computeIfAbsent(candidate, this::settle)
+                        .map(settlement -> new Witness(candidate.one(), settlement))
+                        .stream())
+                .filter(witness -> shows(witness, change))
+                .findFirst();
+    }
+
+    /** A case that one of the versions does not understand shows nothing. */
+    private Optional<Settlement> settle(Candidate candidate) {
+        try {
+            return Optional.of(Settlement.between(
+                    new CaseRun(candidate.suite(), before).assess(candidate.one()),
+                    new CaseRun(candidate.suite(), after).assess(candidate.one())));
+        } catch (PolicyException | InvalidInputException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean shows(Witness witness, LawChange change) {
+        return !said(witness.settlement().before(), change)
+                .equals(said(witness.settlement().after(), change));
+    }
+
+    /** What a rule said, apart from the words that it said it in. */
+    private record Said(
+            String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {}
+
+    private static Set<Said> said(Assessment assessment, LawChange change) {
+        return assessment.findings().stream()
+                .filter(finding -> switch (change.kind()) {
+                    case RULE -> finding.rule().equals(change.name());
+                    case CLAUSE -> finding.clause().id().equals(change.name());
+                    case PARAMETER ->
+                        finding.parameters().stream().map(UsedParameter::key).anyMatch(change.name()::equals);
+                })
+                .map(finding -> new Said(
+                        finding.rule(), finding.subject(), finding.outcome(), finding.severity(), finding.facts()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kimrules.drl.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.policy.PolicyFault.Place;
+
+/**
+ * The text of one file of a law folder, and faults at its places. Immutable.
+ *
+ * @param name the file as people know it; one of a layer has the name of the layer's folder in front
+ * @param text what it holds
+ */
+public record Source(String name, String text) {
+
+    /** Returns the fault of the file as a whole. */
+    public PolicyFault fault(Enum<?> code, String found, String expected) {
+        return new PolicyFault(Optional.of(Place.of(name)), code.name(), found, expected);
+    }
+
+    /** Returns the fault in the line, at the word where it stands there. */
+    public PolicyFault fault(Enum<?> code, int line, String word, String found, String expected) {
+        return new PolicyFault(Optional.of(in(line, word)), code.name(), found, expected);
+    }
+
+    /** Returns the fault at the first time that the word stands in the line or below it; in the line where it does not. */
+    public PolicyFault faultBelow(Enum<?> code, int line, String word, String found, String expected) {
+        int lines = (int) text.lines().count();
+        Place place = IntStream.rangeClosed(Math.max(1, line), lines)
+                .mapToObj(number -> in(number, word))
+                .filter(where -> where.column().isPresent())
+                .findFirst()
+                .orElseGet(() -> in(line, ""));
+        return new PolicyFault(Optional.of(place), code.name(), found, expected);
+    }
+
+    private Place in(int line, String word) {
+        Matcher found = Pattern.compile("(?<![\\w$-])" + Pattern.quote(word) + "(?![\\w-])")
+                .matcher(text.lines().skip(Math.max(0, line - 1L)).findFirst().orElse(""));
+        return Place.in(name, text, line, !word.isEmpty() && found.find() ? found.start() + 1 : 0);
+    }
+
+    /** Returns the number of the first line that starts with the word, counted from 1; 1 where none does. */
+    public int line(String start) {
+        List<String> lines = text.lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).startsWith(start))
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /** Returns the number of the line that the offset of the text is in, counted from 1. */
+    public int line(int offset) {
+        return 1 + (int) text.substring(0, offset).lines().count() - (atStart(offset) ? 0 : 1);
+    }
+
+    private boolean atStart(int offset) {
+        return offset == 0 || text.charAt(offset - 1) == '\n';
+    }
+}

@@ -1,0 +1,104 @@
+package org.kimrules.drl.folder.yaml;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Evidence;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.Parameter.Measure;
+import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.law.Unit;
+import org.kimrules.core.plan.Fte;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
+
+/** What a parameter's file says. A value that is left out says that the parameter is not known for those days. */
+public final class ParameterYaml {
+
+    private static final Text OTHER_DAYS = Text.of(
+            "Tage, für die am selben Tag kein anderer Wert bekannt wurde",
+            "days for which no other value became known on the same day");
+
+    private ParameterYaml() {}
+
+    /** Reads the file. */
+    public static Parameter parameter(Fields fields) {
+        Unit unit = Reads.word(fields, "unit", Unit.values());
+        List<ParameterValue> history = new ArrayList<>();
+        fields.list("history", entry -> {
+            ParameterValue value = dated(entry, unit);
+            if (clashes(value, history)) {
+                entry.problem(ProblemCode.CONTRADICTION, "validFrom", OTHER_DAYS);
+            } else {
+                history.add(value);
+            }
+            return value;
+        });
+        return new Parameter(
+                fields.id("key"),
+                Reads.text(fields, "title"),
+                unit,
+                Reads.optionalWord(fields, "per", Measure.values()),
+                history);
+    }
+
+    /** Of two values that became known on one day, neither is the later one. */
+    private static boolean clashes(ParameterValue value, List<ParameterValue> history) {
+        return history.stream()
+                .anyMatch(other -> other.knownFrom().equals(value.knownFrom())
+                        && other.validity().overlaps(value.validity()));
+    }
+
+    private static ParameterValue dated(Fields entry, Unit unit) {
+        return new ParameterValue(
+                entry.has("value") ? value(entry, unit) : Optional.empty(),
+                bounds(entry, unit),
+                Reads.validity(entry, "validFrom", "validTo"),
+                entry.day("knownFrom").orElse(LocalDate.EPOCH),
+                Reads.word(entry, "evidence", Evidence.values()),
+                entry.text("source"));
+    }
+
+    /** Only an amount that is not known has bounds. */
+    private static Optional<EuroRange> bounds(Fields entry, Unit unit) {
+        if (!entry.has("lower") && !entry.has("upper")) {
+            return Optional.empty();
+        }
+        if (unit != Unit.EUR || entry.has("value")) {
+            entry.problem(
+                    ProblemCode.CONTRADICTION,
+                    entry.has("lower") ? "lower" : "upper",
+                    Text.of(
+                            "Grenzen nur für einen Betrag, der nicht bekannt ist",
+                            "bounds of an amount that is not known"));
+            return Optional.empty();
+        }
+        Money lower = entry.has("lower") ? euros(entry, "lower").orElse(Euro.ZERO) : Euro.ZERO;
+        Optional<Money> upper = entry.has("upper") ? euros(entry, "upper") : Optional.empty();
+        if (upper.isPresent() && upper.get().isLessThan(lower)) {
+            entry.problem(ProblemCode.CONTRADICTION, "upper", Text.of("nicht unter " + lower, "not below " + lower));
+            return Optional.empty();
+        }
+        return Optional.of(new EuroRange(lower, upper));
+    }
+
+    private static Optional<Money> euros(Fields entry, String name) {
+        return entry.decimal(name, 2).map(amount -> Euro.of(amount.setScale(2)));
+    }
+
+    private static Optional<Value> value(Fields entry, Unit unit) {
+        return switch (unit) {
+            case EUR -> euros(entry, "value").map(Value::of);
+            case FTE -> entry.decimal("value", Fte.SCALE).map(Value::of);
+            case DAY -> entry.day("value").map(Value::of);
+            case FLAG -> entry.optionalFlag("value").map(Value::of);
+            case CODE -> Optional.of(Value.code("choice", entry.id("value")));
+        };
+    }
+}
