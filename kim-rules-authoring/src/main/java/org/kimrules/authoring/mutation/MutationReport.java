@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kimrules.authoring.cases.SuiteYaml;
 import org.kimrules.authoring.cases.SuiteYaml.Equivalent;
 import org.kimrules.core.report.layout.Json;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +18,9 @@ import tools.jackson.core.JsonGenerator;
  * @param policy the id of the policy
  * @param results each mutant with its fate
  * @param stale what the policy lists as equivalent and is not: no mutant has the id, or a case fails with it
+ * @param threshold how many of a hundred have to be killed
  */
-public record MutationReport(String policy, List<MutantResult> results, List<Equivalent> stale) {
+public record MutationReport(String policy, List<MutantResult> results, List<Equivalent> stale, int threshold) {
 
     /** Keeps copies. */
     public MutationReport {
@@ -26,11 +28,15 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
         stale = List.copyOf(stale);
     }
 
-    static MutationReport of(String policy, List<MutantResult> results, List<Equivalent> listed) {
+    static MutationReport of(String policy, List<MutantResult> results, SuiteYaml settings) {
+        List<Equivalent> listed = settings.equivalent();
         List<Equivalent> stale =
                 listed.stream().filter(each -> !listed(each, results)).toList();
         return new MutationReport(
-                policy, results.stream().map(result -> judged(result, listed)).toList(), stale);
+                policy,
+                results.stream().map(result -> judged(result, listed)).toList(),
+                stale,
+                settings.thresholds().mutation());
     }
 
     private static boolean listed(Equivalent entry, List<MutantResult> results) {
@@ -61,6 +67,11 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
         return all == 0
                 ? new BigDecimal("100.0")
                 : BigDecimal.valueOf(100L * killed).divide(BigDecimal.valueOf(all), 1, RoundingMode.DOWN);
+    }
+
+    /** Returns whether enough are killed, and nothing is listed in vain. */
+    public boolean reached() {
+        return stale.isEmpty() && percent().compareTo(BigDecimal.valueOf(threshold)) >= 0;
     }
 
     /** Returns the figures in one line. */

@@ -15,6 +15,7 @@ import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** All mutants of the figures of a policy: each entry with another value, another day, or gone. */
@@ -42,10 +43,13 @@ public final class ParameterMutants {
         this.rules = RuleFile.of(folder);
     }
 
-    /** Returns the mutants of all figures of the policy and of its layers, by key and entry. */
-    public static List<FolderMutant> of(PolicyFolder folder) {
+    /** Returns the mutants of all figures of some of the policy's layers, by key and entry. */
+    public static List<FolderMutant> of(PolicyFolder folder, List<Layer> layers) {
         ParameterMutants mutants = new ParameterMutants(folder);
-        return folder.parameters().parameters().stream().flatMap(mutants::of).toList();
+        return folder.parameters().parameters().stream()
+                .filter(parameter -> layers.contains(mutants.places.layerOf(parameter)))
+                .flatMap(mutants::of)
+                .toList();
     }
 
     private Stream<FolderMutant> of(Parameter parameter) {
@@ -70,7 +74,7 @@ public final class ParameterMutants {
 
     private FolderMutant mutant(Parameter parameter, int index, List<String> clauses, Change change) {
         ParameterValue entry = parameter.history().get(index);
-        Places.Place place = places.entry(parameter.key(), index);
+        Places.Place place = places.entry(parameter, index);
         String id =
                 parameter.key() + "/" + entry.validity().from() + " known " + entry.knownFrom() + "/" + change.name();
         return new FolderMutant(
