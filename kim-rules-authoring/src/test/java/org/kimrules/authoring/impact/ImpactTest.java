@@ -29,7 +29,6 @@ import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -39,7 +38,7 @@ class ImpactTest {
     private static final Path POLICIES = Path.of("..", "kim-rules-drl", "src", "main", "resources", "policies");
     private static final Path PLANS = Path.of("..", "kim-rules-examples", "plans");
     private static final PolicyFolder SHIPPED = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-    private static final Law OLD = new Law(SHIPPED, PrebuiltRules.load(SHIPPED.layers()));
+    private static final Law OLD = Law.prebuilt("kim-nrw");
     private static final AsOf DECISION = AsOf.knownOn(LocalDate.of(2020, 9, 3));
 
     @TempDir

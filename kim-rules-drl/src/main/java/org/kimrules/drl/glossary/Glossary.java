@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
@@ -96,6 +97,11 @@ public final class Glossary {
         return properties
                 .getOrDefault(fact, Map.of())
                 .getOrDefault(property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false));
+    }
+
+    /** Returns the simple names of the types of facts. */
+    public Set<String> facts() {
+        return facts.keySet();
     }
 
     /** Returns the words for a type of facts. */
