@@ -80,6 +80,21 @@ final class ExitCodes {
     /** The policy does not load, or its case files or an option can't be used; nothing was tested. */
     static final int UNUSABLE = 3;
 
+    /** Lint has something to remark. */
+    static final int REMARKED = 1;
+
+    /** {@link #FREE} in the help of lint. */
+    static final String CLEAN_MEANS = " 0:nothing to remark";
+
+    /** {@link #REMARKED} in the help. */
+    static final String REMARKED_MEANS = " 1:something to remark";
+
+    /** {@link #BAD_INPUT} in the help of lint. */
+    static final String BAD_OPTION_MEANS = " 2:an unreadable option";
+
+    /** {@link #UNUSABLE} in the help of lint. */
+    static final String NO_FOLDER_MEANS = " 3:unusable: not the folder of a policy";
+
     /** {@link #FREE} in the help of the tests of a policy. */
     static final String PROVED_MEANS = " 0:every case holds, and the cases prove what the policy asks for";
 

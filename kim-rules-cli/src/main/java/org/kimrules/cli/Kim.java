@@ -44,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RulebookCommand.class,
             SchemaCommand.class,
             TestCommand.class,
+            LintCommand.class,
+            ImpactCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -46,6 +46,16 @@ final class PolicyOption {
     }
 
     private Policy load(String name) {
+        return load(spec, name);
+    }
+
+    /**
+     * Loads the policy of an id or of a folder.
+     *
+     * @throws ParameterException when there is none of this name
+     * @throws org.kimrules.core.policy.PolicyException with every fault of the folder
+     */
+    static Policy load(CommandSpec spec, String name) {
         if (Policies.ids().contains(name)) {
             return Policies.load(name);
         }

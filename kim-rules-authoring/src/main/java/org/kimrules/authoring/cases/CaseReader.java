@@ -123,9 +123,7 @@ final class CaseReader {
             return Change.read(fields).apply(before);
         } catch (IllegalArgumentException e) {
             fields.problem(
-                    ProblemCode.REFERENCE_DANGLING,
-                    kind.get(),
-                    Text.same("a place of the plan; " + e.getMessage()));
+                    ProblemCode.REFERENCE_DANGLING, kind.get(), Text.same("a place of the plan; " + e.getMessage()));
             return before;
         }
     }

@@ -45,11 +45,16 @@ public final class Law {
         return of(Policies.load(policy));
     }
 
-    private static Law of(Policy policy) {
-        if (policy instanceof RulePolicy known) {
-            return new Law(known.folder(), known.rules());
+    /**
+     * Returns the law of a policy that is made of rules.
+     *
+     * @throws IllegalArgumentException when it is made of something else
+     */
+    public static Law of(Policy policy) {
+        if (policy instanceof RulePolicy ruled) {
+            return new Law(ruled.folder(), ruled.rules());
         }
-        throw new IllegalArgumentException("the policy " + policy.ref().id() + " is not made of rules");
+        throw new IllegalArgumentException("the policy " + policy.ref() + " is not made of rules");
     }
 
     /** Returns the policy as data. */

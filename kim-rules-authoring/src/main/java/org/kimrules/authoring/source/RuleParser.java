@@ -19,6 +19,7 @@ final class RuleParser {
 
     private static final Pattern COMMENT =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
     private static final Pattern IN_RULE = Pattern.compile("in rule (\"?)(.+)\\1$");
 
     private final String file;
@@ -55,14 +56,15 @@ final class RuleParser {
 
     /** A rule that is never closed is at fault where it begins, not at the end of the file. */
     private RuleSource.Fault fault(DroolsError error) {
-        Matcher rule = IN_RULE.matcher(error.getMessage());
-        int begin = error.getMessage().contains("<eof>") && rule.find() ? code.indexOf(rule.group(2)) : -1;
+        String message = PLACE.matcher(error.getMessage()).replaceFirst("");
+        Matcher rule = IN_RULE.matcher(message);
+        int begin = message.contains("<eof>") && rule.find() ? code.indexOf(rule.group(2)) : -1;
         if (begin >= 0) {
-            return new RuleSource.Fault(Span.of(text, begin, begin).line(), 1, error.getMessage());
+            return new RuleSource.Fault(Span.of(text, begin, begin).line(), 1, message);
         }
         return error instanceof ParserError placed
-                ? new RuleSource.Fault(Math.max(1, placed.getRow()), placed.getCol() + 1, error.getMessage())
-                : new RuleSource.Fault(1, 1, error.getMessage());
+                ? new RuleSource.Fault(Math.max(1, placed.getRow()), placed.getCol() + 1, message)
+                : new RuleSource.Fault(1, 1, message);
     }
 
     private RuleSource source(PackageDescr parsed) {

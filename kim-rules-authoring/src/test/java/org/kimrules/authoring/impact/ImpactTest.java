@@ -28,7 +28,6 @@ import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.engine.CompiledRules;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -86,8 +85,7 @@ class ImpactTest {
                 "( \"MBE\", \"JMD\", \"UNKNOWN\" )",
                 "( \"MBE\", \"JMD\", \"INTEGRATION_AGENCY\", \"UNKNOWN\" )");
         edit(folder + "check.drl", "( \"MBE\", \"JMD\" )", "( \"MBE\", \"JMD\", \"INTEGRATION_AGENCY\" )");
-        PolicyFolder renewed = edited();
-        Impact impact = impact(new Law(renewed, CompiledRules.load(renewed.layers())), "bielefeld-2020.yaml");
+        Impact impact = impact(Law.compiled(policies.resolve("kim-nrw")), "bielefeld-2020.yaml");
         assertThat(impact.before().version()).isEqualTo("0.1.0");
         assertThat(impact.after().version()).isEqualTo("0.2.0");
         PlanImpact plan = impact.plans().get(0);

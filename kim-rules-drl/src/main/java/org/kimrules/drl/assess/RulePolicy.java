@@ -48,12 +48,12 @@ public final class RulePolicy implements Policy {
         }
     }
 
-    /** Returns the policy as data, for tools. */
+    /** Returns the policy as data, for tools that look into it. */
     public PolicyFolder folder() {
         return folder;
     }
 
-    /** Returns its rules, for tools. */
+    /** Returns its rules, for tools that look into them. */
     public RuleStages rules() {
         return rules;
     }

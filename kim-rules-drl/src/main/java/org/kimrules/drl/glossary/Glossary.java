@@ -99,9 +99,14 @@ public final class Glossary {
                 .getOrDefault(property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false));
     }
 
-    /** Returns the simple names of the types of facts. */
+    /** Returns the simple names of the types of facts that rules can read. */
     public Set<String> facts() {
-        return facts.keySet();
+        return Set.copyOf(facts.keySet());
+    }
+
+    /** Returns the words for all properties and stated values of a fact that have some, by name. */
+    public Map<String, Entry> entries(String fact) {
+        return Map.copyOf(properties.getOrDefault(fact, Map.of()));
     }
 
     /** Returns the words for a type of facts. */

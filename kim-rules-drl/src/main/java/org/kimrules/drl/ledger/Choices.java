@@ -26,6 +26,9 @@ public final class Choices {
     private static final String BY_DAYS = "BY_DAYS";
     private static final Set<String> ROUNDINGS = Set.of("HALF_UP", "HALF_EVEN", "DOWN");
 
+    /** The keys of the parameters that are read here and by no rule. */
+    public static final Set<String> KEYS = Set.of(ROUNDING, PART_MONTHS);
+
     private final ParameterBook parameters;
     private final AsOf asOf;
 

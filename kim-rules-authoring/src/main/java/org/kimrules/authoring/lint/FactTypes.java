@@ -1,0 +1,102 @@
+package org.kimrules.authoring.lint;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kimrules.drl.balance.Balance;
+import org.kimrules.drl.context.Approval;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.finding.Findings;
+import org.kimrules.drl.glossary.Glossary;
+
+/** What rules can read and what they can say: the types of facts, their properties, and the words of a consequence. */
+public final class FactTypes {
+
+    private static final Glossary GLOSSARY = Glossary.read();
+    private static final List<String> PACKAGES = Stream.of(Fact.class, Approval.class, Balance.class)
+            .map(Class::getPackageName)
+            .toList();
+    private static final Map<String, Set<String>> WORDS = Arrays.stream(Findings.class.getMethods())
+            .filter(method -> Modifier.isStatic(method.getModifiers()))
+            .collect(Collectors.groupingBy(
+                    Method::getName,
+                    TreeMap::new,
+                    Collectors.mapping(method -> method.getReturnType().getSimpleName(), Collectors.toSet())));
+
+    private FactTypes() {}
+
+    /** Returns the simple names of all types of facts. */
+    public static Set<String> names() {
+        return new TreeSet<>(GLOSSARY.facts());
+    }
+
+    /** Returns the type of facts with this simple name. */
+    public static Optional<Class<?>> named(String simpleName) {
+        return PACKAGES.stream()
+                .flatMap(each -> type(each + "." + simpleName).stream())
+                .findFirst();
+    }
+
+    /** Returns the type with this full name. */
+    public static Optional<Class<?>> type(String fullName) {
+        try {
+            return Optional.of(Class.forName(fullName, false, FactTypes.class.getClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the names that rules can read of the type. */
+    public static Set<String> properties(Class<?> type) {
+        return readers(type).map(FactTypes::property).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the type of a property. */
+    public static Optional<Class<?>> property(Class<?> type, String name) {
+        return readers(type)
+                .filter(method ->
+                        method.getName().equals(name) || property(method).equals(name))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst();
+    }
+
+    private static Stream<Method> readers(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .filter(method -> !Set.of("toString", "hashCode").contains(method.getName()));
+    }
+
+    private static String property(Method method) {
+        String name = method.getName().replaceFirst("^(get|is)(?=[A-Z])", "");
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Returns the properties that pick one fact of the type among others. */
+    public static List<String> keys(String type) {
+        return GLOSSARY.entries(type).entrySet().stream()
+                .filter(entry -> entry.getValue().key())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the names of the values that a fact of the type states for messages. */
+    public static Set<String> stated(String type) {
+        return GLOSSARY.entries(type).keySet();
+    }
+
+    /** Returns the words of a consequence, with the simple names of what each may make. */
+    public static Map<String, Set<String>> words() {
+        return WORDS;
+    }
+}

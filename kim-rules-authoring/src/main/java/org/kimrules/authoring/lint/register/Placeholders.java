@@ -1,0 +1,68 @@
+package org.kimrules.authoring.lint.register;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kimrules.authoring.lint.FactTypes;
+import org.kimrules.authoring.lint.LawFolder;
+import org.kimrules.authoring.lint.LintClause;
+import org.kimrules.authoring.lint.LintRule;
+import org.kimrules.authoring.lint.Remark;
+import org.kimrules.authoring.lint.YamlFile;
+import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.Node.Entry;
+import org.kimrules.drl.trial.Trial.Wanted;
+
+/** C06: a message names only what its rule has. */
+final class Placeholders implements LintRule {
+
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> ALWAYS = Set.of("amount", "chance", "share", "authority");
+
+    @Override
+    public String id() {
+        return "C06";
+    }
+
+    @Override
+    public Stream<Remark> remarks(LawFolder law) {
+        return law.clauses().stream()
+                .filter(clause -> clause.encoded() && clause.sound())
+                .flatMap(clause -> clause.answering()
+                        .flatMap(rule -> clause.messages().stream()
+                                .filter(message -> message.name().equals(clause.letter(rule.name())))
+                                .flatMap(message -> remarks(clause, message, provided(rule, law)))));
+    }
+
+    private static Set<String> provided(RuleTree rule, LawFolder law) {
+        Set<String> names = new TreeSet<>(ALWAYS);
+        names.addAll(law.codes().keySet());
+        rule.patterns().stream()
+                .filter(pattern -> pattern.wanted() == Wanted.ONE)
+                .forEach(pattern -> {
+                    names.addAll(FactTypes.stated(pattern.type()));
+                    pattern.binding().ifPresent(name -> names.add(name.substring(1)));
+                    pattern.constraints()
+                            .forEach(each -> each.binding().ifPresent(name -> names.add(name.substring(1))));
+                });
+        return names;
+    }
+
+    private Stream<Remark> remarks(LintClause clause, Entry message, Set<String> provided) {
+        return YamlFile.entries(message.value())
+                .flatMap(language -> YamlFile.word(language.value()).stream()
+                        .flatMap(words -> NAMED.matcher(words).results())
+                        .map(name -> name.group(1))
+                        .filter(name -> !provided.contains(name))
+                        .map(name -> clause.head()
+                                .file()
+                                .remark(
+                                        id(),
+                                        language.value().line(),
+                                        "{" + name + "}",
+                                        "the rule of the message has no `{" + name + "}`",
+                                        Codes.expected(name, provided).en())));
+    }
+}

@@ -1,0 +1,110 @@
+package org.kimrules.authoring.lint.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kimrules.authoring.lint.LawFile;
+import org.kimrules.authoring.lint.LawFolder;
+import org.kimrules.authoring.lint.LintRule;
+import org.kimrules.authoring.lint.Remark;
+import org.kimrules.authoring.lint.YamlFile;
+import org.kimrules.core.data.Codes;
+
+/** C05: no file of the law lies where nobody reads it, and none that is listed is missing. */
+final class Unlisted implements LintRule {
+
+    private static final Pattern PARAMETER = Pattern.compile("parameters/(?<key>.+)\\.yaml");
+    private static final Pattern DOCUMENT = Pattern.compile("law/(?<document>[^/]+)/document\\.yaml");
+    private static final Pattern CLAUSE =
+            Pattern.compile("law/(?<document>[^/]+)/(?<clause>[^/]+)/(?:clause\\.md|cases\\.yaml|[^/]+\\.drl)");
+
+    @Override
+    public String id() {
+        return "C05";
+    }
+
+    @Override
+    public Stream<Remark> remarks(LawFolder law) {
+        Set<String> layers = law.below().stream().map(LawFolder::id).collect(Collectors.toSet());
+        return Stream.of(
+                        law.paths().stream()
+                                .filter(path -> path.startsWith("law/") || path.startsWith("parameters/"))
+                                .flatMap(path -> remark(path, law).stream()),
+                        missing(law, law.policy(), "parameters", "parameters/%s.yaml", Set.of()),
+                        missing(law, law.policy(), "documents", "law/%s/document.yaml", layers),
+                        law.documents().entrySet().stream()
+                                .flatMap(document -> missing(
+                                        law,
+                                        document.getValue(),
+                                        "clauses",
+                                        "law/" + document.getKey() + "/%s/clause.md",
+                                        Set.of())))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Remark> missing(LawFolder law, YamlFile file, String list, String path, Set<String> others) {
+        return file.list(list).stream()
+                .flatMap(node -> YamlFile.word(node)
+                        .filter(word -> !others.contains(word) && !law.paths().contains(path.replace("%s", word)))
+                        .map(word -> file.remark(
+                                id(),
+                                node,
+                                "there is no file `" + path.replace("%s", word) + "`",
+                                Codes.expected(word, there(law, path)).en()))
+                        .stream());
+    }
+
+    /** Returns the names that would have a file. */
+    private static List<String> there(LawFolder law, String path) {
+        int from = path.indexOf("%s");
+        String end = path.substring(from + 2);
+        return law.paths().stream()
+                .filter(each -> each.startsWith(path.substring(0, from)) && each.endsWith(end))
+                .map(each -> each.substring(from, each.length() - end.length()))
+                .toList();
+    }
+
+    private Optional<Remark> remark(String path, LawFolder law) {
+        Matcher parameter = PARAMETER.matcher(path);
+        Matcher document = DOCUMENT.matcher(path);
+        Matcher clause = CLAUSE.matcher(path);
+        if (parameter.matches()) {
+            String name = parameter.group("key");
+            return law.parameters().containsKey(name.replace('/', '.'))
+                    ? Optional.empty()
+                    : unlisted(path, "`" + name + "` under `parameters` in policy.yaml");
+        }
+        if (document.matches()) {
+            String id = document.group("document");
+            return law.documents().containsKey(id)
+                    ? Optional.empty()
+                    : unlisted(path, "`" + id + "` under `documents` in policy.yaml");
+        }
+        if (clause.matches()) {
+            return listed(law, clause)
+                    ? Optional.empty()
+                    : unlisted(path, "`" + clause.group("clause") + "` under `clauses` in document.yaml");
+        }
+        return path.matches(".*\\.(drl|ya?ml)")
+                ? unlisted(path, "the name and the place of a file that is read, or no file")
+                : Optional.empty();
+    }
+
+    private static boolean listed(LawFolder law, Matcher clause) {
+        return Optional.ofNullable(law.documents().get(clause.group("document")))
+                .filter(file -> !file.sound()
+                        || file.list("clauses").stream()
+                                .anyMatch(node -> YamlFile.word(node)
+                                        .filter(clause.group("clause")::equals)
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private Optional<Remark> unlisted(String path, String fix) {
+        return Optional.of(new LawFile(path, "").remark(id(), 1, 1, "nothing reads this file", fix));
+    }
+}
