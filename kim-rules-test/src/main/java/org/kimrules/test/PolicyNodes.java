@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ final class PolicyNodes {
     }
 
     private void holds(Case one) {
-        CaseResult result = results.get(one);
+        CaseResult result = Objects.requireNonNull(results.get(one));
         if (!result.holds()) {
             Assertions.fail("\n" + result.text());
         }
