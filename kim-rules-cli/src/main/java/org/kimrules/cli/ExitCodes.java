@@ -42,7 +42,7 @@ final class ExitCodes {
     static final String BAD_INPUT_MEANS = " 2:bad input: a refused plan, an unknown file or an unreadable option";
 
     /** {@link #INTERNAL_ERROR} in the help. */
-    static final String INTERNAL_ERROR_MEANS = " 3:internal error: nothing was decided";
+    static final String INTERNAL_ERROR_MEANS = " 3:internal error, or a policy with faults: nothing was decided";
 
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";

@@ -5,11 +5,16 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.report.fault.FaultReport;
+import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Lines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SchemaCommand.class,
             TestCommand.class,
             LintCommand.class,
+            ImpactCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -99,8 +105,14 @@ public final class Kim {
 
     private static int failed(Throwable e, CommandLine kim) {
         PrintWriter err = kim.getErr();
-        String what = e instanceof PolicyException ? String.valueOf(e.getMessage()) : e.toString();
-        err.println("kim: internal error, nothing was decided: " + Lines.printable(what));
+        List<PolicyFault> faults = e instanceof PolicyException policy ? policy.faults() : List.of();
+        if (faults.stream().anyMatch(fault -> fault.place().isPresent())) {
+            err.print(FaultReport.text("kim: policy", faults, Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN));
+            err.flush();
+        } else {
+            String what = e instanceof PolicyException ? String.valueOf(e.getMessage()) : e.toString();
+            err.println("kim: internal error, nothing was decided: " + Lines.printable(what));
+        }
         if (kim.<Kim>getCommand().debug) {
             e.printStackTrace(err);
         }

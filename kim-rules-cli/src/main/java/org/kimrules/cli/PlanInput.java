@@ -2,7 +2,9 @@ package org.kimrules.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.InvalidInputException;
@@ -47,6 +49,9 @@ final class PlanInput {
     private List<String> mask = List.of();
 
     @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** Creates the input; picocli fills it in. */
@@ -72,8 +77,8 @@ final class PlanInput {
     int read(BiFunction<GrantPlan, Policy, Integer> command) {
         try {
             PlanDocument document = Plans.open(file);
-            Policy policy = policy(document.programme());
-            return command.apply(masked(document.toPlan(policy), policy), policy);
+            Policy law = policy(document.programme());
+            return command.apply(masked(document.toPlan(law), law), law);
         } catch (InvalidInputException e) {
             refuse(e.problems());
             return ExitCodes.BAD_INPUT;
@@ -94,17 +99,20 @@ final class PlanInput {
         return PlanDocument.of(plan).masked(places).toPlan(policy);
     }
 
-    /** A programme that nobody knows is a mistake in the plan, not in the library. */
-    private static Policy policy(String programme) {
-        if (!Policies.ids().contains(programme)) {
+    /** A programme that nobody knows, or that the policy asked for is not, is a mistake in the plan, not in the library. */
+    private Policy policy(String programme) {
+        Optional<Policy> given = policy.given();
+        Set<String> known =
+                given.<Set<String>>map(law -> Set.of(law.ref().id())).orElseGet(Policies::ids);
+        if (!known.contains(programme)) {
             throw new InvalidInputException(List.of(new Problem(
                     ProblemCode.CODE_UNKNOWN,
                     "programme",
                     OptionalInt.empty(),
                     programme,
-                    Codes.expected(programme, Policies.ids()))));
+                    Codes.expected(programme, known))));
         }
-        return Policies.load(programme);
+        return given.orElseGet(() -> Policies.load(programme));
     }
 
     private void refuse(List<Problem> problems) {

@@ -1,5 +1,9 @@
 package org.kimrules.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kimrules.core.data.Codes;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,14 +11,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option that names a policy, for commands that no plan tells it. */
+/** The option that names a policy: one on the class path by its id, or one in a folder by its path. */
 final class PolicyOption {
+
+    private static final String DEFAULT = "kim-nrw";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--policy", paramLabel = "ID", description = "The policy; ${DEFAULT-VALUE} by default.")
-    private String id = "kim-nrw";
+    @Option(
+            names = "--policy",
+            paramLabel = "ID|FOLDER",
+            description =
+                    "The policy: an id, or a folder with a policy.yaml, whose rules are compiled. By default what the"
+                            + " plan names; without a plan " + DEFAULT + ".")
+    private Optional<String> named = Optional.empty();
 
     /** Creates the option; picocli fills it in. */
     PolicyOption() {}
@@ -22,13 +33,39 @@ final class PolicyOption {
     /**
      * Loads the policy.
      *
-     * @throws ParameterException when there is none with this id
+     * @throws ParameterException when there is none of this name
+     * @throws org.kimrules.core.policy.PolicyException with every fault of the folder
      */
     Policy load() {
-        if (!Policies.ids().contains(id)) {
-            throw new ParameterException(
-                    spec.commandLine(), "no policy `" + id + "`, expected one of " + String.join(", ", Policies.ids()));
+        return load(named.orElse(DEFAULT));
+    }
+
+    /** Loads the policy where one is named. */
+    Optional<Policy> given() {
+        return named.map(this::load);
+    }
+
+    private Policy load(String name) {
+        return load(spec, name);
+    }
+
+    /**
+     * Loads the policy of an id or of a folder.
+     *
+     * @throws ParameterException when there is none of this name
+     * @throws org.kimrules.core.policy.PolicyException with every fault of the folder
+     */
+    static Policy load(CommandSpec spec, String name) {
+        if (Policies.ids().contains(name)) {
+            return Policies.load(name);
         }
-        return Policies.load(id);
+        Path folder = Path.of(name);
+        if (Files.isDirectory(folder)) {
+            return Policies.load(folder);
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "no policy `" + name + "` and no such folder; for an id, "
+                        + Codes.expected(name, Policies.ids()).en());
     }
 }

@@ -53,6 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<PublicKey> key = Optional.empty();
 
     @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** Creates the command; picocli fills in its options. */
@@ -65,7 +68,12 @@ final class VerifyCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Verification verification = Verification.of(read(), key);
+        Verification verification = policy.given()
+                .map(given -> Verification.of(
+                        read(),
+                        key,
+                        id -> Optional.of(given).filter(each -> each.ref().id().equals(id))))
+                .orElseGet(() -> Verification.of(read(), key));
         output.print(
                 spec.commandLine().getOut(),
                 out -> out.print(VerificationReport.of(file.toString(), verification, output.language(), output.ink())),

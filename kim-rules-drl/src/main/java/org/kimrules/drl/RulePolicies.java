@@ -1,44 +1,34 @@
 package org.kimrules.drl;
 
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.policy.PolicyProvider;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
+import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.folder.Faults;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.folder.check.Traits;
 
-/** The policies of this jar, with their prebuilt rules, and policies that are compiled from a folder. */
-public final class RulePolicies implements PolicyProvider {
+/** The policies of this jar, and those that are compiled from a folder. {@link java.util.ServiceLoader} finds it. */
+public final class RulePolicies extends PolicyJar {
 
-    private static final Set<String> SHIPPED = Set.of("kim-nrw");
-
-    /** Creates the provider; {@link java.util.ServiceLoader} does. */
-    public RulePolicies() {}
-
-    @Override
-    public Set<String> ids() {
-        return SHIPPED;
+    /** Creates the provider. */
+    public RulePolicies() {
+        super("org.kimrules", "kim-rules-drl", "kim-nrw");
     }
 
+    /** Compiles the policy of a folder; needs drools-compiler and drools-mvel on the class path. */
     @Override
-    public Policy load(String id) {
-        PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath(id));
-        return new RulePolicy(folder, PrebuiltRules.load(folder.layers()));
-    }
-
-    /**
-     * Compiles the policy of a folder on disk; needs drools-compiler and drools-mvel on the class path. A layer that it
-     * names is taken from a folder of that name beside it, or from the class path. Compiling runs code of the folders, so
-     * load only what you trust.
-     *
-     * @throws PolicyException with every problem of the folder or its rules
-     */
-    public static Policy compile(Path folder) {
-        PolicyFolder policy = PolicyFolder.read(PolicyFiles.in(folder));
-        return new RulePolicy(policy, CompiledRules.load(policy.layers()));
+    public Optional<Policy> load(Path folder) {
+        Faults faults = new Faults();
+        List<Layer> layers = PolicyFolder.layers(PolicyFiles.in(folder), faults);
+        Traits.applicable(layers, faults);
+        Optional<RuleStages> rules = CompiledRules.load(layers, faults);
+        faults.throwIfAny();
+        return rules.map(compiled -> new RulePolicy(PolicyFolder.of(layers), compiled));
     }
 }

@@ -29,12 +29,19 @@ final class CaseFaults {
     }
 
     private static PolicyFault fault(Source source, Problem problem) {
-        String found = problem.value().isEmpty() ? "no " + problem.path() : problem.path() + ": " + problem.value();
+        String found = found(problem);
         String expected = problem.expected().en();
         OptionalInt line = problem.line();
         return line.isPresent()
                 ? source.fault(problem.code(), line.getAsInt(), problem.value(), found, expected)
                 : source.fault(problem.code(), found, expected);
+    }
+
+    private static String found(Problem problem) {
+        if (problem.value().isEmpty()) {
+            return "no " + problem.path();
+        }
+        return problem.path().endsWith(problem.value()) ? problem.value() : problem.path() + ": " + problem.value();
     }
 
     /**

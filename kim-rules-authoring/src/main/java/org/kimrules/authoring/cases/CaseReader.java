@@ -114,11 +114,16 @@ final class CaseReader {
     }
 
     private static Node changed(Fields fields, Node before) {
+        Optional<String> kind = Change.KINDS.stream().filter(fields::has).findFirst();
+        if (kind.isEmpty()) {
+            fields.missing("change", Text.same("one of " + String.join(", ", Change.KINDS)));
+            return before;
+        }
         try {
             return Change.read(fields).apply(before);
         } catch (IllegalArgumentException e) {
-            String kind = Change.KINDS.stream().filter(fields::has).findFirst().orElse("");
-            fields.problem(ProblemCode.REFERENCE_DANGLING, kind, Text.same(String.valueOf(e.getMessage())));
+            fields.problem(
+                    ProblemCode.REFERENCE_DANGLING, kind.get(), Text.same("a place of the plan; " + e.getMessage()));
             return before;
         }
     }

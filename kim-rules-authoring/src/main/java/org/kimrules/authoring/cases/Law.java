@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.assess.RulePolicy;
-import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.finding.RuleStages;
-import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** A policy with its rules, whole or without what is known of some parameters. Thread-safe; makes each policy once. */
@@ -34,8 +32,7 @@ public final class Law {
      * @throws org.kimrules.core.policy.PolicyException when it does not load
      */
     public static Law prebuilt(String id) {
-        PolicyFolder folder = PolicyFolder.read(PolicyFiles.onClassPath(id));
-        return new Law(folder, PrebuiltRules.load(folder.layers())).checked();
+        return of(Policies.load(id));
     }
 
     /**
@@ -45,14 +42,19 @@ public final class Law {
      * @throws org.kimrules.core.policy.PolicyException when it does not load
      */
     public static Law compiled(Path policy) {
-        PolicyFolder folder = PolicyFolder.read(PolicyFiles.in(policy));
-        return new Law(folder, CompiledRules.load(folder.layers())).checked();
+        return of(Policies.load(policy));
     }
 
-    /** A policy that is at fault is refused before the first case is asked. */
-    private Law checked() {
-        var unused = whole();
-        return this;
+    /**
+     * Returns the law of a policy that is made of rules.
+     *
+     * @throws IllegalArgumentException when it is made of something else
+     */
+    public static Law of(Policy policy) {
+        if (policy instanceof RulePolicy ruled) {
+            return new Law(ruled.folder(), ruled.rules());
+        }
+        throw new IllegalArgumentException("the policy " + policy.ref() + " is not made of rules");
     }
 
     /** Returns the policy as data. */

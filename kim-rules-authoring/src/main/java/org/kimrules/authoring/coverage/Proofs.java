@@ -1,7 +1,9 @@
 package org.kimrules.authoring.coverage;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -89,17 +91,30 @@ final class Proofs {
     }
 
     private Stream<Proof> tried(Question asked) {
+        Map<SubjectRef, Subject> named = new LinkedHashMap<>();
+        Stream.of(Stage.values())
+                .flatMap(stage -> run.stages().of(stage).subjects().stream())
+                .filter(subject -> subject.ref().id().equals(asked.subject))
+                .forEach(subject -> named.putIfAbsent(subject.ref(), subject));
         return Stream.of(Stage.values())
-                .flatMap(stage -> run.stages().of(stage).subjects().stream()
-                        .filter(subject -> subject.ref().id().equals(asked.subject))
-                        .flatMap(subject -> tried(stage, asked.clause, subject)));
+                .flatMap(stage -> named.values().stream()
+                        .flatMap(subject -> tried(stage, asked.clause, counted(stage, subject))));
+    }
+
+    /** A stage may have counted less of the subject than the plan says, or not have asked about it any more. */
+    private Subject counted(Stage stage, Subject subject) {
+        return run.stages().of(stage).subjects().stream()
+                .filter(each -> each.ref().equals(subject.ref()))
+                .<Subject>map(each -> each)
+                .findFirst()
+                .orElse(subject);
     }
 
     private Stream<Proof> tried(Stage stage, String clause, Subject subject) {
         List<Trial> trials = run.rules()
                 .trials(stage, clause, subject, run.stages().of(stage).facts());
         return trials.stream()
-                .flatMap(trial -> seen(trial))
+                .flatMap(Proofs::seen)
                 .distinct()
                 .map(goal -> new Proof(goal, years(subject.ref()), one.place()));
     }

@@ -18,8 +18,8 @@ import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.shipped.Heard;
 import org.kimrules.core.law.Unit;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.context.ParameterInForce;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PlannedPosition;
 import org.kimrules.drl.fact.PositionSlice;
@@ -35,7 +35,7 @@ class ShapesTest {
 
     private static final PolicyFolder FOLDER = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
 
-    private final Heard heard = new Heard(PrebuiltRules.load(FOLDER.layers()));
+    private final Heard heard = new Heard(new RulePolicies().rules(FOLDER.layers()));
     private List<Heard.Run> runs = List.of();
 
     @BeforeAll

@@ -28,8 +28,6 @@ import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -39,7 +37,7 @@ class ImpactTest {
     private static final Path POLICIES = Path.of("..", "kim-rules-drl", "src", "main", "resources", "policies");
     private static final Path PLANS = Path.of("..", "kim-rules-examples", "plans");
     private static final PolicyFolder SHIPPED = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-    private static final Law OLD = new Law(SHIPPED, PrebuiltRules.load(SHIPPED.layers()));
+    private static final Law OLD = Law.prebuilt("kim-nrw");
     private static final AsOf DECISION = AsOf.knownOn(LocalDate.of(2020, 9, 3));
 
     @TempDir
@@ -87,8 +85,7 @@ class ImpactTest {
                 "( \"MBE\", \"JMD\", \"UNKNOWN\" )",
                 "( \"MBE\", \"JMD\", \"INTEGRATION_AGENCY\", \"UNKNOWN\" )");
         edit(folder + "check.drl", "( \"MBE\", \"JMD\" )", "( \"MBE\", \"JMD\", \"INTEGRATION_AGENCY\" )");
-        PolicyFolder renewed = edited();
-        Impact impact = impact(new Law(renewed, CompiledRules.load(renewed.layers())), "bielefeld-2020.yaml");
+        Impact impact = impact(Law.compiled(policies.resolve("kim-nrw")), "bielefeld-2020.yaml");
         assertThat(impact.before().version()).isEqualTo("0.1.0");
         assertThat(impact.after().version()).isEqualTo("0.2.0");
         PlanImpact plan = impact.plans().get(0);

@@ -16,14 +16,13 @@ import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.RulePolicies;
 
 /** Rules prebuilt with the jar and rules compiled from their files give the same assessment, byte for byte. */
 class BothWaysTest {
 
     private static final Policy POLICY = Policies.load("kim-nrw");
     private static final AsOf DECISION = AsOf.knownOn(LocalDate.of(2020, 9, 3));
-    private static final Policy COMPILED = RulePolicies.compile(ShippedLaw.POLICY);
+    private static final Policy COMPILED = Policies.load(ShippedLaw.POLICY);
 
     private static String json(Assessment assessment) {
         return JsonReport.of(assessment, POLICY, Language.DE);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.core.reading.Plans;
-import org.kimrules.drl.engine.PrebuiltRules;
+import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -91,7 +91,7 @@ class GlossaryTest {
 
     /** Returns the facts of all plans on record and of all cases. */
     private static List<Fact> facts() {
-        Heard heard = new Heard(PrebuiltRules.load(FOLDER.layers()));
+        Heard heard = new Heard(new RulePolicies().rules(FOLDER.layers()));
         Law law = new Law(FOLDER, heard);
         Suite suite = Suite.read(FOLDER);
         TrialsTest.plans().forEach(file -> TrialsTest.assess(law, Plans.read(file, law.whole())));

@@ -16,9 +16,6 @@ import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.remedy.Remedy;
-import org.kimrules.drl.engine.PrebuiltRules;
-import org.kimrules.drl.folder.PolicyFiles;
-import org.kimrules.drl.folder.PolicyFolder;
 
 /** The law of the jar with its cases. */
 final class ShippedLaw {
@@ -37,9 +34,8 @@ final class ShippedLaw {
     private final CaseRun run;
 
     ShippedLaw() {
-        PolicyFolder shipped = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
-        this.law = new Law(shipped, PrebuiltRules.load(shipped.layers()));
-        this.suite = Suite.read(shipped);
+        this.law = Law.prebuilt("kim-nrw");
+        this.suite = Suite.read(law.folder());
         this.run = new CaseRun(suite, law);
     }
 

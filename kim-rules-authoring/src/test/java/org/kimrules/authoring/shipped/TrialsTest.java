@@ -25,8 +25,8 @@ import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.engine.CompiledRules;
-import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFiles;
@@ -48,7 +48,7 @@ class TrialsTest {
     @BeforeAll
     void loadTheRulesOnce() {
         folder = PolicyFolder.read(PolicyFiles.in(ShippedLaw.POLICY));
-        heard = new Heard(PrebuiltRules.load(folder.layers()));
+        heard = new Heard(new RulePolicies().rules(folder.layers()));
         law = new Law(folder, heard);
         compiled = CompiledRules.load(folder.layers());
         encoded = folder.register().clauses().stream()

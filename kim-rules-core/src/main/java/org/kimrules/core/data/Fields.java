@@ -26,6 +26,8 @@ public sealed class Fields permits Outline {
     /** The shape of what another reader takes apart: what it asks for is noted elsewhere. */
     private static final Shape SECTION = new Shape.Mapping(Map.of(), Optional.empty());
 
+    private static final Text ONCE = Text.of("jeden Eintrag höchstens einmal", "every entry at most once");
+
     private static final Shape LIST = new Shape.Items(SECTION, false);
 
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -82,9 +84,15 @@ public sealed class Fields permits Outline {
     private void reportUnknown() {
         values.forEach((name, value) -> {
             if (!asked.contains(name)) {
-                problems.add(ProblemCode.FIELD_UNKNOWN, at(name), value, name, Codes.expected(name, asked));
+                unknown(name, Codes.expected(name, asked));
             }
         });
+    }
+
+    /** Adds the problem that a name is none that the mapping may have; its value is nobody's problem. */
+    public void unknown(String name, Text expected) {
+        problems.add(ProblemCode.FIELD_UNKNOWN, at(name), place(name), name, expected);
+        asked.add(name);
     }
 
     /** Returns the path of a field: {@code positions[2].fte}. */
@@ -174,8 +182,20 @@ public sealed class Fields permits Outline {
 
     /** Returns the ids of a list that may be missing, each of which has to be one of the words. */
     public List<String> words(String name, String kind, Map<String, Text> words) {
-        List<String> found = ids(name, new Shape.Words(kind, words));
-        found.forEach(word -> refuseOther(name, word, words));
+        List<String> found = new ArrayList<>();
+        for (Item item : listed(name, new Shape.Words(kind, words))) {
+            scalars.id(item.node(), item.path()).ifPresent(word -> {
+                if (!words.containsKey(word)) {
+                    problems.add(
+                            ProblemCode.CODE_UNKNOWN,
+                            item.path(),
+                            item.node(),
+                            word,
+                            Codes.expected(word, words.keySet()));
+                }
+                found.add(word);
+            });
+        }
         return found;
     }
 
@@ -222,13 +242,32 @@ public sealed class Fields permits Outline {
 
     /** Returns the ids of a list that may be missing. */
     public List<String> ids(String name) {
-        return ids(name, Single.ID);
-    }
-
-    private List<String> ids(String name, Shape id) {
-        return optional(name, new Shape.Items(id, false), this::items).orElse(List.of()).stream()
+        return listed(name, Single.ID).stream()
                 .flatMap(item -> scalars.id(item.node(), item.path()).stream())
                 .toList();
+    }
+
+    /**
+     * Returns the ids of a list that may be missing and in which each may stand once. One that is refused is left out.
+     *
+     * @param right what would be right in place of an id; nothing for one that is right
+     */
+    public List<String> ids(String name, Function<String, Optional<Text>> right) {
+        List<String> ids = new ArrayList<>();
+        for (Item item : listed(name, Single.ID)) {
+            scalars.id(item.node(), item.path()).ifPresent(id -> {
+                Optional<Text> expected = ids.contains(id) ? Optional.of(ONCE) : right.apply(id);
+                expected.ifPresentOrElse(
+                        other -> problems.add(
+                                ids.contains(id) ? ProblemCode.ID_DUPLICATE : ProblemCode.REFERENCE_DANGLING,
+                                item.path(),
+                                item.node(),
+                                id,
+                                other),
+                        () -> ids.add(id));
+            });
+        }
+        return ids;
     }
 
     /**
@@ -238,8 +277,7 @@ public sealed class Fields permits Outline {
      */
     public List<String> texts(String name, Function<String, Optional<Text>> right) {
         List<String> texts = new ArrayList<>();
-        for (Item item :
-                optional(name, new Shape.Items(Single.TEXT, false), this::items).orElse(List.of())) {
+        for (Item item : listed(name, Single.TEXT)) {
             scalars.text(item.node(), item.path()).ifPresent(text -> {
                 right.apply(text)
                         .ifPresent(expected ->
@@ -273,6 +311,10 @@ public sealed class Fields permits Outline {
     }
 
     private record Item(Node node, String path) {}
+
+    private List<Item> listed(String name, Shape item) {
+        return optional(name, new Shape.Items(item, false), this::items).orElse(List.of());
+    }
 
     private Optional<List<Item>> items(Node value, String at) {
         if (!(value instanceof Node.Sequence sequence)) {

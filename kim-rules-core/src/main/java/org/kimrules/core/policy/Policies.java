@@ -1,10 +1,13 @@
 package org.kimrules.core.policy;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The policies on the class path. Loading one takes a moment; share what you loaded. */
+/** The policies on the class path, and those in folders. Loading one takes a moment; share what you loaded. */
 public final class Policies {
 
     private Policies() {}
@@ -12,7 +15,7 @@ public final class Policies {
     /** Returns the ids of all policies on the class path. */
     public static SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
-        ServiceLoader.load(PolicyProvider.class).forEach(provider -> ids.addAll(provider.ids()));
+        providers().forEach(provider -> ids.addAll(provider.ids()));
         return ids;
     }
 
@@ -22,11 +25,32 @@ public final class Policies {
      * @throws PolicyException when no policy has the id, or it does not load
      */
     public static Policy load(String id) {
-        return ServiceLoader.load(PolicyProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return providers()
                 .filter(provider -> provider.ids().contains(id))
                 .findFirst()
                 .orElseThrow(() -> new PolicyException("no policy `" + id + "`, there are " + ids()))
                 .load(id);
+    }
+
+    /**
+     * Reads a policy folder and compiles its rules, for authors and for applications that reload. Compiling needs a rule
+     * compiler on the class path and runs code of the folder, so load only what you trust. The folder is read once: what is
+     * changed in it later belongs to another policy.
+     *
+     * @param folder the folder that policy.yaml stands in; a layer is taken from the folder of its name beside it, or else from
+     *     the class path
+     * @throws PolicyException with every fault of every file; then nothing is loaded
+     */
+    public static Policy load(Path folder) {
+        return providers()
+                .map(provider -> provider.load(folder))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new PolicyException(
+                        "nothing on the class path reads policy folders; add org.kimrules:kim-rules-drl"));
+    }
+
+    private static Stream<PolicyProvider> providers() {
+        return ServiceLoader.load(PolicyProvider.class).stream().map(ServiceLoader.Provider::get);
     }
 }

@@ -112,10 +112,15 @@ public record PolicyFault(Optional<Place> place, String code, String found, Stri
 
     /** Returns place, code, what was found and what would be right on one line; for a sentence just that. */
     public String line() {
-        String said = code.equals(SENTENCE)
-                ? found
-                : code + ": found `" + found + "`" + (expected.isEmpty() ? "" : ", expected " + expected);
+        String said = code.equals(SENTENCE) ? found : code + ": found `" + found + "`" + right();
         return place.map(where -> where.shown() + ": " + said).orElse(said);
+    }
+
+    private String right() {
+        if (expected.isEmpty()) {
+            return "";
+        }
+        return (expected.endsWith("?") ? "; " : ", expected ") + expected;
     }
 
     @Override

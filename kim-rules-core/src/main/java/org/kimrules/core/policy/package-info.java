@@ -1,5 +1,6 @@
 /**
- * The door to the library: find a policy, ask it. Start with {@link org.kimrules.core.policy.Policies}. May use {@code
+ * The door to the library: find a policy, ask it, exchange it, and what is wrong with one. Start with {@link
+ * org.kimrules.core.policy.Policies}. May use {@code
  * plan}, {@code law}, {@code time} and {@code decision}.
  */
 @NullMarked

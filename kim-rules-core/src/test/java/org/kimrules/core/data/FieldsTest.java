@@ -180,4 +180,22 @@ class FieldsTest {
                         tuple(ProblemCode.TYPE_WRONG, "title", 4),
                         tuple(ProblemCode.DATE_FORMAT, "day", 5));
     }
+
+    @Test
+    void anEntryOfAListThatIsWrongIsReportedInItsLineAndLeftOut() {
+        Text right = Text.of("a oder b", "a or b");
+        assertThat(Refused.fields("names:\n  - a\n  - c\n  - a\n", fields -> {
+                    assertThat(fields.ids("names", name -> name.equals("c") ? Optional.of(right) : Optional.empty()))
+                            .containsExactly("a");
+                    return "";
+                }))
+                .containsExactly(
+                        problem(ProblemCode.REFERENCE_DANGLING, "names[1]", 3, "c", right),
+                        problem(
+                                ProblemCode.ID_DUPLICATE,
+                                "names[2]",
+                                4,
+                                "a",
+                                Text.of("jeden Eintrag höchstens einmal", "every entry at most once")));
+    }
 }

@@ -17,7 +17,6 @@ import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
-import org.kimrules.drl.given.LawInForce;
 
 /** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment; it keeps no state. */
 public final class RulePolicy implements Policy {
@@ -29,15 +28,13 @@ public final class RulePolicy implements Policy {
     /**
      * Creates the policy.
      *
-     * @throws PolicyException when the loaded rules are not those of the inventory, or a clause has no stage or could never
-     *     apply
+     * @throws PolicyException when the loaded rules are not those of the inventory
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
         this.folder = folder;
         this.rules = rules;
         this.stages = new ClauseStages(folder);
         checkInventory(folder.inventory().rules(), rules.rules());
-        LawInForce.checkTraits(folder);
     }
 
     private static void checkInventory(Set<String> committed, Set<String> loaded) {
@@ -49,6 +46,16 @@ public final class RulePolicy implements Policy {
             throw new PolicyException(
                     "the loaded rules differ from the inventory: missing " + lost + ", not listed " + stray);
         }
+    }
+
+    /** Returns the policy as data, for tools that look into it. */
+    public PolicyFolder folder() {
+        return folder;
+    }
+
+    /** Returns its rules, for tools that look into them. */
+    public RuleStages rules() {
+        return rules;
     }
 
     @Override

@@ -17,24 +17,66 @@ import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.Layer;
 
-/** Rules that were compiled to the executable model when the jar was built. No compiler is needed to load them. */
+/** Rules that were compiled to the executable model when their jar was built. No compiler is needed to load them. */
 public final class PrebuiltRules {
-
-    /** Where the build lists the classes of the model, one per rule package. */
-    private static final String MODELS = "/META-INF/kie/org.kimrules/kim-rules-drl/drools-model";
 
     private PrebuiltRules() {}
 
     /**
+     * The models of one jar, as its build lists them.
+     *
+     * @param group the group id of the jar
+     * @param artifact the artifact id of the jar
+     * @param loader the class loader that finds what the jar holds
+     */
+    public record Models(String group, String artifact, ClassLoader loader) {
+
+        /** Returns the models of the packages that start so. */
+        private Stream<Model> of(String prefix) {
+            return Arrays.stream(listed().split("\\s+"))
+                    .filter(name -> name.startsWith(prefix))
+                    .sorted()
+                    .map(this::instantiate);
+        }
+
+        private String listed() {
+            String list = "META-INF/kie/" + group + "/" + artifact + "/drools-model";
+            try (InputStream in = loader.getResourceAsStream(list)) {
+                if (in == null) {
+                    throw new PolicyException(
+                            "no prebuilt rules: `" + list + "` is not on the class path; is the jar built"
+                                    + " with the goal build of kie-maven-plugin?");
+                }
+                return Documents.decode(in.readAllBytes());
+            } catch (IOException e) {
+                throw new PolicyException("cannot read the list of prebuilt rules `" + list + "`", e);
+            }
+        }
+
+        private Model instantiate(String className) {
+            try {
+                return Class.forName(className, true, loader)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new PolicyException("cannot load the prebuilt rules `" + className + "`", e);
+            }
+        }
+    }
+
+    /**
      * Loads the rules of the layers, those of one stage together. The last part of a rule package is the name of its stage.
      *
+     * @param jars the models of all jars that the layers may lie in
      * @throws PolicyException when there are none, or one does not load
      */
-    public static RuleStages load(List<Layer> layers) {
+    public static RuleStages load(List<Layer> layers, List<Models> jars) {
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             List<Model> models = layers.stream()
-                    .flatMap(layer -> models(layer.rulePackage() + "." + stage.fileName() + "."))
+                    .map(layer -> layer.rulePackage() + "." + stage.fileName() + ".")
+                    .flatMap(prefix -> jars.stream().flatMap(jar -> jar.of(prefix)))
                     .toList();
             if (!models.isEmpty()) {
                 bases.put(
@@ -47,34 +89,5 @@ public final class PrebuiltRules {
                     + layers.stream().map(Layer::rulePackage).toList());
         }
         return new DroolsStages(bases);
-    }
-
-    private static Stream<Model> models(String prefix) {
-        return Arrays.stream(listed().split("\\s+"))
-                .filter(name -> name.startsWith(prefix))
-                .sorted()
-                .map(PrebuiltRules::instantiate);
-    }
-
-    private static String listed() {
-        try (InputStream in = PrebuiltRules.class.getResourceAsStream(MODELS)) {
-            if (in == null) {
-                throw new PolicyException("the jar lists no prebuilt rules");
-            }
-            return Documents.decode(in.readAllBytes());
-        } catch (IOException e) {
-            throw new PolicyException("cannot read the list of prebuilt rules", e);
-        }
-    }
-
-    private static Model instantiate(String className) {
-        try {
-            return Class.forName(className)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new PolicyException("cannot load the prebuilt rules `" + className + "`", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.kimrules.drl.finding;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kimrules.core.law.SubjectKind;
@@ -28,6 +29,11 @@ public enum Stage {
 
     Stage(Set<SubjectKind> subjects) {
         this.subjects = subjects;
+    }
+
+    /** Returns the stages that answer clauses, all but derive. */
+    public static List<Stage> answering() {
+        return List.of(CHECK, LIMIT, GRANT, COVER);
     }
 
     /** Returns whether the stage answers clauses about this kind of subject. */

@@ -1,15 +1,15 @@
 package org.kimrules.drl.folder;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Vocabulary;
-import org.kimrules.core.policy.PolicyException;
 
 /**
  * Codes that follow from other codes: a programme says once that its component B1 is a project grant, and a clause of a
@@ -20,7 +20,7 @@ import org.kimrules.core.policy.PolicyException;
 public record DerivedTraits(List<Row> rows) {
 
     /** Nothing follows from any code. */
-    static final DerivedTraits NONE = new DerivedTraits(List.of());
+    public static final DerivedTraits NONE = new DerivedTraits(List.of());
 
     /**
      * What follows from one code.
@@ -68,39 +68,24 @@ public record DerivedTraits(List<Row> rows) {
         return both;
     }
 
-    /**
-     * Checks that all codes are words of the vocabulary and that none is forgotten: what follows from some code of a kind
-     * must be said for all of them, or a clause would be silent about the rest.
-     *
-     * @throws PolicyException when it is not so
-     */
-    void check(Vocabulary vocabulary) {
-        for (Row row : rows) {
-            checkCode(vocabulary, row.kind(), row.code());
-            row.derived().forEach((kind, codes) -> codes.forEach(code -> checkCode(vocabulary, kind, code)));
-        }
-        kinds().stream().sorted().forEach(kind -> checkWhole(vocabulary, kind));
+    /** Returns the codes of the vocabulary that nothing is said of, by the kind that follows from all others of their kind. */
+    public Map<String, Set<String>> forgotten(Vocabulary vocabulary) {
+        Map<String, Set<String>> forgotten = new TreeMap<>();
+        kinds().forEach(derived -> said(derived).forEach((kind, codes) -> {
+            Set<String> rest = new LinkedHashSet<>(vocabulary.of(kind));
+            rest.removeAll(codes);
+            if (!rest.isEmpty()) {
+                forgotten.merge(derived, rest, DerivedTraits::both);
+            }
+        }));
+        return forgotten;
     }
 
-    private static void checkCode(Vocabulary vocabulary, String kind, String code) {
-        if (!vocabulary.of(kind).contains(code)) {
-            throw new PolicyException(
-                    "the traits name the " + kind + " `" + code + "`, but the vocabulary has " + vocabulary.of(kind));
-        }
-    }
-
-    private void checkWhole(Vocabulary vocabulary, String derived) {
+    private Map<String, Set<String>> said(String derived) {
         Map<String, Set<String>> said = new HashMap<>();
         rows.stream()
                 .filter(row -> row.derived().containsKey(derived))
                 .forEach(row -> said.merge(row.kind(), Set.of(row.code()), DerivedTraits::both));
-        said.forEach((kind, codes) -> {
-            List<String> forgotten = new ArrayList<>(vocabulary.of(kind));
-            forgotten.removeAll(codes);
-            if (!forgotten.isEmpty()) {
-                throw new PolicyException(
-                        "the traits do not say what " + derived + " the " + kind + " " + forgotten + " has");
-            }
-        });
+        return said;
     }
 }

@@ -1,28 +1,49 @@
 package org.kimrules.drl.folder;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
-import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.folder.yaml.PolicyYaml;
 
-/** Reads one file of a law folder and names the file in every problem. */
+/** Reads the files of one law folder and keeps every fault of each. What is broken hides nothing in the other files. */
 final class FolderFile {
 
     private static final String FENCE = "---\n";
 
     private final PolicyFiles files;
     private final String folder;
+    private final Faults faults;
+
+    /**
+     * What was read of a file.
+     *
+     * @param value what it says, as far as it could be read; empty where it is no YAML at all
+     * @param sound whether it has no fault
+     */
+    record Reading<T>(Optional<T> value, boolean sound) {
+
+        /** Returns what it says where it has no fault. */
+        Optional<T> whole() {
+            return sound ? value : Optional.empty();
+        }
+    }
 
     /**
      * Creates a reader.
      *
-     * @param folder what stands before the path of a file in a problem: nothing, or the name of a layer's folder and a slash
+     * @param folder what stands before the path of a file in a fault: nothing, or the name of a layer's folder and a slash
      */
-    FolderFile(PolicyFiles files, String folder) {
+    FolderFile(PolicyFiles files, String folder, Faults faults) {
         this.files = files;
         this.folder = folder;
+        this.faults = faults;
     }
 
     /** Returns how a file is named to people. */
@@ -30,29 +51,101 @@ final class FolderFile {
         return folder + path;
     }
 
-    <T> T yaml(String path, Function<Fields, T> reader) {
-        return parse(name(path), files.read(path), reader);
-    }
-
-    /** Reads the YAML between the two fences at the head of a Markdown file. */
-    <T> T frontMatter(String path, Function<Fields, T> reader) {
-        String text = files.read(path);
-        int end = text.indexOf("\n" + FENCE, FENCE.length());
-        if (!text.startsWith(FENCE) || end < 0) {
-            throw new PolicyException(
-                    "`" + name(path) + "` does not start with YAML between two lines of three hyphens");
+    /** Returns the text of a file; empty and a fault where it can't be read. */
+    Optional<Source> source(String path) {
+        if (!files.has(path)) {
+            faults.add(new Source(name(path), "")
+                    .fault(ProblemCode.FILE_UNREADABLE, "no such file", "a file " + path + " in the policy folder"));
+            return Optional.empty();
         }
-        return parse(name(path), text.substring(FENCE.length(), end + 1), reader);
-    }
-
-    private static <T> T parse(String name, String yaml, Function<Fields, T> reader) {
         try {
-            Problems problems = new Problems();
-            T result = Fields.read(Documents.yaml(yaml), "", problems, reader);
-            problems.throwIfAny();
-            return result;
-        } catch (InvalidInputException | IllegalArgumentException e) {
-            throw new PolicyException("`" + name + "` is refused: " + e.getMessage(), e);
+            return Optional.of(new Source(name(path), files.read(path)));
+        } catch (InvalidInputException e) {
+            keep(new Source(name(path), ""), e);
+            return Optional.empty();
         }
+    }
+
+    /** Reads what of policy.yaml has to be known before the rest. */
+    PolicyYaml.Head head() {
+        return yaml(PolicyYaml.FILE, fields -> PolicyYaml.head(fields, files))
+                .value()
+                .orElse(new PolicyYaml.Head("", List.of()));
+    }
+
+    /** Reads the inventory; an empty one where it can't be read. */
+    Inventory inventory() {
+        return Inventory.parse(source(Inventory.FILE).orElseGet(() -> new Source(name(Inventory.FILE), "")), faults);
+    }
+
+    /** Reads a YAML file. */
+    <T> Reading<T> yaml(String path, Function<Fields, T> reader) {
+        return source(path)
+                .map(source -> parse(source, source.text(), reader))
+                .orElseGet(() -> new Reading<>(Optional.empty(), false));
+    }
+
+    /** Reads the YAML between the two fences at the head of a Markdown file. Lines count from the top of the file. */
+    <T> Reading<T> frontMatter(String path, Function<Fields, T> reader) {
+        return source(path).map(source -> head(source, reader)).orElseGet(() -> new Reading<>(Optional.empty(), false));
+    }
+
+    private <T> Reading<T> head(Source source, Function<Fields, T> reader) {
+        String text = source.text();
+        int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
+        if (!text.startsWith(FENCE) || end < 0) {
+            int line = text.startsWith(FENCE) ? (int) text.lines().count() : 1;
+            faults.add(source.fault(
+                    ProblemCode.SYNTAX,
+                    line,
+                    "",
+                    text.lines().skip(line - 1L).findFirst().orElse("an empty file"),
+                    "YAML between two lines of three hyphens, the first of them the first line of the file"));
+            return new Reading<>(Optional.empty(), false);
+        }
+        return parse(source, "\n" + text.substring(FENCE.length(), end + 1), reader);
+    }
+
+    private <T> Reading<T> parse(Source source, String yaml, Function<Fields, T> reader) {
+        Problems problems = new Problems();
+        Optional<T> result = Optional.empty();
+        try {
+            result = Optional.of(Fields.read(Documents.yaml(yaml), "", problems, reader));
+            problems.throwIfAny();
+            return new Reading<>(result, true);
+        } catch (InvalidInputException e) {
+            keep(source, e);
+        } catch (IllegalArgumentException e) {
+            faults.add(source.fault(ProblemCode.CONTRADICTION, String.valueOf(e.getMessage()), ""));
+        }
+        return new Reading<>(result, false);
+    }
+
+    private void keep(Source source, InvalidInputException refused) {
+        refused.problems().forEach(problem -> faults.add(fault(source, problem)));
+    }
+
+    private static PolicyFault fault(Source source, Problem problem) {
+        ProblemCode code = problem.code();
+        String expected = problem.expected().en();
+        return problem.line().isPresent()
+                ? source.fault(code, problem.line().getAsInt(), word(problem), found(problem), expected)
+                : source.fault(code, found(problem), expected);
+    }
+
+    /** What is marked in the line: the value, unless nothing or a whole section is wrong. */
+    private static String word(Problem problem) {
+        return problem.code() == ProblemCode.FIELD_MISSING || problem.code() == ProblemCode.SYNTAX
+                ? ""
+                : problem.value();
+    }
+
+    private static String found(Problem problem) {
+        if (problem.value().isEmpty()) {
+            return problem.path().isEmpty() ? problem.code().meaning().en() : "no " + problem.path();
+        }
+        return problem.path().isEmpty() || problem.path().endsWith(problem.value())
+                ? problem.value()
+                : problem.path() + ": " + problem.value();
     }
 }

@@ -39,37 +39,43 @@ public final class Inventory {
      * @throws PolicyException when a rule stands above the first file, or a rule or file occurs twice
      */
     public static Inventory parse(String text) {
+        Faults faults = new Faults();
+        Inventory inventory = parse(new Source(FILE, text), faults);
+        faults.throwIfAny();
+        return inventory;
+    }
+
+    /** Parses the file and keeps what is wrong with it. */
+    static Inventory parse(Source source, Faults faults) {
         Map<String, Set<String>> rulesByFile = new LinkedHashMap<>();
-        Set<String> rules = Set.of();
-        for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
-            if (!line.startsWith(INDENT)) {
+        Set<String> rules = new TreeSet<>();
+        int number = 0;
+        for (String line : source.text().lines().toList()) {
+            number++;
+            boolean once = true;
+            if (!line.isBlank() && !line.startsWith(INDENT)) {
                 rules = new TreeSet<>();
-                unique(rulesByFile.put(line, rules) == null, line);
-            } else if (rulesByFile.isEmpty()) {
-                throw new PolicyException("the inventory names the rule `" + line.strip() + "` before any file");
-            } else {
-                unique(rules.add(line.strip()), line.strip());
+                once = rulesByFile.putIfAbsent(line, rules) == null;
+            } else if (!line.isBlank()) {
+                once = rules.add(line.strip());
+                if (rulesByFile.isEmpty()) {
+                    faults.add(source.fault(
+                            FaultCode.INVENTORY, number, line.strip(), line, "the file of the rule above it"));
+                }
+            }
+            if (!once) {
+                faults.add(source.fault(
+                        FaultCode.INVENTORY, number, line.strip(), line.strip(), "every file and rule once"));
             }
         }
         return new Inventory(rulesByFile);
     }
 
-    /**
-     * Returns the inventory of all rules of several folders.
-     *
-     * @throws PolicyException when two of them list a file of the same path
-     */
-    public static Inventory of(List<Inventory> inventories) {
+    /** Returns the inventory of all rules of several folders. */
+    static Inventory of(List<Inventory> inventories) {
         Map<String, Set<String>> all = new TreeMap<>();
-        inventories.forEach(each ->
-                each.rulesByFile.forEach((file, rules) -> unique(all.put(file, rules) == null, file)));
+        inventories.forEach(each -> all.putAll(each.rulesByFile));
         return new Inventory(all);
-    }
-
-    private static void unique(boolean first, String name) {
-        if (!first) {
-            throw new PolicyException("the inventory names `" + name + "` twice");
-        }
     }
 
     /** Returns the rule files, sorted. */

@@ -2,25 +2,27 @@ package org.kimrules.drl.folder;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.kimrules.core.data.Fields;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Vocabulary;
-import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.remedy.Field;
+import org.kimrules.drl.folder.FolderFile.Reading;
+import org.kimrules.drl.folder.yaml.ClauseYaml;
+import org.kimrules.drl.folder.yaml.DocumentYaml;
+import org.kimrules.drl.folder.yaml.ParameterYaml;
+import org.kimrules.drl.folder.yaml.PolicyYaml;
+import org.kimrules.drl.folder.yaml.Words;
 
 /**
  * One folder of law as it was written: that of a policy, or of a layer that policies share, such as the grant law of a
- * state. A layer is a policy without a programme; it knows the layers below it and nothing of what rests on it.
+ * state. A layer is a policy without a programme; it knows the layers below it and nothing of what rests on it. Files with a
+ * fault are left out.
  */
 public final class Layer {
 
@@ -30,94 +32,56 @@ public final class Layer {
     private final PolicyFiles files;
     private final FolderFile file;
     private final PolicyYaml yaml;
-    private final Vocabulary vocabulary;
     private final DerivedTraits traits;
     private final Inventory inventory;
     private final Map<String, DocumentYaml> documents = new LinkedHashMap<>();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Set<String> listed = new LinkedHashSet<>();
 
-    /** Reads a folder whose policy.yaml is read, on top of the layers that it names. */
-    Layer(PolicyFiles files, FolderFile file, PolicyYaml yaml, List<Layer> below) {
+    /**
+     * Reads a folder on top of the layers that it names.
+     *
+     * @param name the name of the layer's folder; empty for a policy, whose folder may have any
+     */
+    Layer(String name, PolicyFiles files, FolderFile file, List<Layer> below) {
         this.files = files;
         this.file = file;
-        this.yaml = yaml;
-        this.vocabulary = vocabulary(file, yaml, below);
+        List<Vocabulary> words = below.stream().map(Layer::vocabulary).toList();
+        Reading<PolicyYaml> policy = file.yaml(PolicyYaml.FILE, fields -> PolicyYaml.of(fields, name, files, words));
+        this.yaml = policy.value().orElse(PolicyYaml.unread(name));
         this.traits = below.stream().map(layer -> layer.traits).reduce(yaml.traits(), DerivedTraits::and);
-        this.inventory = Inventory.parse(files.read(Inventory.FILE));
-        yaml.documents().stream()
-                .filter(id -> !yaml.layers().contains(id))
-                .forEach(id -> put(documents, document(id), DocumentYaml::of));
-        documents.values().forEach(document -> document.clauses().forEach(id -> keep(document, id)));
-        yaml.parameters().stream()
-                .forEach(name -> put(parameters, "parameters/" + name + ".yaml", ParameterYaml::parameter));
-        clauses.values().forEach(this::checkWords);
+        this.inventory = file.inventory();
+        Words known = new Words(policy.whole().map(PolicyYaml::vocabulary));
+        Entries.DOCUMENTS.of(yaml.documents(), policy.sound(), files).stream()
+                .filter(document -> !yaml.layers().contains(document))
+                .forEach(document -> readDocument(document, known));
+        Entries.PARAMETERS.of(yaml.parameters(), policy.sound(), files).forEach(this::readParameter);
     }
 
-    private static Vocabulary vocabulary(FolderFile file, PolicyYaml yaml, List<Layer> below) {
-        try {
-            Vocabulary all = yaml.vocabulary();
-            for (Layer layer : below) {
-                all = all.over(layer.vocabulary);
-            }
-            return all;
-        } catch (IllegalArgumentException e) {
-            throw new PolicyException("`" + file.name("policy.yaml") + "` is refused: " + e.getMessage(), e);
-        }
+    private void readDocument(String name, Words words) {
+        String path = Entries.DOCUMENTS.path(name);
+        listed.add(path);
+        Reading<DocumentYaml> document = file.yaml(path, fields -> DocumentYaml.of(fields, name, files));
+        document.whole().ifPresent(read -> documents.put(file.name(path), read));
+        Entries entries = Entries.clauses(name);
+        entries.of(document.value().map(DocumentYaml::clauses).orElse(List.of()), document.sound(), files)
+                .forEach(id -> readClause(name, id, entries.path(id), words));
     }
 
-    private static String document(String id) {
-        return "law/" + id + "/document.yaml";
+    private void readClause(String document, String id, String path, Words words) {
+        listed.add(path);
+        file.frontMatter(path, fields -> ClauseYaml.clause(fields, document, id, words))
+                .whole()
+                .ifPresent(clause -> clauses.put(file.name(path), clause));
     }
 
-    private <T> void put(Map<String, T> all, String path, Function<Fields, T> reader) {
-        once(all.put(file.name(path), file.yaml(path, reader)), path);
-    }
-
-    private void once(@Nullable Object previous, String path) {
-        if (previous != null) {
-            throw new PolicyException("`" + file.name(path) + "` is listed twice");
-        }
-    }
-
-    private void keep(DocumentYaml document, String id) {
-        String documentId = document.document().id();
-        String path = "law/" + documentId + "/" + id + "/clause.md";
-        Clause clause = file.frontMatter(path, fields -> ClauseYaml.clause(fields, documentId));
-        if (!clause.id().equals(id)) {
-            throw new PolicyException("the folder " + id + " of " + documentId + " holds the clause " + clause.id());
-        }
-        once(clauses.put(file.name(path), clause), path);
-    }
-
-    /** A misspelt word of the vocabulary would keep a clause from ever applying. */
-    private void checkWords(Clause clause) {
-        clause.applies().forEach((kind, codes) -> checkCodes(clause, kind, codes));
-        clause.item().ifPresent(code -> checkCodes(clause, "item", Set.of(code)));
-        clause.authority().ifPresent(code -> checkCodes(clause, "authority", Set.of(code)));
-        clause.remedies().values().stream()
-                .flatMap(List::stream)
-                .forEach(remedy -> remedy.field()
-                        .flatMap(Field::kind)
-                        .ifPresent(kind -> checkCodes(clause, kind, Set.copyOf(remedy.names()))));
-        Set<String> rules = new TreeSet<>(clause.remedies().keySet());
-        rules.removeAll(clause.messages().keySet());
-        if (!rules.isEmpty()) {
-            throw new PolicyException(
-                    "clause " + clause.id() + " has remedies for " + rules + ", but messages only for "
-                            + new TreeSet<>(clause.messages().keySet()));
-        }
-    }
-
-    private void checkCodes(Clause clause, String kind, Set<String> codes) {
-        codes.stream()
-                .filter(code ->
-                        !code.equals(Vocabulary.UNKNOWN) && !vocabulary.of(kind).contains(code))
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new PolicyException("clause " + clause.id() + " names the " + kind + " `" + code
-                            + "`, but the vocabulary has " + vocabulary.of(kind));
-                });
+    private void readParameter(String name) {
+        String path = Entries.PARAMETERS.path(name);
+        listed.add(path);
+        file.yaml(path, ParameterYaml::parameter)
+                .whole()
+                .ifPresent(parameter -> parameters.put(file.name(path), parameter));
     }
 
     /** Returns the id of the policy or layer, which is the name of its folder. */
@@ -135,16 +99,30 @@ public final class Layer {
         return files;
     }
 
+    /** Returns the text of a file that it has, with the name that people know it by. */
+    public Source source(String path) {
+        return new Source(name(path), files.read(path));
+    }
+
+    /** Returns the text of a file by the name that people know it by. */
+    public Source named(String name) {
+        return new Source(name, files.read(name.substring(name("").length())));
+    }
+
+    /** Returns the source of its policy.yaml; without text where there is none. */
+    public Source policy() {
+        return new Source(name(PolicyYaml.FILE), files.find(PolicyYaml.FILE).orElse(""));
+    }
+
     /** Returns the paths of all files that say what the law is; the cases, which only try it out, are not among them. */
     Stream<String> paths() {
-        String folder = file.name("");
-        return Stream.of(
-                        Stream.of("policy.yaml", Inventory.FILE),
-                        Stream.of(documents, clauses, parameters)
-                                .flatMap(read -> read.keySet().stream())
-                                .map(name -> name.substring(folder.length())),
-                        inventory.files().stream())
+        return Stream.of(Stream.of(PolicyYaml.FILE, Inventory.FILE), listed.stream(), inventory.files().stream())
                 .flatMap(paths -> paths);
+    }
+
+    /** Returns the paths of the documents, clauses and parameters that its lists name. */
+    public Set<String> listed() {
+        return listed;
     }
 
     /** Returns how a file of it is named to people: a file of the policy itself by its path, others with their folder. */
@@ -172,12 +150,12 @@ public final class Layer {
     }
 
     /** Returns its codes and those of all layers below. */
-    Vocabulary vocabulary() {
-        return vocabulary;
+    public Vocabulary vocabulary() {
+        return yaml.vocabulary();
     }
 
     /** Returns what it says follows from codes, and what all layers below say. */
-    DerivedTraits traits() {
+    public DerivedTraits traits() {
         return traits;
     }
 
@@ -190,21 +168,21 @@ public final class Layer {
 
     /** Returns its own document of the name; empty where the name is that of a layer. */
     Optional<DocumentYaml> find(String name) {
-        return Optional.ofNullable(documents.get(name(document(name))));
+        return Optional.ofNullable(documents.get(name(Entries.DOCUMENTS.path(name))));
     }
 
     /** Returns its own documents by the file that each stands in. */
-    Map<String, DocumentYaml> documents() {
+    public Map<String, DocumentYaml> documents() {
         return documents;
     }
 
     /** Returns its own clauses by the file that each stands in. */
-    Map<String, Clause> clauses() {
+    public Map<String, Clause> clauses() {
         return clauses;
     }
 
     /** Returns its own parameters by the file that each stands in. */
-    Map<String, Parameter> parameters() {
+    public Map<String, Parameter> parameters() {
         return parameters;
     }
 }

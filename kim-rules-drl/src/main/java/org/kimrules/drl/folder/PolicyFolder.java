@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.folder.check.Checks;
+import org.kimrules.drl.folder.yaml.DocumentYaml;
+import org.kimrules.drl.folder.yaml.PolicyYaml;
 
 /**
  * A policy as data: everything of the law folder and of the layers below it but the compiled rules.
@@ -46,55 +49,103 @@ public record PolicyFolder(
     /**
      * Reads the folder whole, and the layers that it names.
      *
-     * @throws PolicyException with every problem of the first file that has one, or with both files that clash
+     * @throws PolicyException with every fault of every file
      */
     public static PolicyFolder read(PolicyFiles files) {
-        Map<String, Layer> layers = new LinkedHashMap<>();
-        Layer policy = read(files, new FolderFile(files, ""), List.of(), layers);
-        policy.traits().check(policy.vocabulary());
+        Faults faults = new Faults();
+        List<Layer> layers = layers(files, faults);
+        faults.throwIfAny();
+        return of(layers);
+    }
+
+    /**
+     * Reads the folder and the layers that it names, and keeps every fault.
+     *
+     * @return the folders as far as they could be read: a layer before what rests on it, the policy's own last
+     */
+    public static List<Layer> layers(PolicyFiles files, Faults faults) {
+        Reader reader = new Reader(faults);
+        var policy = reader.read("", files, List.of());
+        List<Layer> layers = List.copyOf(reader.read.values());
+        Checks.check(layers, policy, faults);
+        return layers;
+    }
+
+    /**
+     * Returns the policy of folders that were read without a fault.
+     *
+     * @param layers a layer before what rests on it, the policy's own last
+     */
+    public static PolicyFolder of(List<Layer> layers) {
+        Map<String, Layer> byId = new LinkedHashMap<>();
+        layers.forEach(layer -> byId.put(layer.id(), layer));
+        Layer policy = layers.get(layers.size() - 1);
         return new PolicyFolder(
                 policy.ref(),
                 policy.vocabulary(),
-                register(policy, layers),
-                new ParameterBook(unique("parameter", layers, Layer::parameters, Parameter::key)),
-                Inventory.of(layers.values().stream().map(Layer::inventory).toList()),
+                register(policy, byId),
+                new ParameterBook(layers.stream()
+                        .flatMap(layer -> layer.parameters().values().stream())
+                        .toList()),
+                Inventory.of(layers.stream().map(Layer::inventory).toList()),
                 policy.traits(),
-                List.copyOf(layers.values()));
+                layers);
     }
 
-    private static Layer read(PolicyFiles files, FolderFile file, List<String> above, Map<String, Layer> read) {
-        PolicyYaml yaml = file.yaml("policy.yaml", PolicyYaml::of);
-        List<String> stack = new ArrayList<>(above);
-        stack.add(yaml.ref().id());
-        List<Layer> below =
-                yaml.layers().stream().map(id -> layer(files, id, stack, read)).toList();
-        Layer layer = new Layer(files, file, yaml, below);
-        read.put(layer.id(), layer);
-        return layer;
-    }
+    /** Reads the folders below before what rests on them. */
+    private static final class Reader {
 
-    private static Layer layer(PolicyFiles files, String id, List<String> above, Map<String, Layer> read) {
-        if (above.contains(id)) {
-            throw new PolicyException(
-                    "the layer `" + id + "` rests on itself: " + String.join(" on ", above) + " on " + id);
+        private final Faults faults;
+        private final Map<String, Layer> read = new LinkedHashMap<>();
+
+        Reader(Faults faults) {
+            this.faults = faults;
         }
-        if (read.containsKey(id)) {
-            return read.get(id);
+
+        /**
+         * Reads a folder.
+         *
+         * @param name the name of the layer; empty for the policy itself
+         */
+        Layer read(String name, PolicyFiles files, List<String> above) {
+            FolderFile file = new FolderFile(files, name.isEmpty() ? "" : name + "/", faults);
+            PolicyYaml.Head head = file.head();
+            List<String> stack = Stream.concat(above.stream(), Stream.of(name.isEmpty() ? head.id() : name))
+                    .toList();
+            List<Layer> below = head.layers().stream()
+                    .filter(layer -> !restsOnItself(layer, stack, file))
+                    .map(layer -> below(layer, files, stack))
+                    .toList();
+            Layer layer = new Layer(name, files, file, below);
+            read.put(name, layer);
+            return layer;
         }
-        PolicyFiles below = files.layer(id);
-        Layer layer = read(below, new FolderFile(below, id + "/"), above, read);
-        if (!layer.id().equals(id)) {
-            throw new PolicyException("the folder " + id + " holds the policy " + layer.id());
+
+        private Layer below(String name, PolicyFiles files, List<String> stack) {
+            Layer known = read.get(name);
+            return known == null ? read(name, files.layer(name), stack) : known;
         }
-        return layer;
+
+        private boolean restsOnItself(String layer, List<String> stack, FolderFile file) {
+            boolean above = stack.contains(layer);
+            if (above) {
+                file.source(PolicyYaml.FILE)
+                        .ifPresent(source -> faults.add(source.faultBelow(
+                                ProblemCode.REFERENCE_CYCLE,
+                                source.line("layers:"),
+                                layer,
+                                String.join(" on ", stack) + " on " + layer,
+                                "layers that do not rest on themselves")));
+            }
+            return above;
+        }
     }
 
     private static Register register(Layer policy, Map<String, Layer> layers) {
         List<DocumentYaml> documents = new ArrayList<>();
         addDocuments(policy, layers, new HashSet<>(), documents);
         Map<String, Clause> clauses = new HashMap<>();
-        unique("clause", layers, Layer::clauses, Clause::id).forEach(clause -> clauses.put(clause.id(), clause));
-        unique("document", layers, Layer::documents, each -> each.document().id());
+        layers.values().forEach(layer -> layer.clauses().values().forEach(clause -> clauses.put(clause.id(), clause)));
         return new Register(
                 documents.stream().map(DocumentYaml::document).toList(),
                 documents.stream()
@@ -113,25 +164,6 @@ public record PolicyFolder(
                                     () -> addDocuments(
                                             Objects.requireNonNull(layers.get(name)), layers, added, documents)));
         }
-    }
-
-    /** What has one name in two folders would be taken for one thing. */
-    private static <T> List<T> unique(
-            String what, Map<String, Layer> layers, Function<Layer, Map<String, T>> byFile, Function<T, String> name) {
-        Map<String, String> files = new HashMap<>();
-        List<T> all = new ArrayList<>();
-        layers.values().stream()
-                .flatMap(layer -> byFile.apply(layer).entrySet().stream())
-                .forEach(entry -> {
-                    String id = name.apply(entry.getValue());
-                    String other = files.putIfAbsent(id, entry.getKey());
-                    if (other != null) {
-                        throw new PolicyException(
-                                "the " + what + " `" + id + "` is in `" + other + "` and in `" + entry.getKey() + "`");
-                    }
-                    all.add(entry.getValue());
-                });
-        return all;
     }
 
     /**

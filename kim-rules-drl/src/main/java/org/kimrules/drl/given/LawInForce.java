@@ -11,7 +11,6 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.folder.DerivedTraits;
@@ -19,10 +18,6 @@ import org.kimrules.drl.folder.PolicyFolder;
 
 /** Answers which clauses apply to a subject on a day, as known. One per assessment. */
 public final class LawInForce {
-
-    /** The kinds of codes that some subject has of its own. */
-    private static final Set<String> OWN =
-            Set.of("municipality", "resolution", "component", "role", "employer", "service", "funder", "expense");
 
     private final Register register;
     private final DerivedTraits derived;
@@ -35,23 +30,6 @@ public final class LawInForce {
         this.derived = policy.traits();
         this.asOf = asOf;
         this.planTraits = Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
-    }
-
-    /**
-     * Checks that what clauses ask of their subjects is something that a subject can have.
-     *
-     * @throws PolicyException with the first clause that could never apply
-     */
-    public static void checkTraits(PolicyFolder policy) {
-        for (Clause clause : policy.register().clauses()) {
-            Set<String> kinds = new TreeSet<>(clause.applies().keySet());
-            kinds.removeAll(OWN);
-            kinds.removeAll(policy.traits().kinds());
-            if (!kinds.isEmpty()) {
-                throw new PolicyException("clause " + clause.id() + " asks for the codes of " + kinds
-                        + ", which no subject has and no trait in policy.yaml gives");
-            }
-        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.kimrules.drl.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +94,12 @@ record Choirs(Path policies) {
             end
             """;
 
+    static final String INVENTORY = """
+            law/choir-rules/CH-01/check.drl
+              CH-01-s: employed by a music school
+              CH-01-v: employed by somebody else
+            """;
+
     /** Writes the programme. */
     static Choirs in(Path policies) throws IOException {
         Choirs choirs = new Choirs(policies);
@@ -99,11 +107,7 @@ record Choirs(Path policies) {
         choirs.write("choirs/law/choir-rules/document.yaml", DOCUMENT);
         choirs.write("choirs/law/choir-rules/CH-01/clause.md", CLAUSE);
         choirs.write("choirs/law/choir-rules/CH-01/check.drl", RULES);
-        choirs.write("choirs/inventory.txt", """
-                law/choir-rules/CH-01/check.drl
-                  CH-01-s: employed by a music school
-                  CH-01-v: employed by somebody else
-                """);
+        choirs.write("choirs/inventory.txt", INVENTORY);
         return choirs;
     }
 
@@ -127,6 +131,13 @@ record Choirs(Path policies) {
         Files.writeString(path, text);
     }
 
+    /** Writes other words in place of some that a file has. */
+    void edit(String file, String before, String after) throws IOException {
+        String text = Files.readString(policies.resolve(file));
+        assertThat(text).contains(before);
+        write(file, text.replace(before, after));
+    }
+
     /** A small layer that stands beside the programme, with one open clause. */
     void layer(String id, String layers, String clause) throws IOException {
         write(id + "/policy.yaml", """
@@ -144,7 +155,9 @@ record Choirs(Path policies) {
                 id + "/law/" + id + "-rules/" + clause + "/clause.md",
                 CLAUSE.replace("CH-01", clause)
                         .replace("applies: {component: [VOICE]}\n", "")
-                        .replace("ENCODED", "OPEN"));
+                        .replace("ENCODED", "OPEN")
+                        .replace("  s: {", "  u: {")
+                        .replaceAll("  v: .*\n", ""));
         write(id + "/inventory.txt", "");
     }
 }

@@ -14,7 +14,6 @@ import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
 
@@ -80,7 +79,7 @@ class ClauseFilesTest {
 
     @Test
     void aPolicyOfAFolderNamesTheSameFiles() {
-        Policy compiled = RulePolicies.compile(POLICIES.resolve("kim-nrw"));
+        Policy compiled = Policies.load(POLICIES.resolve("kim-nrw"));
         assertThat(POLICY.register().clauses())
                 .allSatisfy(clause -> assertThat(compiled.filesOf(clause)).isEqualTo(POLICY.filesOf(clause)));
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.drl.RulePolicies;
 
 /** Folders that do not fit on each other are refused with what clashes and where it stands. */
 class LayersTest {
@@ -23,10 +23,10 @@ class LayersTest {
         choirs = Choirs.in(policies);
     }
 
-    private void refused(String message) {
-        assertThatThrownBy(() -> RulePolicies.compile(choirs.folder()))
+    private void refused(String... faults) {
+        assertThatThrownBy(() -> Policies.load(choirs.folder()))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining(message);
+                .hasMessage(String.join("\n", faults));
     }
 
     @Test
@@ -34,15 +34,17 @@ class LayersTest {
         choirs.layer("left", "right", "LE-01");
         choirs.layer("right", "left", "RI-01");
         choirs.rests("grant-law-nrw, left");
-        refused("the layer `left` rests on itself: choirs on left on right on left");
+        refused(
+                "right/policy.yaml:4:10: REFERENCE_CYCLE: found `choirs on left on right on left`, expected layers that do"
+                        + " not rest on themselves");
     }
 
     @Test
     void aClauseInTwoFoldersIsRefusedWithBothFiles() throws IOException {
         choirs.layer("left", "", "CH-01");
         choirs.rests("grant-law-nrw, left");
-        refused("the clause `CH-01` is in `left/law/left-rules/CH-01/clause.md` and in"
-                + " `law/choir-rules/CH-01/clause.md`");
+        refused("law/choir-rules/CH-01/clause.md:2:5: ID_DUPLICATE: found `CH-01, as in"
+                + " left/law/left-rules/CH-01/clause.md`, expected a name that nothing else has");
     }
 
     @Test
@@ -54,48 +56,68 @@ class LayersTest {
                 unit: CODE
                 history: []
                 """);
-        refused("the parameter `GRANT.rounding` is in `grant-law-nrw/parameters/GRANT/rounding.yaml` and in"
-                + " `parameters/own/rounding.yaml`");
+        refused("parameters/own/rounding.yaml:1:6: ID_DUPLICATE: found `GRANT.rounding, as in"
+                + " grant-law-nrw/parameters/GRANT/rounding.yaml`, expected a name that nothing else has");
     }
 
     @Test
     void aProblemInALayerIsReportedWithTheLayersFile() throws IOException {
         choirs.layer("left", "", "LE-01");
-        choirs.write(
-                "left/law/left-rules/LE-01/clause.md", Choirs.CLAUSE.replace("evidence: ASSUMED", "evidence: PERHAPS"));
+        choirs.write("left/law/left-rules/LE-01/clause.md", Choirs.CLAUSE.replace("ASSUMED", "PERHAPS"));
         choirs.rests("grant-law-nrw, left");
-        refused("`left/law/left-rules/LE-01/clause.md` is refused: ");
+        refused(
+                "left/law/left-rules/LE-01/clause.md:2:5: CONTRADICTION: found `id: CH-01`, expected LE-01, the name of the"
+                        + " folder",
+                "left/law/left-rules/LE-01/clause.md:6:11: CODE_UNKNOWN: found `evidence: PERHAPS`, expected one of:"
+                        + " STATED, INFERRED, ASSUMED",
+                "left/law/left-rules/LE-01/clause.md:9:11: FIELD_UNKNOWN: found `component`, expected there is no code for"
+                        + " this");
     }
 
     @Test
     void aLayerCannotNameACodeOfTheProgrammeAboveIt() throws IOException {
         choirs.layer("left", "", "LE-01");
-        choirs.write("left/law/left-rules/LE-01/clause.md", Choirs.CLAUSE.replace("CH-01", "LE-01"));
+        choirs.edit("left/law/left-rules/LE-01/clause.md", "effect:", "applies: {component: [VOICE]}\neffect:");
         choirs.rests("grant-law-nrw, left");
-        refused("clause LE-01 names the component `VOICE`, but the vocabulary has []");
+        refused(
+                "left/law/left-rules/LE-01/clause.md:9:11: FIELD_UNKNOWN: found `component`, expected there is no code for"
+                        + " this");
     }
 
     @Test
     void aLayerThatIsNowhereIsNamed() throws IOException {
         choirs.rests("grant-law-xyz");
-        refused("the policy grant-law-xyz has no file `policy.yaml`");
+        choirs.edit("choirs/policy.yaml", "documents: [grant-law-nrw, ", "documents: [grant-law-xyz, ");
+        refused(
+                "policy.yaml:4:10: REFERENCE_DANGLING: found `layers[0]: grant-law-xyz`, expected a folder grant-law-xyz"
+                        + " beside this one, or such a layer on the class path");
     }
 
     @Test
     void aProgrammeThatDoesNotSayHowItIsFundedIsRefused() throws IOException {
         choirs.changed("VOICE: {funding: [PROJECT_GRANT]}\n", "{}\n");
-        refused("clause GL-03 asks for the codes of [funding], which no subject has and no trait in policy.yaml gives");
+        String silent =
+                " asks for the codes of funding, which no subject has and no trait in policy.yaml gives`, expected a"
+                        + " trait that gives funding, or one of: component, employer, expense, funder, municipality, resolution,"
+                        + " role, service";
+        refused(
+                "grant-law-nrw/law/grant-law/GL-03/clause.md:9:11: TRAIT: found `clause GL-03" + silent,
+                "grant-law-nrw/law/grant-law/GL-04/clause.md:9:11: TRAIT: found `clause GL-04" + silent,
+                "grant-law-nrw/law/grant-law/GL-10/clause.md:9:11: TRAIT: found `clause GL-10" + silent);
     }
 
     @Test
     void aComponentThatTheTraitsForgetIsRefused() throws IOException {
         choirs.changed("  role:\n", "    STAGE: {de: Bühne, en: stage}\n  role:\n");
-        refused("the traits do not say what funding the component [STAGE] has");
+        refused(
+                "policy.yaml:20:1: TRAIT: found `traits: no funding for STAGE`, expected a line for every code of the kind,"
+                        + " such as STAGE: {funding: [...]}");
     }
 
     @Test
     void aTraitThatTheVocabularyDoesNotHaveIsRefused() throws IOException {
         choirs.changed("funding: [PROJECT_GRANT]", "funding: [PROJECT]");
-        refused("the traits name the funding `PROJECT`, but the vocabulary has [PROJECT_GRANT, LUMP_SUM]");
+        refused("policy.yaml:21:23: CODE_UNKNOWN: found `traits.component.VOICE.funding[0]: PROJECT`, expected one of:"
+                + " PROJECT_GRANT, LUMP_SUM, UNKNOWN");
     }
 }

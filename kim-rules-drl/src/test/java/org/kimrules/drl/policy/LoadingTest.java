@@ -17,7 +17,6 @@ import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.reading.Plans;
-import org.kimrules.drl.RulePolicies;
 
 /** A policy that is not whole is refused with the file and the reason, and a policy that contradicts itself decides nothing. */
 class LoadingTest {
@@ -47,37 +46,37 @@ class LoadingTest {
                 .hasMessage("no policy `kim-nrv`, there are [kim-nrw]");
     }
 
+    private void refused(String... faults) {
+        assertThatThrownBy(() -> Policies.load(folder))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage(String.join("\n", faults));
+    }
+
     @Test
     void aRuleThatIsNotInTheInventoryIsRefused() throws IOException {
         edit("inventory.txt", "  B1-02-x: attached elsewhere with an approval\n", "");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("the loaded rules differ from the inventory: missing [], not listed"
-                        + " [B1-02-x: attached elsewhere with an approval]");
+        refused(B1_02
+                + "check.drl:20:7: RULE_UNLISTED: found `rule B1-02-x: attached elsewhere with an approval`, expected"
+                + " the same line in inventory.txt below " + B1_02 + "check.drl");
     }
 
     @Test
     void aRuleThatTheInventoryNamesAndNoFileHoldsIsRefused() throws IOException {
         edit(B1_02 + "check.drl", "rule \"B1-02-x: attached", "rule \"B1-02-x: linked");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessageContaining("missing [B1-02-x: attached elsewhere with an approval]");
-    }
-
-    @Test
-    void aSyntaxErrorIsReportedWithFileAndLine() throws IOException {
-        edit(B1_02 + "check.drl", "insert( exempted( $s ) );", "insert( exempted( $t ) );");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("the rules do not compile")
-                .hasMessageContaining("B1-02-x");
+        refused(
+                "inventory.txt:27:3: RULE_MISSING: found `B1-02-x: attached elsewhere with an approval`; a rule of "
+                        + B1_02 + "check.drl: did you mean B1-02-x: linked elsewhere with an approval?",
+                B1_02
+                        + "check.drl:20:7: RULE_UNLISTED: found `rule B1-02-x: linked elsewhere with an approval`, expected"
+                        + " the same line in inventory.txt below " + B1_02 + "check.drl");
     }
 
     @Test
     void anUnknownFieldOfAClauseIsReportedWithTheFile() throws IOException {
         edit(B1_02 + "clause.md", "effect: REFUSE", "efect: REFUSE");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessageContaining("`" + B1_02 + "clause.md` is refused")
-                .hasMessageContaining("FIELD_UNKNOWN at `efect`")
-                .hasMessageContaining("FIELD_MISSING at `effect`");
+        refused(
+                B1_02 + "clause.md:2: FIELD_MISSING: found `no effect`, expected the field effect",
+                B1_02 + "clause.md:12:1: FIELD_UNKNOWN: found `efect`; did you mean effect?");
     }
 
     @Test
@@ -86,54 +85,80 @@ class LoadingTest {
                 B1_02 + "clause.md",
                 "  r: [{obtain: approval}, {employer: [INTEGRATION_CENTRE]}]",
                 "  r: [{obtain: permission}, {emploier: [INTEGRATION_CENTRE]}, {funds: rest, state: kinds}]");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessageContaining("`" + B1_02 + "clause.md` is refused")
-                .hasMessageContaining("CODE_UNKNOWN at `remedies.r[0].obtain`")
-                .hasMessageContaining("FIELD_UNKNOWN at `remedies.r[1].emploier`")
-                .hasMessageContaining("CONTRADICTION at `remedies.r[2]")
-                .hasMessageContaining("CODE_UNKNOWN at `remedies.r[2].state`");
+        refused(
+                B1_02
+                        + "clause.md:32:16: CODE_UNKNOWN: found `remedies.r[0].obtain: permission`, expected one of: approval",
+                B1_02 + "clause.md:32:30: FIELD_UNKNOWN: found `emploier`; did you mean employer?",
+                B1_02
+                        + "clause.md:32:71: CONTRADICTION: found `remedies.r[2].funds: rest`, expected exactly one word for"
+                        + " each remedy",
+                B1_02 + "clause.md:32:84: CODE_UNKNOWN: found `remedies.r[2].state: kinds`; did you mean kind?");
     }
 
     @Test
     void aRemedyNamesACodeOfTheVocabularyAndARuleWithAMessage() throws IOException {
-        edit(B1_02 + "clause.md", "{employer: [INTEGRATION_CENTRE]}]", "{employer: [CENTRE]}]");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessageStartingWith("clause B1-02 names the employer `CENTRE`, but the vocabulary has ");
-        edit(B1_02 + "clause.md", "{employer: [CENTRE]}]", "{employer: [INTEGRATION_CENTRE]}]");
+        edit(
+                B1_02 + "clause.md",
+                "r: [{obtain: approval}, {employer: [INTEGRATION_CENTRE]}]",
+                "r: [{employer: [INTEGRATION]}]");
         edit(B1_02 + "clause.md", "  u: [{state: kind}]", "  u2: [{state: kind}]");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("clause B1-02 has remedies for [u2], but messages only for [r, s, u, v, x]");
+        refused(
+                B1_02
+                        + "clause.md:32:19: CODE_UNKNOWN: found `remedies.r[0].employer[0]: INTEGRATION`, expected one of:"
+                        + " INTEGRATION_CENTRE, MUNICIPAL_OFFICE, OTHER, MUNICIPAL_COMPANY, WELFARE_CARRIER, UNKNOWN",
+                B1_02 + "clause.md:34:3: FIELD_UNKNOWN: found `u2`; did you mean u, r, s?");
     }
 
     @Test
     void anEncodedClauseWithoutARuleFileIsRefused() throws IOException {
         edit("law/handlungskonzept-2020/KIM-01/clause.md", "status: JUDGED", "status: ENCODED");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("clause KIM-01 is ENCODED and has rules in the stages []");
+        refused(
+                "law/handlungskonzept-2020/KIM-01/clause.md:7:9: STAGE: found `ENCODED with no rule file`, expected exactly"
+                        + " one of check.drl, limit.drl, grant.drl, cover.drl in its folder and in inventory.txt");
     }
 
     @Test
     void aMisspeltKindOrCodeOfAClauseIsRefused() throws IOException {
-        edit(B1_02 + "clause.md", "applies: {component: [B1]}", "applies: {componnet: [B1]}");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("clause B1-02 names the componnet `B1`, but the vocabulary has []");
-        edit(B1_02 + "clause.md", "applies: {componnet: [B1]}", "applies: {component: [B7]}");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("clause B1-02 names the component `B7`, but the vocabulary has [B1, B2, B3]");
+        edit(B1_02 + "clause.md", "applies: {component: [B1]}", "applies: {componnet: [B1], role: [COORDINATOR]}");
+        refused(
+                B1_02 + "clause.md:11:11: FIELD_UNKNOWN: found `componnet`; did you mean component?",
+                B1_02
+                        + "clause.md:11:35: CODE_UNKNOWN: found `applies.role[0]: COORDINATOR`; did you mean COORDINATION?");
     }
 
     @Test
     void aClauseInAStageThatNeverSeesItsSubjectsIsRefused() throws IOException {
         edit(B1_02 + "clause.md", "subject: POSITION", "subject: YEAR");
-        assertThatThrownBy(() -> RulePolicies.compile(folder))
-                .hasMessage("clause B1-02 speaks about a YEAR, which the stage CHECK does not answer");
+        refused(B1_02 + "clause.md:10:10: STAGE: found `YEAR in check.drl, which never sees one`, expected rules in"
+                + " cover.drl");
+    }
+
+    @Test
+    void theFaultsOfAllFilesAreReportedAtOnceAndNoneIsReportedTwice() throws IOException {
+        edit(B1_02 + "clause.md", "sentence:", "sentence: [");
+        edit(B1_02 + "check.drl", "granted == true", "grantd == true");
+        edit("law/handlungskonzept-2020/B1-03/grant.drl", "when\n", "whn\n");
+        edit("law/handlungskonzept-2020/document.yaml", "evidence: ", "evidence: X");
+        edit("parameters/B1/personnel.yaml", "unit: EUR", "unit: EURO");
+        assertThatThrownBy(() -> Policies.load(folder))
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place().orElseThrow().shown() + " " + fault.code())
+                                .containsExactly(
+                                        B1_02 + "check.drl:25:47 DRL_PROPERTY",
+                                        B1_02 + "clause.md:6 SYNTAX",
+                                        "law/handlungskonzept-2020/B1-03/grant.drl:12:1 DRL_SYNTAX",
+                                        "law/handlungskonzept-2020/B1-03/grant.drl:23:1 DRL_SYNTAX",
+                                        "law/handlungskonzept-2020/document.yaml:6:11 CODE_UNKNOWN",
+                                        "parameters/B1/personnel.yaml:3:7 CODE_UNKNOWN"));
     }
 
     @Test
     void aNoThatIsKnownLiftsNoReservation() throws IOException {
         edit("parameters/B1/directive-adopted.yaml", "value: true", "value: false");
         edit("parameters/B1/directive-adopted.yaml", "knownFrom: 2020-11-30", "knownFrom: 2020-09-01");
-        Policy refused = RulePolicies.compile(folder);
+        Policy refused = Policies.load(folder);
         GrantPlan plan = Plans.read(Bielefeld.file("-exempted"), refused);
         assertThat(Bielefeld.findings(refused.assess(plan, Bielefeld.DECISION), "B1-04"))
                 .extracting(Finding::outcome)
@@ -143,7 +168,7 @@ class LoadingTest {
     @Test
     void aWayOfRoundingThatIsNotSupportedIsAFaultOfThePolicy() throws IOException {
         edit("../grant-law-nrw/parameters/GRANT/rounding.yaml", "HALF_UP", "CEILING");
-        Policy rounding = RulePolicies.compile(folder);
+        Policy rounding = Policies.load(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), rounding);
         assertThatThrownBy(() -> rounding.assess(plan, Bielefeld.DECISION))
                 .isInstanceOf(PolicyException.class)
@@ -153,7 +178,7 @@ class LoadingTest {
     @Test
     void twoAnswersForOneSubjectAreAnErrorThatNamesBothRules() throws IOException {
         edit(B1_02 + "check.drl", "slice == $s, refused == true", "slice == $s, refused == false");
-        Policy contradictory = RulePolicies.compile(folder);
+        Policy contradictory = Policies.load(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), contradictory);
         assertThatThrownBy(() -> contradictory.assess(plan, Bielefeld.DECISION))
                 .isInstanceOf(PolicyException.class)
@@ -165,7 +190,7 @@ class LoadingTest {
     @Test
     void noAnswerForASubjectIsAnErrorThatNamesTheClause() throws IOException {
         edit(B1_02 + "check.drl", "slice == $s, open == true", "slice == $s, refused == true");
-        Policy silent = RulePolicies.compile(folder);
+        Policy silent = Policies.load(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), silent);
         assertThatThrownBy(() -> silent.assess(plan, Bielefeld.DECISION))
                 .hasMessageContaining("clause B1-02 has no answer for");
@@ -174,7 +199,7 @@ class LoadingTest {
     @Test
     void aRateThatIsNotKnownLeavesTheGrantUndecidedAndNamesTheParameter() throws IOException {
         edit("parameters/B2/personnel.yaml", "2022-12-31, knownFrom: 2020-07-07", "2020-12-31, knownFrom: 2020-07-07");
-        Policy ending = RulePolicies.compile(folder);
+        Policy ending = Policies.load(folder);
         GrantPlan plan = Plans.read(Bielefeld.file(""), ending);
         assertThat(ending.assess(plan, Bielefeld.DECISION).positions())
                 .filteredOn(position -> position.id().equals("SOZIALAMT-CM"))

@@ -14,10 +14,10 @@ import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.RulePolicies;
 
 /** A rate of a new year is one line in one file, and before it nobody pretends to know. */
 class OneLineRateTest {
@@ -38,7 +38,7 @@ class OneLineRateTest {
     }
 
     private List<YearGrant> grants(AsOf asOf) {
-        Policy policy = RulePolicies.compile(copy.folder());
+        Policy policy = Policies.load(copy.folder());
         return policy.assess(plan(policy), asOf).positions().get(0).grants();
     }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.law.LawDocument;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.RulePolicies;
 
 /** Another programme rests on the layer of grant law that the shipped policy rests on, and adds one clause of its own. */
 class OtherProgrammeTest {
@@ -33,7 +33,7 @@ class OtherProgrammeTest {
         choirs = Choirs.in(policies);
     }
 
-    private static Assessment assess(Policy policy, String employer, String ownFunds) {
+    static Assessment assess(Policy policy, String employer, String ownFunds) {
         return policy.assess(
                 PlanBuilder.plan("choir-2021", "Choir")
                         .applicant("Stadt", "TOWN", Map.of())
@@ -62,7 +62,7 @@ class OtherProgrammeTest {
 
     @Test
     void itsOwnClauseIsAnswered() {
-        Policy policy = RulePolicies.compile(choirs.folder());
+        Policy policy = Policies.load(choirs.folder());
         assertThat(said(policy, assess(policy, "MUSIC_SCHOOL", "0.00"), "CH-01"))
                 .containsExactly("SATISFIED: music school.");
         assertThat(said(policy, assess(policy, "CHOIR", "0.00"), "CH-01")).containsExactly("VIOLATED: not choir.");
@@ -70,7 +70,7 @@ class OtherProgrammeTest {
 
     @Test
     void theRulesOfTheLayerAnswerItsPlansToTheCent() {
-        Policy policy = RulePolicies.compile(choirs.folder());
+        Policy policy = Policies.load(choirs.folder());
         assertThat(said(policy, assess(policy, "CHOIR", "25000.00"), "GL-02"))
                 .containsExactly("SATISFIED: 2021: cost 25,000.00 EUR, grant 0.00 EUR, own funds 25,000.00 EUR; the gap"
                         + " of 25,000.00 EUR is covered.");
@@ -81,7 +81,7 @@ class OtherProgrammeTest {
 
     @Test
     void theLayerSpeaksOfTheProgrammeInTheWordsOfTheProgramme() {
-        Policy policy = RulePolicies.compile(choirs.folder());
+        Policy policy = Policies.load(choirs.folder());
         assertThat(said(policy, assess(policy, "MUSIC_SCHOOL", "0.00"), "GL-03"))
                 .singleElement()
                 .asString()
@@ -90,11 +90,11 @@ class OtherProgrammeTest {
 
     @Test
     void documentsOfTheLayerStandWhereThePolicyNamesIt() throws IOException {
-        assertThat(RulePolicies.compile(choirs.folder()).register().documents())
+        assertThat(Policies.load(choirs.folder()).register().documents())
                 .extracting(LawDocument::id)
                 .containsExactly("grant-law", "choir-rules");
         choirs.changed("documents: [grant-law-nrw, ", "documents: [");
-        assertThat(RulePolicies.compile(choirs.folder()).register().documents())
+        assertThat(Policies.load(choirs.folder()).register().documents())
                 .extracting(LawDocument::id)
                 .containsExactly("choir-rules", "grant-law");
     }
@@ -105,7 +105,7 @@ class OtherProgrammeTest {
         choirs.layer("left", "ground", "LE-01");
         choirs.layer("right", "ground", "RI-01");
         choirs.rests("grant-law-nrw, left, right");
-        assertThat(RulePolicies.compile(choirs.folder()).register().documents())
+        assertThat(Policies.load(choirs.folder()).register().documents())
                 .extracting(LawDocument::id)
                 .containsExactly("grant-law", "choir-rules", "left-rules", "ground-rules", "right-rules");
     }

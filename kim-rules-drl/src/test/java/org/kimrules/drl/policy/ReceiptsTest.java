@@ -17,7 +17,6 @@ import org.kimrules.core.receipt.Receipt;
 import org.kimrules.core.receipt.Verification;
 import org.kimrules.core.receipt.Verification.Difference;
 import org.kimrules.core.receipt.Verification.Result;
-import org.kimrules.drl.RulePolicies;
 
 /** A receipt holds wherever the same law is loaded, and names the file of the law that was changed since. */
 class ReceiptsTest {
@@ -37,8 +36,7 @@ class ReceiptsTest {
 
     @Test
     void theReceiptIsVerifiedByThePolicyThatWasCompiledFromItsFolder() {
-        assertThat(verify(RulePolicies.compile(POLICIES.resolve("kim-nrw"))).result())
-                .isEqualTo(Result.VERIFIED);
+        assertThat(verify(Policies.load(POLICIES.resolve("kim-nrw"))).result()).isEqualTo(Result.VERIFIED);
     }
 
     @Test
@@ -56,7 +54,7 @@ class ReceiptsTest {
     void aChangedRateIsNamedByItsFileAndByWhatItDoesToTheAnswer(@TempDir Path policies) throws IOException {
         PolicyCopy copy = PolicyCopy.into(policies);
         copy.edit("parameters/B1/personnel.yaml", "value: 55000.00", "value: 56000.00");
-        Verification verification = verify(RulePolicies.compile(copy.folder()));
+        Verification verification = verify(Policies.load(copy.folder()));
         assertThat(verification.result()).isEqualTo(Result.POLICY_DIFFERS);
         assertThat(verification.differences())
                 .extracting(Difference::pointer)

@@ -1,4 +1,4 @@
-package org.kimrules.drl.folder.remedy;
+package org.kimrules.drl.folder.yaml;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,10 +17,9 @@ import org.kimrules.core.remedy.Declared;
 import org.kimrules.core.remedy.Field;
 import org.kimrules.core.remedy.Remedy.Kind;
 import org.kimrules.core.text.Text;
-import org.kimrules.drl.folder.Reads;
 
 /** What the head of clause.md says under {@code remedies}: a list for each rule, each entry one word and what it takes. */
-public final class RemedyYaml {
+final class RemedyYaml {
 
     private static final Text ONE_WORD = Text.of("genau ein Wort je Abhilfe", "exactly one word for each remedy");
 
@@ -35,21 +34,30 @@ public final class RemedyYaml {
     /** What stands for a remedy that was refused; the policy does not load. */
     private static final Declared NOTHING = Declared.of(Kind.ACT, Text.same(""));
 
-    private RemedyYaml() {}
+    private final Words words;
+
+    /**
+     * Creates a reader.
+     *
+     * @param words the codes that remedies may name
+     */
+    RemedyYaml(Words words) {
+        this.words = words;
+    }
 
     /** Reads the remedies by the key of the rule; each mistake is a problem. */
-    public static Map<String, List<Declared>> byRule(Fields fields) {
+    Map<String, List<Declared>> byRule(Fields fields) {
         Map<String, List<Declared>> remedies = new LinkedHashMap<>();
-        fields.names().forEach(key -> remedies.put(key, fields.list(key, RemedyYaml::remedy)));
+        fields.names().forEach(key -> remedies.put(key, fields.list(key, this::remedy)));
         return remedies;
     }
 
-    private static Declared remedy(Fields fields) {
+    private Declared remedy(Fields fields) {
         List<Declared> declared = Stream.of(
                         word(fields, "obtain", RemedyYaml::approval),
                         word(fields, "withdraw", RemedyYaml::withdrawal),
                         word(fields, "announce", RemedyYaml::announcement),
-                        word(fields, "state", RemedyYaml::supply),
+                        word(fields, "state", this::supply),
                         word(fields, "funds", (of, name) -> Declared.of(Kind.FUNDS, of.id(name))),
                         word(fields, "correct", (of, name) -> Declared.of(Kind.CORRECTION, of.id(name))),
                         word(fields, "do", (of, name) -> Declared.of(Kind.ACT, Reads.text(of, name))),
@@ -86,21 +94,21 @@ public final class RemedyYaml {
     }
 
     /** A fact that may be anything, or one that has to be among some: {@code {state: {supervisor: [B1]}}}. */
-    private static Declared supply(Fields fields, String name) {
+    private Declared supply(Fields fields, String name) {
         if (fields.place(name) instanceof Node.Mapping) {
-            return fields.section(name, RemedyYaml::among).orElse(NOTHING);
+            return fields.section(name, this::among).orElse(NOTHING);
         }
         return Declared.of(Kind.SUPPLY, choice(fields, name, List.of(Field.values()), Field::word), List.of());
     }
 
-    private static Declared among(Fields fields) {
+    private Declared among(Fields fields) {
         return changes(fields)
                 .map(change -> Declared.of(Kind.SUPPLY, change.field().orElseThrow(), change.names()))
                 .findFirst()
                 .orElse(NOTHING);
     }
 
-    private static Stream<Declared> changes(Fields fields) {
+    private Stream<Declared> changes(Fields fields) {
         return Stream.of(Field.values())
                 .filter(field -> !NOT_SET_BY_VALUE.contains(field))
                 .flatMap(field -> word(fields, field.word(), (of, name) -> change(of, field)));
@@ -111,9 +119,12 @@ public final class RemedyYaml {
     }
 
     /** A field takes codes, or the name of a fact that holds what it is set to. */
-    private static Declared change(Fields fields, Field field) {
-        boolean codes = field.kind().isPresent() || field == Field.STATEMENT;
-        return Declared.of(Kind.CHANGE, field, codes ? fields.ids(field.word()) : List.of(fields.id(field.word())));
+    private Declared change(Fields fields, Field field) {
+        List<String> names = field.kind()
+                .map(kind -> words.codes(fields, field.word(), kind))
+                .orElseGet(
+                        () -> field == Field.STATEMENT ? fields.ids(field.word()) : List.of(fields.id(field.word())));
+        return Declared.of(Kind.CHANGE, field, names);
     }
 
     private static String choice(Fields fields, String name, String... words) {

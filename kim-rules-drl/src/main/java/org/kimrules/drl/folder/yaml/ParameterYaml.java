@@ -1,6 +1,8 @@
-package org.kimrules.drl.folder;
+package org.kimrules.drl.folder.yaml;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
@@ -17,18 +19,40 @@ import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 
 /** What a parameter's file says. A value that is left out says that the parameter is not known for those days. */
-final class ParameterYaml {
+public final class ParameterYaml {
+
+    private static final Text OTHER_DAYS = Text.of(
+            "Tage, für die am selben Tag kein anderer Wert bekannt wurde",
+            "days for which no other value became known on the same day");
 
     private ParameterYaml() {}
 
-    static Parameter parameter(Fields fields) {
+    /** Reads the file. */
+    public static Parameter parameter(Fields fields) {
         Unit unit = Reads.word(fields, "unit", Unit.values());
+        List<ParameterValue> history = new ArrayList<>();
+        fields.list("history", entry -> {
+            ParameterValue value = dated(entry, unit);
+            if (clashes(value, history)) {
+                entry.problem(ProblemCode.CONTRADICTION, "validFrom", OTHER_DAYS);
+            } else {
+                history.add(value);
+            }
+            return value;
+        });
         return new Parameter(
                 fields.id("key"),
                 Reads.text(fields, "title"),
                 unit,
                 Reads.optionalWord(fields, "per", Measure.values()),
-                fields.list("history", entry -> dated(entry, unit)));
+                history);
+    }
+
+    /** Of two values that became known on one day, neither is the later one. */
+    private static boolean clashes(ParameterValue value, List<ParameterValue> history) {
+        return history.stream()
+                .anyMatch(other -> other.knownFrom().equals(value.knownFrom())
+                        && other.validity().overlaps(value.validity()));
     }
 
     private static ParameterValue dated(Fields entry, Unit unit) {

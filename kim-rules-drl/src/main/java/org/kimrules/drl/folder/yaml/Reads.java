@@ -1,11 +1,9 @@
-package org.kimrules.drl.folder;
+package org.kimrules.drl.folder.yaml;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
@@ -14,12 +12,12 @@ import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Validity;
 
 /** Reads what the files of a law folder have in common: texts in two languages, validities and fixed words. */
-public final class Reads {
+final class Reads {
 
     private Reads() {}
 
     /** Reads the text of a required field. */
-    public static Text text(Fields fields, String name) {
+    static Text text(Fields fields, String name) {
         return fields.section(name, Reads::bothLanguages).orElse(Text.same(""));
     }
 
@@ -34,11 +32,16 @@ public final class Reads {
         return texts;
     }
 
-    /** Reads a mapping whose names are data and whose values are lists of codes. */
-    static Map<String, Set<String>> codes(Fields fields) {
-        Map<String, Set<String>> codes = new LinkedHashMap<>();
-        fields.names().forEach(name -> codes.put(name, new LinkedHashSet<>(fields.ids(name))));
-        return codes;
+    /** Reads the id of what stands in a folder; it is the name of the folder. */
+    static String idOf(Fields fields, String folder) {
+        String id = fields.id("id");
+        if (!id.isEmpty() && !id.equals(folder)) {
+            fields.problem(
+                    ProblemCode.CONTRADICTION,
+                    "id",
+                    Text.of(folder + ", der Name des Ordners", folder + ", the name of the folder"));
+        }
+        return id;
     }
 
     static Validity validity(Fields fields) {

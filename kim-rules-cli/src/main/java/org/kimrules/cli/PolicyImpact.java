@@ -1,0 +1,102 @@
+package org.kimrules.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.authoring.cases.Law;
+import org.kimrules.authoring.impact.Impact;
+import org.kimrules.authoring.impact.ImpactJson;
+import org.kimrules.authoring.impact.ImpactReport;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.reading.PlanDocument;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.core.text.Formats;
+import org.kimrules.core.time.AsOf;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Two versions of a policy, compared for the command line. */
+final class PolicyImpact {
+
+    private final CommandSpec spec;
+    private final Output output;
+
+    PolicyImpact(CommandSpec spec, Output output) {
+        this.spec = spec;
+        this.output = output;
+    }
+
+    /**
+     * Assesses the plans under both versions and prints what changes.
+     *
+     * @param old the id or folder of the old version
+     * @param renewed the id or folder of the new version
+     * @param plans files and folders of plans
+     * @param knownOn what could be known; without it the day of each plan's decision
+     * @return the exit code
+     */
+    int run(String old, String renewed, List<Path> plans, Optional<LocalDate> knownOn) {
+        Law before = Law.of(PolicyOption.load(spec, old));
+        Law after = Law.of(PolicyOption.load(spec, renewed));
+        if (!before.folder().ref().id().equals(after.folder().ref().id())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`" + before.folder().ref().id() + "` and `"
+                            + after.folder().ref().id() + "` are no versions of one policy");
+        }
+        Impact impact = Impact.between(before, after, documents(plans), plan -> day(plan, knownOn));
+        output.print(
+                spec.commandLine().getOut(),
+                out -> out.print(ImpactReport.of(impact, after.folder().vocabulary(), output.language(), output.ink())),
+                out -> out.print(ImpactJson.of(
+                        impact, new Formats(output.language(), after.folder().vocabulary()))));
+        return ExitCodes.FREE;
+    }
+
+    private AsOf day(GrantPlan plan, Optional<LocalDate> knownOn) {
+        return AsOf.knownOn(knownOn.or(plan::decidedOn)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "the plan `" + plan.id() + "` names no meeting that decides; say with --known-on which day's"
+                                + " publications count")));
+    }
+
+    /** Returns the plans by their files; a file that is no document at all ends the command. */
+    private Map<Path, PlanDocument> documents(List<Path> plans) {
+        Map<Path, PlanDocument> documents = new LinkedHashMap<>();
+        plans.stream().flatMap(this::files).forEach(file -> documents.put(file, open(file)));
+        return documents;
+    }
+
+    private PlanDocument open(Path file) {
+        try {
+            return Plans.open(file);
+        } catch (InvalidInputException e) {
+            throw new ParameterException(spec.commandLine(), "`" + file + "` is no plan: " + e.getMessage(), e);
+        }
+    }
+
+    private Stream<Path> files(Path given) {
+        if (!Files.isDirectory(given)) {
+            return Stream.of(given);
+        }
+        try (Stream<Path> below = Files.walk(given)) {
+            return below
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(yaml|yml|json)"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.kimrules.core.policy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ParameterBook;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.time.AsOf;
+
+/**
+ * A policy that a running application can exchange for a new version of it. Thread-safe; nobody waits for a reload, an
+ * assessment under way ends with the version it began with. Every assessment names the version that made it.
+ *
+ * <p>Each call is answered by one version, but two calls may be answered by two. Who reads a plan, assesses it and prints the
+ * answer asks {@link #current()} once and does all of it with what that returns. Nothing is watched: the application says
+ * when to reload.
+ */
+public final class LivePolicy implements Policy {
+
+    private volatile Policy current;
+
+    /** Creates the policy with its first version. */
+    public LivePolicy(Policy first) {
+        this.current = first;
+    }
+
+    /** Returns the version of now, for several calls that belong together. It stays as it is. */
+    public Policy current() {
+        return current;
+    }
+
+    /**
+     * Exchanges the policy.
+     *
+     * @param next the same policy in another version, or in the same version with the same words
+     * @throws PolicyException when it is another policy, or holds something else under the same version; then nothing has
+     *     changed
+     */
+    public synchronized void swap(Policy next) {
+        PolicyRef old = current.ref();
+        if (!next.ref().id().equals(old.id())) {
+            throw new PolicyException("the policy `" + old.id() + "` can't be exchanged for `"
+                    + next.ref().id() + "`");
+        }
+        if (next.ref().equals(old) && !next.fingerprint().equals(current.fingerprint())) {
+            throw new PolicyException("the policy `" + old.id() + "` has changed, but is still version " + old.version()
+                    + "; raise the version in policy.yaml");
+        }
+        current = next;
+    }
+
+    /**
+     * Loads the folder and exchanges the policy for it. Reloads are done one after the other.
+     *
+     * @throws PolicyException with every fault of the folder, or when it can't take the place of this policy; then nothing
+     *     has changed
+     * @see Policies#load(Path)
+     */
+    public synchronized void reload(Path folder) {
+        swap(Policies.load(folder));
+    }
+
+    @Override
+    public PolicyRef ref() {
+        return current.ref();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return current.vocabulary();
+    }
+
+    @Override
+    public Register register() {
+        return current.register();
+    }
+
+    @Override
+    public ParameterBook parameters() {
+        return current.parameters();
+    }
+
+    @Override
+    public Optional<ClauseFiles> filesOf(Clause clause) {
+        return current.filesOf(clause);
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return current.fingerprint();
+    }
+
+    @Override
+    public Assessment assess(GrantPlan plan, AsOf asOf) {
+        return current.assess(plan, asOf);
+    }
+}

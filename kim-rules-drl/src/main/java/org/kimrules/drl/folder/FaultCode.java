@@ -1,0 +1,37 @@
+package org.kimrules.drl.folder;
+
+/** What can be wrong with the files of a policy beside what their YAML holds. The names stand in every fault. */
+public enum FaultCode {
+    /** A file that no list names is not read. */
+    FILE_UNLISTED,
+    /** The inventory names something twice, or a rule above any file. */
+    INVENTORY,
+    /** The inventory names a rule that its file does not hold. */
+    RULE_MISSING,
+    /** The inventory does not name a rule. */
+    RULE_UNLISTED,
+    /** Two rules have one name. */
+    RULE_TWICE,
+    /** A rule is not named after its clause, a letter and a sentence. */
+    RULE_NAME,
+    /** A clause and the stages of its rule files do not fit. */
+    STAGE,
+    /** A rule that nobody could tell what it says. */
+    MESSAGE_MISSING,
+    /** A message that no rule uses. */
+    MESSAGE_UNUSED,
+    /** A code of which the traits should say something. */
+    TRAIT,
+    /** The file is no DRL. */
+    DRL_SYNTAX,
+    /** What is imported does not exist. */
+    DRL_IMPORT,
+    /** A type of facts that does not exist or is not imported. */
+    DRL_TYPE,
+    /** A property that the type of facts does not have. */
+    DRL_PROPERTY,
+    /** A condition that can't be compiled. */
+    DRL_CONDITION,
+    /** A consequence that can't be compiled. */
+    DRL_CONSEQUENCE
+}

@@ -1,0 +1,92 @@
+package org.kimrules.drl.folder.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.drl.folder.Faults;
+import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.Source;
+
+/** Ids of clauses, documents and parameters: each stands for one thing, and what is superseded is there. */
+final class Names {
+
+    private final Faults faults;
+
+    Names(Faults faults) {
+        this.faults = faults;
+    }
+
+    void check(List<Layer> layers) {
+        unique(layers, Layer::clauses, Clause::id, "id:");
+        unique(layers, Layer::documents, each -> each.document().id(), "id:");
+        unique(layers, Layer::parameters, Parameter::key, "key:");
+        Map<String, Clause> clauses = new HashMap<>();
+        layers.forEach(layer -> layer.clauses().values().forEach(clause -> clauses.put(clause.id(), clause)));
+        layers.forEach(layer -> layer.clauses().forEach((file, clause) -> superseding(layer, file, clause, clauses)));
+    }
+
+    /** What has one name in two files would be taken for one thing. */
+    private <T> void unique(
+            List<Layer> layers, Function<Layer, Map<String, T>> byFile, Function<T, String> name, String field) {
+        Map<String, String> first = new HashMap<>();
+        for (Layer layer : layers) {
+            byFile.apply(layer).forEach((file, value) -> {
+                String id = name.apply(value);
+                String other = first.putIfAbsent(id, file);
+                if (other != null) {
+                    Source source = layer.named(file);
+                    faults.add(source.fault(
+                            ProblemCode.ID_DUPLICATE,
+                            source.line(field),
+                            id,
+                            id + ", as in " + other,
+                            "a name that nothing else has"));
+                }
+            });
+        }
+    }
+
+    private void superseding(Layer layer, String file, Clause clause, Map<String, Clause> clauses) {
+        clause.supersedes().stream()
+                .filter(older -> !clauses.containsKey(older) && !isListed(older, layer))
+                .forEach(older -> add(
+                        ProblemCode.REFERENCE_DANGLING,
+                        layer.named(file),
+                        older,
+                        "supersedes: " + older,
+                        Codes.expected(older, clauses.keySet()).en()));
+        if (superseded(clause, clauses, new HashSet<>()).contains(clause.id())) {
+            add(
+                    ProblemCode.REFERENCE_CYCLE,
+                    layer.named(file),
+                    "supersedes",
+                    clause.id() + " supersedes itself",
+                    "older clauses only");
+        }
+    }
+
+    private void add(ProblemCode code, Source source, String word, String found, String expected) {
+        faults.add(source.faultBelow(code, source.line("supersedes:"), word, found, expected));
+    }
+
+    /** A clause that is there but has a fault of its own is no second fault. */
+    private static boolean isListed(String clause, Layer layer) {
+        return layer.listed().stream().anyMatch(path -> path.endsWith("/" + clause + "/clause.md"));
+    }
+
+    private static Set<String> superseded(Clause clause, Map<String, Clause> clauses, Set<String> seen) {
+        clause.supersedes().stream()
+                .filter(seen::add)
+                .flatMap(older -> Optional.ofNullable(clauses.get(older)).stream())
+                .forEach(older -> superseded(older, clauses, seen));
+        return seen;
+    }
+}

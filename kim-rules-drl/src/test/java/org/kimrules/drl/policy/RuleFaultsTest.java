@@ -1,0 +1,150 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.report.fault.FaultReport;
+import org.kimrules.core.report.layout.Ink;
+
+/** Every mistake in a rule file is told once, with its line, what stands there and what would be right. */
+class RuleFaultsTest {
+
+    private static final String CHECK = "law/choir-rules/CH-01/check.drl";
+
+    @TempDir
+    private Path policies;
+
+    private String faults(String file, String before, String after) throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit(file, before, after);
+        return faults(choirs);
+    }
+
+    private static String faults(SmallChoirs choirs) {
+        return catchThrowableOfType(PolicyException.class, () -> Policies.load(choirs.folder())).faults().stream()
+                .map(PolicyFault::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "employer == |emploier == |11:47: DRL_PROPERTY: found `emploier of PositionSlice`; did you mean employer?",
+                "$s : PositionSlice( law contains \"CH-01\", employer ==|$s : PositionSlize( law contains \"CH-01\", employer"
+                        + " ==|11:10: DRL_TYPE: found `PositionSlize`; did you mean org.kimrules.drl.fact.PositionSlice?",
+                "import org.kimrules.drl.fact.PositionSlice||11:10: DRL_TYPE: found `PositionSlice`, expected the import of"
+                        + " org.kimrules.drl.fact.PositionSlice",
+                "fact.PositionSlice|fact.PositionSlize|3:8: DRL_IMPORT: found `import org.kimrules.drl.fact.PositionSlize`;"
+                        + " did you mean org.kimrules.drl.fact.PositionSlice?",
+                "Findings.violated|Findings.violatd|5:15: DRL_IMPORT: found `import"
+                        + " org.kimrules.drl.finding.Findings.violatd`; static org.kimrules.drl.finding.Findings.*: did you"
+                        + " mean violated?",
+                "insert( satisfied|insert( satisfid|13:13: DRL_CONSEQUENCE: found `satisfid`; did you mean satisfied?",
+                "satisfied( $s )|satisfied( $t )|13:24: DRL_CONSEQUENCE: found `$t`; a variable that the rule binds before:"
+                        + " did you mean $s?",
+                "satisfied( $s )|satisfied( $s, 1 )|13:13: DRL_CONSEQUENCE: found `satisfied is not applicable for the"
+                        + " arguments (PositionSlice, int)`, expected satisfied( Subject )",
+                "employer == \"MUSIC_SCHOOL\"|employer == $other|11:59: DRL_CONDITION: found `$other`, expected a variable"
+                        + " that the rule binds before: one of: $s",
+                "( law contains|( law,, contains|11:29: DRL_SYNTAX: found",
+                "insert( satisfied( $s ) );|insert( satisfied( $s ) )|13: DRL_CONSEQUENCE: found `Syntax error, insert \";\""
+                        + " to complete Statement`, expected insert( word( $facts ) );",
+            })
+    void aMistakeInARuleFileIsToldOnce(String before, String after, String fault) throws IOException {
+        assertThat(faults(CHECK, before, after == null ? "" : after).lines().toList())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith(CHECK))
+                .first()
+                .asString()
+                .startsWith(CHECK + ":" + fault);
+    }
+
+    @Test
+    void filesThatNoListNamesAreReported() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.write("law/choir-rules/CH-02/clause.md", Choirs.CLAUSE);
+        choirs.write("law/choir-rules/CH-01/chek.drl", Choirs.RULES);
+        choirs.write("law/choir-rules/CH-01/derive.drl", Choirs.RULES);
+        choirs.write("law/old-rules/document.yaml", Choirs.DOCUMENT);
+        choirs.write("parameters/GRANT/part-months.yaml", "");
+        assertThat(faults(choirs)).isEqualTo("""
+                law/choir-rules/CH-01/chek.drl: FILE_UNLISTED: found `chek.drl`; did you mean check.drl?
+                law/choir-rules/CH-01/derive.drl: FILE_UNLISTED: found `law/choir-rules/CH-01/derive.drl`, expected a line \
+                law/choir-rules/CH-01/derive.drl in inventory.txt and its rules below it
+                law/choir-rules/CH-02/clause.md: FILE_UNLISTED: found `law/choir-rules/CH-02/clause.md`, expected CH-02 \
+                under `clauses` in law/choir-rules/document.yaml, or no such file
+                law/old-rules/document.yaml: FILE_UNLISTED: found `law/old-rules/document.yaml`, expected old-rules under \
+                `documents` in policy.yaml, or no such file
+                parameters/GRANT/part-months.yaml: FILE_UNLISTED: found `parameters/GRANT/part-months.yaml`, expected \
+                GRANT/part-months under `parameters` in policy.yaml, or no such file""");
+    }
+
+    @Test
+    void listedFilesThatAreMissingAreReportedWhereTheyAreListed() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("policy.yaml", "[GRANT/rounding]", "[GRANT/rounding, GRANT/roundings, GRANT/rounding]");
+        choirs.edit("law/choir-rules/document.yaml", "[CH-01]", "[CH-01, CH-11]");
+        choirs.edit("inventory.txt", "CH-01/check.drl", "CH-01/chek.drl");
+        assertThat(faults(choirs)).contains("""
+                law/choir-rules/document.yaml:8:18: REFERENCE_DANGLING: found `clauses[1]: CH-11`; the file \
+                law/choir-rules/CH-11/clause.md; did you mean CH-01?""", """
+                policy.yaml:22:30: REFERENCE_DANGLING: found `parameters[1]: GRANT/roundings`; the file \
+                parameters/GRANT/roundings.yaml; did you mean GRANT/rounding?""", """
+                policy.yaml:22:14: ID_DUPLICATE: found `parameters[2]: GRANT/rounding`, expected every entry at most once""", """
+                inventory.txt:1:1: REFERENCE_DANGLING: found `law/choir-rules/CH-01/chek.drl`, expected law/<document>/\
+                <clause>/<stage>.drl""");
+    }
+
+    @Test
+    void twoRulesOfOneNameAndAMessageThatNobodyHasAreReported() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit(
+                CHECK, "rule \"CH-01-v: employed by somebody else\"", "rule \"CH-01-s: employed by a music school\"");
+        assertThat(faults(choirs))
+                .contains(CHECK + ":16:7: RULE_TWICE: found `rule CH-01-s: employed by a music school, as in " + CHECK
+                        + ":7`, expected a name of its own");
+        SmallChoirs silent = SmallChoirs.in(policies.resolve("silent"), "0.0.1", "==");
+        silent.edit("law/choir-rules/CH-01/clause.md", "  v: {", "  x: {");
+        assertThat(faults(silent)).isEqualTo("""
+                law/choir-rules/CH-01/clause.md:12:1: MESSAGE_MISSING: found `no message v`, expected what the finding says, \
+                German and English, under v
+                law/choir-rules/CH-01/clause.md:14:3: MESSAGE_UNUSED: found `a message x that no rule of the clause has`; \
+                did you mean s, v?""");
+    }
+
+    @Test
+    void aReportShowsTheLinesAround() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/CH-01/clause.md", "[VOICE]", "[VOISE]");
+        PolicyException refused = catchThrowableOfType(PolicyException.class, () -> Policies.load(choirs.folder()));
+        assertThat(FaultReport.text("choirs", refused.faults(), Ink.PLAIN)).isEqualTo("""
+                choirs · faults: 1 · nothing was loaded
+
+                law/choir-rules/CH-01/clause.md:9:23  CODE_UNKNOWN
+                  found:    applies.component[0]: VOISE
+                  expected: did you mean VOICE?
+                     8 | subject: POSITION
+                     9 | applies: {component: [VOISE]}
+                       |                       ^
+                    10 | effect: REFUSE
+                """);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertThat(catchThrowableOfType(PolicyException.class, () -> Policies.load(Path.of("no", "such"))))
+                .hasMessage("there is no policy folder `" + Path.of("no", "such") + "`");
+    }
+}
