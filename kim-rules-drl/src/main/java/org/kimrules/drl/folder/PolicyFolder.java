@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
