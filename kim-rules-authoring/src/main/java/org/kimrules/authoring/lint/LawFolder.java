@@ -123,7 +123,8 @@ public final class LawFolder {
         return file(path).map(YamlFile::of);
     }
 
-    private Optional<LawFile> file(String path) {
+    /** Returns a file of the folder by its path within it. */
+    public Optional<LawFile> file(String path) {
         try {
             return files.find(path).map(text -> new LawFile(path, text));
         } catch (InvalidInputException e) {
@@ -135,6 +136,11 @@ public final class LawFolder {
     /** Returns the id of the policy, which is the name of its folder. */
     public String id() {
         return policy.word("id").orElse(name);
+    }
+
+    /** Returns its files, for somebody who reads them whole. */
+    public PolicyFiles files() {
+        return files;
     }
 
     /** Returns policy.yaml. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.contract.Contract;
 import org.kimrules.authoring.lint.figures.FigureRules;
@@ -34,6 +35,9 @@ public final class Lint {
     /** The rules that would take every word for a wrong one where the words cannot be read. */
     private static final Set<String> WORDED = Set.of("C06", "D07", "V01");
 
+    /** The rule that repeats what others may have told better. */
+    private static final String LOADING = "F02";
+
     private Lint() {}
 
     /** Returns the ids of all rules. */
@@ -48,12 +52,23 @@ public final class Lint {
      */
     public static List<Remark> of(Path policyFolder) {
         LawFolder law = LawFolder.read(policyFolder);
-        return RULES.stream()
+        List<Remark> remarks = RULES.stream()
                 .filter(rule -> law.worded() || !WORDED.contains(rule.id()))
                 .flatMap(rule -> rule.remarks(law))
                 .distinct()
                 .sorted()
                 .toList();
+        Set<String> told = remarks.stream()
+                .filter(remark -> !remark.rule().equals(LOADING))
+                .map(Lint::line)
+                .collect(Collectors.toSet());
+        return remarks.stream()
+                .filter(remark -> !remark.rule().equals(LOADING) || !told.contains(line(remark)))
+                .toList();
+    }
+
+    private static String line(Remark remark) {
+        return remark.file() + ":" + remark.line();
     }
 
     /**
