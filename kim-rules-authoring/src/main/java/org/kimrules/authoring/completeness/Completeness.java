@@ -20,6 +20,8 @@ import org.kimrules.drl.glossary.Glossary;
  */
 public final class Completeness {
 
+    private static final Glossary GLOSSARY = Glossary.read();
+
     private Completeness() {}
 
     /**
@@ -82,11 +84,10 @@ public final class Completeness {
         if (!readable) {
             return Optional.empty();
         }
-        Glossary glossary = Glossary.read();
         Questions questions = new Questions(
                 codes,
                 applies,
-                rules.stream().map(rule -> Asked.of(rule, glossary)).toList());
+                rules.stream().map(rule -> Asked.of(rule, GLOSSARY)).toList());
         Space space = questions.space();
         return space.size() > Space.LARGEST
                 ? Optional.empty()

@@ -225,12 +225,13 @@ public final class LawFolder {
         return codes;
     }
 
-    /** Returns the names of its statements and of those of the layers below. */
-    public Set<String> statements() {
-        Set<String> names = new TreeSet<>();
-        below.forEach(layer -> names.addAll(layer.statements()));
-        policy.entries("statements").forEach(entry -> names.add(entry.name()));
-        return names;
+    /** Returns the kind of codes that answers each of its statements and those of the layers below, by name. */
+    public Map<String, String> statementKinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        below.forEach(layer -> kinds.putAll(layer.statementKinds()));
+        policy.entries("statements")
+                .forEach(entry -> YamlFile.word(entry.value()).ifPresent(kind -> kinds.put(entry.name(), kind)));
+        return kinds;
     }
 
     /** Returns the ids of its clauses and of those of the layers below. */
@@ -254,7 +255,7 @@ public final class LawFolder {
     public Set<String> words() {
         Set<String> words = new TreeSet<>(Set.of(Vocabulary.UNKNOWN));
         codes().values().forEach(words::addAll);
-        words.addAll(statements());
+        words.addAll(statementKinds().keySet());
         words.addAll(clauseIds());
         words.addAll(parameterKeys());
         return words;
