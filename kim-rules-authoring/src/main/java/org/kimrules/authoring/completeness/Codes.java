@@ -24,8 +24,7 @@ public record Codes(Map<String, Set<String>> kinds, Map<String, String> statemen
     public static Codes of(Vocabulary vocabulary) {
         return new Codes(
                 vocabulary.codes().keySet().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(), kind -> Set.copyOf(vocabulary.of(kind)))),
+                        .collect(Collectors.toMap(Function.identity(), kind -> Set.copyOf(vocabulary.of(kind)))),
                 vocabulary.statements());
     }
 

@@ -89,8 +89,6 @@ public final class Completeness {
                 applies,
                 rules.stream().map(rule -> Asked.of(rule, GLOSSARY)).toList());
         Space space = questions.space();
-        return space.size() > Space.LARGEST
-                ? Optional.empty()
-                : Optional.of(space.gaps(clause, questions.answers()));
+        return space.size() > Space.LARGEST ? Optional.empty() : Optional.of(space.gaps(clause, questions.answers()));
     }
 }

@@ -99,8 +99,8 @@ final class Questions {
             return List.of(Variable.YES, Variable.NO);
         }
         Optional<String> kind = kind(property, values);
-        Optional<Set<String>> asked = kind.filter(any -> subject(fact(property)))
-                .flatMap(code -> Optional.ofNullable(applies.get(code)));
+        Optional<Set<String>> asked =
+                kind.filter(any -> subject(fact(property))).flatMap(code -> Optional.ofNullable(applies.get(code)));
         return asked.map(List::copyOf).orElseGet(() -> codes(property, kind, values));
     }
 
@@ -129,8 +129,7 @@ final class Questions {
                                 .filter(kind -> !asked.isEmpty())
                                 .sorted(Comparator.comparingInt(
                                         kind -> codes.of(kind).size())))
-                .filter(kind ->
-                        !codes.of(kind).isEmpty() && codes.of(kind).containsAll(asked))
+                .filter(kind -> !codes.of(kind).isEmpty() && codes.of(kind).containsAll(asked))
                 .findFirst();
     }
 

@@ -28,11 +28,7 @@ import org.kimrules.drl.folder.Inventory;
 public final class Lint {
 
     private static final List<LintRule> RULES = Stream.of(
-                    Contract.rules(),
-                    Words.rules(),
-                    FigureRules.rules(),
-                    RegisterRules.rules(),
-                    AnswerRules.rules())
+                    Contract.rules(), Words.rules(), FigureRules.rules(), RegisterRules.rules(), AnswerRules.rules())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(LintRule::id))
             .toList();

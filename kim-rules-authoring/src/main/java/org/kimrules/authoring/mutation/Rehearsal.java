@@ -63,8 +63,7 @@ final class Rehearsal {
         String written = one.plan() + " " + one.given();
         IntStream years = YEAR.matcher(written).results().mapToInt(year -> Integer.parseInt(year.group()));
         var span = years.summaryStatistics();
-        return new Validity(
-                LocalDate.of(span.getMin(), 1, 1), Optional.of(LocalDate.of(span.getMax(), 12, 31)));
+        return new Validity(LocalDate.of(span.getMin(), 1, 1), Optional.of(LocalDate.of(span.getMax(), 12, 31)));
     }
 
     /** Returns the case. */
@@ -82,7 +81,8 @@ final class Rehearsal {
      * of what comes from the answers of all clauses, such as an amount.
      */
     boolean touchedBy(FolderMutant mutant) {
-        return mutant.reach().touches(one.asOf(), days) && (sums || mutant.clauses().contains(one.clause()));
+        return mutant.reach().touches(one.asOf(), days)
+                && (sums || mutant.clauses().contains(one.clause()));
     }
 
     /** Returns whether the mutant concludes anything else from what its stage read. */

@@ -47,7 +47,10 @@ final class Answered implements LintRule {
         return law.clauses().stream()
                 .filter(clause -> clause.sound() && clause.encoded())
                 .flatMap(clause -> clause.drl().stream()
-                        .filter(file -> file.stage().filter(stage -> stage != Stage.DERIVE).isPresent())
+                        .filter(file -> file.stage()
+                                .filter(stage -> stage != Stage.DERIVE)
+                                .isPresent())
+                        .filter(file -> !file.rules().isEmpty())
                         .flatMap(file -> remarks(codes, clause, file)));
     }
 
@@ -61,18 +64,21 @@ final class Answered implements LintRule {
     /** The second rule is where somebody looks who wrote the first; a subject without a rule is missed by all. */
     private static RuleTree about(DrlFile file, Gap gap) {
         return file.rules().stream()
-                .filter(rule -> gap.rules().isEmpty() || rule.name().equals(gap.rules().get(1)))
+                .filter(rule ->
+                        gap.rules().isEmpty() || rule.name().equals(gap.rules().get(1)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Map<String, Set<String>> applies(LintClause clause) {
         Map<String, Set<String>> applies = new HashMap<>();
-        clause.head().entries("applies").forEach(kind -> applies.put(
-                kind.name(),
-                YamlFile.items(kind.value())
-                        .flatMap(code -> YamlFile.word(code).stream())
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        clause.head()
+                .entries("applies")
+                .forEach(kind -> applies.put(
+                        kind.name(),
+                        YamlFile.items(kind.value())
+                                .flatMap(code -> YamlFile.word(code).stream())
+                                .collect(Collectors.toCollection(TreeSet::new))));
         return applies;
     }
 }
