@@ -1,6 +1,8 @@
 package org.kimrules.authoring.lint.register;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.LawFile;
 import org.kimrules.authoring.lint.LawFolder;
@@ -8,10 +10,14 @@ import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** F02: the folder can be loaded; what stands against it is told by the reader itself. Its rules are not compiled. */
 final class Unloadable implements LintRule {
+
+    /** Told by C07, at the line of the inventory. */
+    private static final Set<String> INVENTORY = Set.of(FaultCode.RULE_MISSING.name(), FaultCode.RULE_UNLISTED.name());
 
     @Override
     public String id() {
@@ -20,7 +26,16 @@ final class Unloadable implements LintRule {
 
     @Override
     public Stream<Remark> remarks(LawFolder law) {
-        return faults(law).stream().map(fault -> remark(fault, law));
+        Set<String> unreadable = law.yaml()
+                .filter(file -> !file.sound())
+                .map(file -> file.file().path())
+                .collect(Collectors.toSet());
+        return faults(law).stream()
+                .filter(fault -> !INVENTORY.contains(fault.code()))
+                .filter(fault -> fault.place()
+                        .filter(place -> unreadable.contains(place.file()))
+                        .isEmpty())
+                .map(fault -> remark(fault, law));
     }
 
     private static List<PolicyFault> faults(LawFolder law) {
