@@ -54,7 +54,8 @@ final class CaseTests {
         Suite suite = Suite.read(law.folder());
         clauses.forEach(clause -> known(clause, suite));
         TestRun run = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);
-        file.ifPresentOrElse(path -> write(run, path), () -> print(run, spec.commandLine().getOut()));
+        file.ifPresentOrElse(
+                path -> write(run, path), () -> print(run, spec.commandLine().getOut()));
         return code(run.result());
     }
 
