@@ -94,17 +94,6 @@ public final class Law {
                                 parameter.key(), parameter.title(), parameter.unit(), parameter.measure(), List.of())
                         : parameter)
                 .toList();
-        return with(new ParameterBook(parameters));
-    }
-
-    private PolicyFolder with(ParameterBook parameters) {
-        return new PolicyFolder(
-                folder.ref(),
-                folder.vocabulary(),
-                folder.register(),
-                parameters,
-                folder.inventory(),
-                folder.traits(),
-                folder.layers());
+        return folder.with(new ParameterBook(parameters));
     }
 }

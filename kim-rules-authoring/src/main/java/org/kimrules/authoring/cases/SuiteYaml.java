@@ -2,6 +2,7 @@ package org.kimrules.authoring.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
@@ -17,13 +18,16 @@ import org.kimrules.drl.folder.Source;
  * thresholds: {coverage: 100, mutation: 95}
  * gaps:
  *   - {gap: "B1-04-v VIOLATED", reason: "no plan can come to this, because ..."}
+ * equivalent:
+ *   - {mutant: "B1-04-s/*/drop", reason: "no case can notice it, because ..."}
  * </pre>
  *
  * @param covers the layers whose cases are run with this policy's base plan
  * @param thresholds what the cases have to reach
  * @param gaps what they are known not to prove; the list may only shrink
+ * @param equivalent the mutants that no case could notice; the list may only shrink
  */
-public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> gaps) {
+public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> gaps, List<Equivalent> equivalent) {
 
     private static final String FILE = "cases/suite.yaml";
 
@@ -65,10 +69,29 @@ public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> ga
         }
     }
 
+    /**
+     * Mutants that no case could notice.
+     *
+     * @param mutant the id of one, or of several with asterisks for what differs between them
+     * @param reason why no case could
+     */
+    public record Equivalent(String mutant, String reason) {
+
+        private static Equivalent read(Fields fields) {
+            return new Equivalent(fields.text("mutant"), fields.text("reason"));
+        }
+
+        /** Returns whether the mutant is meant. */
+        public boolean means(String id) {
+            return Pattern.matches("\\Q" + mutant.replace("*", "\\E.*\\Q") + "\\E", id);
+        }
+    }
+
     /** Keeps copies. */
     public SuiteYaml {
         covers = List.copyOf(covers);
         gaps = List.copyOf(gaps);
+        equivalent = List.copyOf(equivalent);
     }
 
     static SuiteYaml read(Layer own, CaseFaults faults) {
@@ -77,13 +100,17 @@ public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> ga
                 .map(text -> new Source(own.name(FILE), text))
                 .flatMap(source -> faults.read(
                         source, problems -> Fields.read(Documents.yaml(source.text()), "", problems, SuiteYaml::read)))
-                .orElse(new SuiteYaml(List.of(), Thresholds.NONE, List.of()));
+                .orElse(new SuiteYaml(List.of(), Thresholds.NONE, List.of(), List.of()));
     }
 
     private static SuiteYaml read(Fields fields) {
         Optional<Thresholds> thresholds = fields.optionalSection("thresholds", Thresholds::read);
         List<Gap> gaps = fields.list("gaps", Gap::read);
         fields.unique("gaps", gaps.stream().map(Gap::gap), Text.same("every gap once"));
-        return new SuiteYaml(fields.ids("covers"), thresholds.orElse(Thresholds.NONE), gaps);
+        return new SuiteYaml(
+                fields.ids("covers"),
+                thresholds.orElse(Thresholds.NONE),
+                gaps,
+                fields.list("equivalent", Equivalent::read));
     }
 }

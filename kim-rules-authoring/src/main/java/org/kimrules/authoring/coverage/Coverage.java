@@ -53,7 +53,8 @@ public record Coverage(List<Clause> clauses, List<Goal> goals, Map<String, Proof
                         settings.thresholds(),
                         settings.gaps().stream()
                                 .filter(gap -> kept.test(gap.gap()))
-                                .toList()));
+                                .toList(),
+                        settings.equivalent()));
     }
 
     /** Returns what proves the goal. */

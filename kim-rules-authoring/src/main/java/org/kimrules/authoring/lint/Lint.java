@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.authoring.lint.answers.AnswerRules;
 import org.kimrules.authoring.lint.contract.Contract;
 import org.kimrules.authoring.lint.figures.FigureRules;
 import org.kimrules.authoring.lint.register.RegisterRules;
@@ -26,13 +28,20 @@ import org.kimrules.drl.folder.Inventory;
 public final class Lint {
 
     private static final List<LintRule> RULES = Stream.of(
-                    Contract.rules(), Words.rules(), FigureRules.rules(), RegisterRules.rules())
+                    Contract.rules(),
+                    Words.rules(),
+                    FigureRules.rules(),
+                    RegisterRules.rules(),
+                    AnswerRules.rules())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(LintRule::id))
             .toList();
 
     /** The rules that would take every word for a wrong one where the words cannot be read. */
-    private static final Set<String> WORDED = Set.of("C06", "D07", "V01");
+    private static final Set<String> WORDED = Set.of("C06", "D07", "S01", "S02", "V01");
+
+    /** The rule that repeats what others may have told better. */
+    private static final String LOADING = "F02";
 
     private Lint() {}
 
@@ -48,12 +57,23 @@ public final class Lint {
      */
     public static List<Remark> of(Path policyFolder) {
         LawFolder law = LawFolder.read(policyFolder);
-        return RULES.stream()
+        List<Remark> remarks = RULES.stream()
                 .filter(rule -> law.worded() || !WORDED.contains(rule.id()))
                 .flatMap(rule -> rule.remarks(law))
                 .distinct()
                 .sorted()
                 .toList();
+        Set<String> told = remarks.stream()
+                .filter(remark -> !remark.rule().equals(LOADING))
+                .map(Lint::line)
+                .collect(Collectors.toSet());
+        return remarks.stream()
+                .filter(remark -> !remark.rule().equals(LOADING) || !told.contains(line(remark)))
+                .toList();
+    }
+
+    private static String line(Remark remark) {
+        return remark.file() + ":" + remark.line();
     }
 
     /**

@@ -194,6 +194,16 @@ public record PolicyFolder(
                         () -> new IllegalArgumentException("no parameter `" + parameter.key() + "` in " + ref.id()));
     }
 
+    /** Returns the same policy with other figures. */
+    public PolicyFolder with(ParameterBook figures) {
+        return new PolicyFolder(ref, vocabulary, register, figures, inventory, traits, layers);
+    }
+
+    /** Returns the same policy with other documents and clauses. */
+    public PolicyFolder with(Register law) {
+        return new PolicyFolder(ref, vocabulary, law, parameters, inventory, traits, layers);
+    }
+
     /** Reads all files of law again and returns their digests. */
     public Fingerprint fingerprint() {
         Map<String, String> texts = new HashMap<>();

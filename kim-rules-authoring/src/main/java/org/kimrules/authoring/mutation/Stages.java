@@ -1,0 +1,88 @@
+package org.kimrules.authoring.mutation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.trial.Trial;
+
+/** The rules of a policy, seen through something that stands before them. They keep their names and their trials. */
+abstract class Stages implements RuleStages {
+
+    private final RuleStages rules;
+
+    Stages(RuleStages rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+        return rules.run(stage, facts);
+    }
+
+    @Override
+    public final List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
+        return rules.trials(stage, clause, subject, facts);
+    }
+
+    @Override
+    public final Set<String> rules() {
+        return rules.rules();
+    }
+
+    /** Returns the rules, with somebody who is told of every run. */
+    static RuleStages watched(RuleStages rules, Consumer<Seen> watcher) {
+        return new Stages(rules) {
+            @Override
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+                List<Fact> read = List.copyOf(facts);
+                List<Conclusion> conclusions = super.run(stage, read);
+                watcher.accept(Seen.of(stage, read, conclusions));
+                return conclusions;
+            }
+        };
+    }
+
+    /** Returns the rules, which are not run again over the same facts: a stage is a function of what it reads. */
+    static RuleStages remembering(RuleStages rules, List<Seen> runs) {
+        return new Stages(rules) {
+            @Override
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+                List<Fact> read = List.copyOf(facts);
+                return runs.stream()
+                        .filter(seen -> seen.stage() == stage && seen.facts().equals(read))
+                        .findFirst()
+                        .map(Seen::conclusions)
+                        .orElseGet(() -> super.run(stage, read));
+            }
+        };
+    }
+
+    /**
+     * Returns the rules, one of them replaced. That needs no other base: rules of one stage never read what the others of it
+     * conclude.
+     *
+     * @param instead the rule that stands in for it; none where it is removed
+     */
+    static RuleStages replacing(RuleStages rules, Stage where, String rule, Optional<RuleStages> instead) {
+        return new Stages(rules) {
+            @Override
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+                List<Conclusion> all = super.run(stage, facts);
+                return stage != where
+                        ? all
+                        : Stream.concat(
+                                        all.stream().filter(each -> !each.rule().equals(rule)),
+                                        instead.stream().flatMap(other -> other.run(stage, facts).stream()))
+                                .toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.kimrules.authoring.mutation.mutant;
+
+import java.util.Optional;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Node;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.LawDocument;
+import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.PolicyFolder;
+
+/** Finds the file and the line in which a policy states something. */
+final class Places {
+
+    private static final String FENCE = "---\n";
+
+    private final PolicyFolder folder;
+
+    /**
+     * Where something is stated.
+     *
+     * @param file the file, as people know it
+     * @param line the line, counted from 1
+     */
+    record Place(String file, int line) {}
+
+    Places(PolicyFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Returns the place of an entry in the history of a figure. */
+    Place entry(String key, int index) {
+        String path = "parameters/" + key.replace('.', '/') + ".yaml";
+        return folder.layers().stream()
+                .flatMap(layer -> layer.files().find(path).stream()
+                        .map(text -> new Place(
+                                layer.name(path),
+                                field(Documents.yaml(text), "history")
+                                        .map(history -> item(history, index).line())
+                                        .orElse(1))))
+                .findFirst()
+                .orElse(new Place(path, 1));
+    }
+
+    /** Returns the place of a field in the head of the clause's file, or of the head where it has no such field. */
+    Place field(Clause clause, String name) {
+        Layer layer = folder.layerOf(clause);
+        String path = "law/" + clause.document() + "/" + clause.id() + "/clause.md";
+        String text = layer.files().read(path);
+        String head = text.substring(FENCE.length(), text.indexOf("\n" + FENCE, FENCE.length()) + 1);
+        return new Place(layer.name(path), 1 + line(Documents.yaml(head), name));
+    }
+
+    /** Returns the place of a field of the document's file. */
+    Place field(LawDocument document, String name) {
+        String path = "law/" + document.id() + "/document.yaml";
+        return folder.layers().stream()
+                .flatMap(layer -> layer.files().find(path).stream()
+                        .map(text -> new Place(layer.name(path), line(Documents.yaml(text), name))))
+                .findFirst()
+                .orElse(new Place(path, 1));
+    }
+
+    private static int line(Node node, String name) {
+        return field(node, name).map(Node::line).orElse(1);
+    }
+
+    private static Optional<Node> field(Node node, String name) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.name().equals(name))
+                        .map(Node.Entry::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Node item(Node list, int index) {
+        return list instanceof Node.Sequence sequence ? sequence.items().get(index) : list;
+    }
+}
