@@ -39,9 +39,9 @@ final class Rehearsal {
         this.one = one;
         this.runs = List.copyOf(runs);
         this.rules = Stages.remembering(rules, this.runs);
-        this.days = days(suite, one);
+        this.days = days(one);
         this.holds = holds;
-        this.sums = !one.amounts().isEmpty() || one.fails().isPresent() || !checked(suite, one);
+        this.sums = !one.expected().amounts().isEmpty() || one.fails().isPresent() || !checked(suite, one);
     }
 
     /** Returns whether rules answer the clause before anything is added up. */
@@ -59,8 +59,8 @@ final class Rehearsal {
     }
 
     /** Nothing asks for a day of a year outside those that the plan names. */
-    private static Validity days(Suite suite, Case one) {
-        String written = one.plan(suite.base()) + " " + one.givenPlan(suite.base());
+    private static Validity days(Case one) {
+        String written = one.plan() + " " + one.given();
         IntStream years = YEAR.matcher(written).results().mapToInt(year -> Integer.parseInt(year.group()));
         var span = years.summaryStatistics();
         return new Validity(
