@@ -9,7 +9,7 @@ import org.kimrules.authoring.cases.Law;
 
 /**
  * The tests of the policy that {@link PolicyTest} names: a container for each clause with a test for each of its cases, and the
- * coverage that {@code cases/suite.yaml} asks for.
+ * coverage that {@code cases/suite.yaml} asks for; of a folder also that lint has nothing to remark.
  */
 public interface PolicyTests {
 
@@ -27,10 +27,9 @@ public interface PolicyTests {
         }
         Optional<Law> prebuilt =
                 Optional.of(named.id()).filter(id -> !id.isEmpty()).map(Law::prebuilt);
-        Optional<Law> compiled = Optional.of(named.folder())
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
-                .map(Law::compiled);
-        return PolicyNodes.of(compiled.or(() -> prebuilt).orElseThrow(), compiled.flatMap(any -> prebuilt));
+        Optional<Path> folder =
+                Optional.of(named.folder()).filter(path -> !path.isEmpty()).map(Path::of);
+        Optional<Law> compiled = folder.map(Law::compiled);
+        return PolicyNodes.of(compiled.or(() -> prebuilt).orElseThrow(), compiled.flatMap(any -> prebuilt), folder);
     }
 }
