@@ -80,7 +80,9 @@ final class PolicyNodes {
         other.ifPresent(same -> {
             CaseResult again = new CaseRun(run.suite(), same).run(result.one());
             Assertions.assertThat(json(again, same))
-                    .as("%s%nat: %s%nrules: prebuilt and compiled", result.one().name(), result.one().place())
+                    .as(
+                            "%s%nat: %s%nrules: prebuilt and compiled",
+                            result.one().name(), result.one().place())
                     .isEqualTo(json(result, law));
         });
     }

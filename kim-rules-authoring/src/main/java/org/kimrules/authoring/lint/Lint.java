@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.answers.AnswerRules;
 import org.kimrules.authoring.lint.contract.Contract;
@@ -39,6 +38,9 @@ public final class Lint {
     /** The rule that repeats what others may have told better. */
     private static final String LOADING = "F02";
 
+    /** The rules that follow from what others may have told better. */
+    private static final Set<String> FOLLOWING = Set.of(LOADING, "S01", "S02");
+
     private Lint() {}
 
     /** Returns the ids of all rules. */
@@ -59,17 +61,23 @@ public final class Lint {
                 .distinct()
                 .sorted()
                 .toList();
-        Set<String> told = remarks.stream()
-                .filter(remark -> !remark.rule().equals(LOADING))
-                .map(Lint::line)
-                .collect(Collectors.toSet());
+        List<Remark> first = remarks.stream()
+                .filter(remark -> !FOLLOWING.contains(remark.rule()))
+                .toList();
         return remarks.stream()
-                .filter(remark -> !remark.rule().equals(LOADING) || !told.contains(line(remark)))
+                .filter(remark -> first.contains(remark) || first.stream().noneMatch(other -> explains(other, remark)))
                 .toList();
     }
 
-    private static String line(Remark remark) {
-        return remark.file() + ":" + remark.line();
+    /**
+     * One mistake is told once: what the loader says is left out where the line has a remark, and whoever mistypes a word leaves
+     * a gap in the rules of the file, too. An import has nothing to do with a gap.
+     */
+    private static boolean explains(Remark other, Remark following) {
+        boolean sameFile = other.file().equals(following.file());
+        return following.rule().equals(LOADING)
+                ? sameFile && other.line() == following.line()
+                : sameFile && !other.excerpt().startsWith("import ");
     }
 
     /**
