@@ -41,11 +41,12 @@ final class CaseTests {
      * Runs the cases and writes the report.
      *
      * @param clauses the clauses whose cases are run; none for all
+     * @param mutate whether to ask what the cases would not notice
      * @param file where the report goes instead of the console; the console then gets the summary
      * @return the exit code
      * @throws org.kimrules.core.policy.PolicyException with every fault of the policy or of its cases
      */
-    int run(Set<String> clauses, Optional<Path> file) {
+    int run(Set<String> clauses, boolean mutate, Optional<Path> file) {
         if (!Files.isRegularFile(folder.resolve("policy.yaml"))) {
             throw new ParameterException(
                     spec.commandLine(), "no policy.yaml in `" + folder + "`, expected the folder of a policy");
@@ -53,7 +54,8 @@ final class CaseTests {
         Law law = Law.compiled(folder);
         Suite suite = Suite.read(law.folder());
         clauses.forEach(clause -> known(clause, suite));
-        TestRun run = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);
+        TestRun cases = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);
+        TestRun run = mutate ? cases.mutating(law) : cases;
         file.ifPresentOrElse(
                 path -> write(run, path), () -> print(run, spec.commandLine().getOut()));
         return code(run.result());

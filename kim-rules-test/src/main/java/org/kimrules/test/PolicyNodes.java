@@ -19,6 +19,8 @@ import org.kimrules.authoring.coverage.Goal;
 import org.kimrules.authoring.lint.Lint;
 import org.kimrules.authoring.lint.LintReport;
 import org.kimrules.authoring.lint.Remark;
+import org.kimrules.authoring.mutation.Mutation;
+import org.kimrules.authoring.mutation.MutationReport;
 import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.law.Clause;
@@ -108,6 +110,18 @@ final class PolicyNodes {
                                 () -> Assertions.assertThat(coverage.closed())
                                         .as("remove from cases/suite.yaml")
                                         .isEmpty())));
+    }
+
+    /** Returns the test that the cases notice as many mutants as the policy asks for. */
+    static DynamicNode mutation(Law law) {
+        Suite suite = Suite.read(law.folder());
+        int threshold = suite.settings().thresholds().mutation();
+        return dynamicTest("the cases notice " + threshold + " % of the mutants", () -> {
+            MutationReport report = Mutation.of(suite, law);
+            if (!TestRun.reached(suite, report)) {
+                Assertions.fail("\n" + report.text());
+            }
+        });
     }
 
     private static String gaps(Coverage coverage) {

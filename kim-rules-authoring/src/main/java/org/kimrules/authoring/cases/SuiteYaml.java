@@ -19,7 +19,7 @@ import org.kimrules.drl.folder.Source;
  * gaps:
  *   - {gap: "B1-04-v VIOLATED", reason: "no plan can come to this, because ..."}
  * equivalent:
- *   - {mutant: "B1-04-s/holds == true/drop", reason: "no case can notice it, because ..."}
+ *   - {mutant: "GL-02-*law contains*", reason: "no case can notice it, because ..."}
  * </pre>
  *
  * @param covers the layers whose cases are run with this policy's base plan

@@ -1,12 +1,11 @@
 package org.kimrules.authoring.mutation;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kimrules.authoring.cases.SuiteYaml.Equivalent;
 import org.kimrules.core.report.layout.Json;
 import tools.jackson.core.JsonGenerator;
@@ -65,40 +64,43 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
 
     /** Returns the figures in one line. */
     public String summary() {
-        return "mutants of " + policy + ": " + results.size() + ", "
-                + of(Fate.KILLED).size() + " killed, "
+        return "mutants of " + policy + ": " + figures();
+    }
+
+    /** Returns the figures without the name of the policy. */
+    public String figures() {
+        return results.size() + ", " + of(Fate.KILLED).size() + " killed, "
                 + of(Fate.SURVIVED).size() + " survived, " + of(Fate.EQUIVALENT).size() + " equivalent, "
                 + of(Fate.NOT_VIABLE).size() + " not viable; " + percent()
                 + " % of those that a case could notice are killed";
     }
 
-    /** Returns the survivors, each with its place and the case that is missing, what is listed in vain, and the figures. */
+    /** Returns the survivors, each with its place and the case that is missing, and what is listed in vain. */
+    public List<String> unnoticed() {
+        return Stream.concat(
+                        of(Fate.SURVIVED).stream().map(MutationReport::survivor),
+                        stale.stream()
+                                .map(
+                                        entry -> "cases/suite.yaml lists `" + entry.mutant()
+                                                + "` as equivalent, but no mutant is called so or a case fails with one: remove it"))
+                .toList();
+    }
+
+    /** Returns what no case notices, and the figures. */
     public String text() {
-        List<String> lines = new ArrayList<>();
-        of(Fate.SURVIVED).forEach(result -> lines.add(survivor(result)));
-        stale.forEach(entry -> lines.add("cases/suite.yaml lists `" + entry.mutant()
-                + "` as equivalent, but no mutant is called so or a case fails with one: remove it\n"));
-        lines.add(summary() + "\n");
-        return String.join("\n", lines);
+        return unnoticed().stream().map(line -> line + "\n\n").collect(Collectors.joining()) + summary() + "\n";
     }
 
     private static String survivor(MutantResult result) {
         return result.mutant().file() + ":" + result.mutant().line() + ": " + result.missing() + "\n  mutant: "
-                + result.mutant().id().lines().map(String::strip).collect(Collectors.joining(" ")) + "\n";
+                + result.mutant().id().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** Returns everything as JSON. */
-    public String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.generator(text)) {
-            json.writeStartObject();
-            json.writeStringProperty("policy", policy);
-            json.writeStringProperty("percent", percent().toPlainString());
-            Json.objects(json, "mutants", results, result -> result(json, result));
-            Json.strings(json, "stale", stale.stream().map(Equivalent::mutant).toList());
-            json.writeEndObject();
-        }
-        return text + "\n";
+    /** Writes the fields of the report as JSON. */
+    public void write(JsonGenerator json) {
+        json.writeStringProperty("percent", percent().toPlainString());
+        Json.objects(json, "mutants", results, result -> result(json, result));
+        Json.strings(json, "stale", stale.stream().map(Equivalent::mutant).toList());
     }
 
     private static void result(JsonGenerator json, MutantResult result) {
