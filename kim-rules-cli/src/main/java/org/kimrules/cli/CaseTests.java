@@ -17,9 +17,7 @@ import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.cli.Output.Format;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.report.layout.Ink;
-import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.report.HtmlBlocks;
@@ -43,29 +41,24 @@ final class CaseTests {
      * Runs the cases and writes the report.
      *
      * @param clauses the clauses whose cases are run; none for all
+     * @param mutate whether to ask what the cases would not notice
      * @param file where the report goes instead of the console; the console then gets the summary
      * @return the exit code
+     * @throws org.kimrules.core.policy.PolicyException with every fault of the policy or of its cases
      */
-    int run(Set<String> clauses, Optional<Path> file) {
+    int run(Set<String> clauses, boolean mutate, Optional<Path> file) {
         if (!Files.isRegularFile(folder.resolve("policy.yaml"))) {
             throw new ParameterException(
                     spec.commandLine(), "no policy.yaml in `" + folder + "`, expected the folder of a policy");
         }
-        try {
-            Law law = Law.compiled(folder);
-            Suite suite = Suite.read(law.folder());
-            clauses.forEach(clause -> known(clause, suite));
-            TestRun run = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);
-            file.ifPresentOrElse(
-                    path -> write(run, path),
-                    () -> print(run, spec.commandLine().getOut()));
-            return code(run.result());
-        } catch (PolicyException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("kim: the policy cannot be tested");
-            String.valueOf(e.getMessage()).lines().forEach(line -> err.println(Lines.printable(line)));
-            return ExitCodes.UNUSABLE;
-        }
+        Law law = Law.compiled(folder);
+        Suite suite = Suite.read(law.folder());
+        clauses.forEach(clause -> known(clause, suite));
+        TestRun cases = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);
+        TestRun run = mutate ? cases.mutating(law) : cases;
+        file.ifPresentOrElse(
+                path -> write(run, path), () -> print(run, spec.commandLine().getOut()));
+        return code(run.result());
     }
 
     private static int code(TestRun.Result result) {

@@ -42,6 +42,11 @@ final class TestCommand implements Callable<Integer> {
             description = "Only the cases of this clause; may be given several times.")
     private Set<String> clauses = new LinkedHashSet<>();
 
+    @Option(
+            names = "--mutate",
+            description = "Also change every rule, figure and date a little and say which changes no case notices.")
+    private boolean mutate;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where the report is written instead of the console.")
     private Optional<Path> out = Optional.empty();
 
@@ -58,6 +63,6 @@ final class TestCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        return new CaseTests(spec, folder, output).run(clauses, out);
+        return new CaseTests(spec, folder, output).run(clauses, mutate, out);
     }
 }

@@ -3,25 +3,29 @@ package org.kimrules.test;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicNode;
-import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.coverage.Coverage;
 import org.kimrules.authoring.coverage.Goal;
+import org.kimrules.authoring.lint.Lint;
+import org.kimrules.authoring.lint.LintReport;
+import org.kimrules.authoring.lint.Remark;
+import org.kimrules.authoring.mutation.Mutation;
+import org.kimrules.authoring.mutation.MutationReport;
 import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
 
 /** The tests of one policy. The cases are run once, by all processors, before the first test tells of one. */
@@ -30,44 +34,57 @@ final class PolicyNodes {
     private final Law law;
     private final Optional<Law> other;
     private final TestRun run;
-    private final Map<Case, CaseResult> results;
 
     private PolicyNodes(Law law, Optional<Law> other) {
         this.law = law;
         this.other = other;
         this.run = TestRun.of(Suite.read(law.folder()), law);
-        this.results = run.results().stream().collect(Collectors.toMap(CaseResult::one, Function.identity()));
     }
 
     /**
      * Returns the tests.
      *
      * @param other the same law with rules made in another way, which has to give the same answers
+     * @param folder where its files can be looked at, if they can
      */
-    static Stream<DynamicNode> of(Law law, Optional<Law> other) {
+    static Stream<DynamicNode> of(Law law, Optional<Law> other, Optional<Path> folder) {
         PolicyNodes nodes = new PolicyNodes(law, other);
-        return Stream.concat(nodes.run.suite().clauses().flatMap(nodes::clause), Stream.of(nodes.coverage()));
+        return Stream.of(
+                        nodes.run.suite().clauses().flatMap(nodes::clause),
+                        Stream.of(nodes.coverage()),
+                        folder.stream().map(PolicyNodes::lint))
+                .flatMap(each -> each);
+    }
+
+    private static DynamicNode lint(Path folder) {
+        return dynamicTest("lint has nothing to remark", () -> {
+            List<Remark> remarks = Lint.of(folder);
+            if (!remarks.isEmpty()) {
+                Assertions.fail("\n" + LintReport.text(remarks, Ink.PLAIN));
+            }
+        });
     }
 
     private Stream<DynamicNode> clause(Clause clause) {
-        List<DynamicNode> cases = run.suite()
-                .of(clause)
-                .<DynamicNode>map(one -> dynamicTest(one.sentence(), () -> holds(one)))
+        List<DynamicNode> cases = run.results().stream()
+                .filter(result -> result.one().clause().equals(clause.id()))
+                .<DynamicNode>map(result -> dynamicTest(result.one().sentence(), () -> holds(result)))
                 .toList();
         return cases.isEmpty()
                 ? Stream.of()
                 : Stream.of(dynamicContainer(clause.id() + " " + clause.title().en(), cases));
     }
 
-    private void holds(Case one) {
-        CaseResult result = results.get(one);
+    private void holds(CaseResult result) {
         if (!result.holds()) {
             Assertions.fail("\n" + result.text());
         }
         other.ifPresent(same -> {
-            CaseResult again = new CaseRun(run.suite(), same).run(one);
+            CaseResult again = new CaseRun(run.suite(), same).run(result.one());
             Assertions.assertThat(json(again, same))
-                    .as("%s%nat: %s%nrules: prebuilt and compiled", one.name(), one.place())
+                    .as(
+                            "%s%nat: %s%nrules: prebuilt and compiled",
+                            result.one().name(), result.one().place())
                     .isEqualTo(json(result, law));
         });
     }
@@ -93,6 +110,18 @@ final class PolicyNodes {
                                 () -> Assertions.assertThat(coverage.closed())
                                         .as("remove from cases/suite.yaml")
                                         .isEmpty())));
+    }
+
+    /** Returns the test that the cases notice as many mutants as the policy asks for. */
+    static DynamicNode mutation(Law law) {
+        Suite suite = Suite.read(law.folder());
+        int threshold = suite.settings().thresholds().mutation();
+        return dynamicTest("the cases notice " + threshold + " % of the mutants", () -> {
+            MutationReport report = Mutation.of(suite, law);
+            if (!TestRun.reached(suite, report)) {
+                Assertions.fail("\n" + report.text());
+            }
+        });
     }
 
     private static String gaps(Coverage coverage) {

@@ -27,4 +27,7 @@ public @interface PolicyTest {
 
     /** Returns the folder of a policy, relative to where the tests run; empty for none. */
     String folder() default "";
+
+    /** Returns whether to ask as well what the cases would not notice of changed rules, figures and dates. */
+    boolean mutation() default false;
 }

@@ -9,7 +9,8 @@ import org.kimrules.authoring.cases.Law;
 
 /**
  * The tests of the policy that {@link PolicyTest} names: a container for each clause with a test for each of its cases, and the
- * coverage that {@code cases/suite.yaml} asks for.
+ * coverage that {@code cases/suite.yaml} asks for; of a folder also that lint has nothing to remark, and where it is asked for
+ * the mutants that the cases have to notice.
  */
 public interface PolicyTests {
 
@@ -27,10 +28,11 @@ public interface PolicyTests {
         }
         Optional<Law> prebuilt =
                 Optional.of(named.id()).filter(id -> !id.isEmpty()).map(Law::prebuilt);
-        Optional<Law> compiled = Optional.of(named.folder())
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
-                .map(Law::compiled);
-        return PolicyNodes.of(compiled.or(() -> prebuilt).orElseThrow(), compiled.flatMap(any -> prebuilt));
+        Optional<Path> folder =
+                Optional.of(named.folder()).filter(path -> !path.isEmpty()).map(Path::of);
+        Optional<Law> compiled = folder.map(Law::compiled);
+        Law law = compiled.or(() -> prebuilt).orElseThrow();
+        Stream<DynamicNode> nodes = PolicyNodes.of(law, compiled.flatMap(any -> prebuilt), folder);
+        return named.mutation() ? Stream.concat(nodes, Stream.of(PolicyNodes.mutation(law))) : nodes;
     }
 }

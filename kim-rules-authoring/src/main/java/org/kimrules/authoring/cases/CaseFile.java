@@ -35,6 +35,7 @@ import org.kimrules.drl.folder.cases.CaseTable;
  *     chances: [{year: 2021, amount: 4850.00, positions: [KI-KOORDINATION]}]  # of the clause, or of the one it names
  *     years: [{year: 2020, gap: 0.00}]
  *     lines: [{line: "11.01.27", year: 2020, net: 0.00}]
+ *     figures: [{figure: B1.personnel, on: 2020-07-01, is: 55000.00, since: 2020-07-07}]  # without "is" not known
  * </pre>
  */
 final class CaseFile {

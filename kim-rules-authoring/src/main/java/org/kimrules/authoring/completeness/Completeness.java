@@ -2,6 +2,9 @@ package org.kimrules.authoring.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.kimrules.authoring.source.RuleFile;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.law.Clause;
@@ -16,6 +19,8 @@ import org.kimrules.drl.glossary.Glossary;
  * numbers of one fact hang together otherwise it does not know.
  */
 public final class Completeness {
+
+    private static final Glossary GLOSSARY = Glossary.read();
 
     private Completeness() {}
 
@@ -42,34 +47,48 @@ public final class Completeness {
 
     /** Looks at the clauses whose rules stand in the files. */
     public static List<Result> of(PolicyFolder folder, List<RuleFile> files) {
-        Glossary glossary = Glossary.read();
         List<Result> results = new ArrayList<>();
         for (Clause clause : folder.register().clauses()) {
             if (clause.status() == ClauseStatus.ENCODED) {
                 files.stream()
                         .filter(file -> file.path().startsWith("law/" + clause.document() + "/" + clause.id() + "/"))
                         .filter(file -> file.stage() != Stage.DERIVE)
-                        .map(file -> of(folder, clause, file, glossary))
+                        .map(file -> of(folder, clause, file))
                         .forEach(results::add);
             }
         }
         return List.copyOf(results);
     }
 
-    private static Result of(PolicyFolder folder, Clause clause, RuleFile file, Glossary glossary) {
+    private static Result of(PolicyFolder folder, Clause clause, RuleFile file) {
+        String name = file.source().file();
         List<RuleTree> rules = file.source().rules();
+        return gaps(Codes.of(folder.vocabulary()), clause.id(), clause.applies(), rules)
+                .map(gaps -> new Result(clause.id(), name, gaps, ""))
+                .orElseGet(() -> new Result(clause.id(), name, List.of(), "it asks more than can be looked through"));
+    }
+
+    /**
+     * Looks at the rules that answer one clause.
+     *
+     * @param codes the codes that a plan can hold
+     * @param clause the id of the clause
+     * @param applies the codes of subjects that the clause asks for, by kind
+     * @param rules the rules
+     * @return the subjects without exactly one answer; empty where the rules ask more than can be looked through
+     */
+    public static Optional<List<Gap>> gaps(
+            Codes codes, String clause, Map<String, Set<String>> applies, List<RuleTree> rules) {
         boolean readable = rules.stream()
                 .allMatch(rule -> rule.others().isEmpty() && !rule.patterns().isEmpty());
         if (!readable) {
-            return new Result(clause.id(), file.source().file(), List.of(), "it asks more than patterns can say");
+            return Optional.empty();
         }
         Questions questions = new Questions(
-                folder.vocabulary(),
-                clause,
-                rules.stream().map(rule -> Asked.of(rule, glossary)).toList());
+                codes,
+                applies,
+                rules.stream().map(rule -> Asked.of(rule, GLOSSARY)).toList());
         Space space = questions.space();
-        return space.size() > Space.LARGEST
-                ? new Result(clause.id(), file.source().file(), List.of(), "it asks too much at once")
-                : new Result(clause.id(), file.source().file(), space.gaps(clause.id(), questions.answers()), "");
+        return space.size() > Space.LARGEST ? Optional.empty() : Optional.of(space.gaps(clause, questions.answers()));
     }
 }

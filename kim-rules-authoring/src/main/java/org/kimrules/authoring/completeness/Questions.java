@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.authoring.completeness.Asked.Look;
 import org.kimrules.authoring.completeness.Asked.Test;
-import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.reason.Relation;
 import org.kimrules.drl.trial.Trial.Wanted;
@@ -26,8 +25,8 @@ final class Questions {
     /** Numbers in rules count something, and nothing is counted below it. */
     private static final String NOTHING = "0";
 
-    private final Vocabulary vocabulary;
-    private final Clause clause;
+    private final Codes codes;
+    private final Map<String, Set<String>> applies;
     private final List<Asked> rules;
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, Set<String>> literals = new TreeMap<>();
@@ -35,9 +34,9 @@ final class Questions {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final List<Formula> possible = new ArrayList<>();
 
-    Questions(Vocabulary vocabulary, Clause clause, List<Asked> rules) {
-        this.vocabulary = vocabulary;
-        this.clause = clause;
+    Questions(Codes codes, Map<String, Set<String>> applies, List<Asked> rules) {
+        this.codes = codes;
+        this.applies = applies;
         this.rules = rules;
         rules.stream().flatMap(rule -> rule.looks().stream()).forEach(this::collect);
         literals.forEach(
@@ -100,22 +99,22 @@ final class Questions {
             return List.of(Variable.YES, Variable.NO);
         }
         Optional<String> kind = kind(property, values);
-        Optional<Set<String>> asked = kind.filter(any -> subject(fact(property)))
-                .flatMap(code -> Optional.ofNullable(clause.applies().get(code)));
+        Optional<Set<String>> asked =
+                kind.filter(any -> subject(fact(property))).flatMap(code -> Optional.ofNullable(applies.get(code)));
         return asked.map(List::copyOf).orElseGet(() -> codes(property, kind, values));
     }
 
     /** A clause that asks for codes of the kind never hears of a subject with another one. */
     private List<String> codes(String property, Optional<String> kind, Set<String> values) {
-        Set<String> codes = new TreeSet<>(kind.map(vocabulary::of).orElse(Set.of()));
-        if (codes.isEmpty()) {
-            codes.addAll(values);
-            codes.add(Variable.OTHER);
+        Set<String> all = new TreeSet<>(kind.map(codes::of).orElse(Set.of()));
+        if (all.isEmpty()) {
+            all.addAll(values);
+            all.add(Variable.OTHER);
         }
         if (!Shapes.stated(plain(property))) {
-            codes.add(Vocabulary.UNKNOWN);
+            all.add(Vocabulary.UNKNOWN);
         }
-        return List.copyOf(codes);
+        return List.copyOf(all);
     }
 
     /** The kind is the one that the property is named after, that a statement has, or the smallest that has all the codes. */
@@ -125,13 +124,12 @@ final class Questions {
         String named = property.substring(property.lastIndexOf('.') + 1);
         String statement = property.replaceAll("^Statement\\[(.*)]\\.answer$", "$1");
         return Stream.concat(
-                        Stream.of(named, vocabulary.statements().getOrDefault(statement, "")),
-                        vocabulary.codes().keySet().stream()
+                        Stream.of(named, codes.statements().getOrDefault(statement, "")),
+                        codes.kinds().keySet().stream()
                                 .filter(kind -> !asked.isEmpty())
                                 .sorted(Comparator.comparingInt(
-                                        kind -> vocabulary.of(kind).size())))
-                .filter(kind ->
-                        !vocabulary.of(kind).isEmpty() && vocabulary.of(kind).containsAll(asked))
+                                        kind -> codes.of(kind).size())))
+                .filter(kind -> !codes.of(kind).isEmpty() && codes.of(kind).containsAll(asked))
                 .findFirst();
     }
 

@@ -123,7 +123,8 @@ public final class LawFolder {
         return file(path).map(YamlFile::of);
     }
 
-    private Optional<LawFile> file(String path) {
+    /** Returns a file of the folder by its path within it. */
+    public Optional<LawFile> file(String path) {
         try {
             return files.find(path).map(text -> new LawFile(path, text));
         } catch (InvalidInputException e) {
@@ -135,6 +136,11 @@ public final class LawFolder {
     /** Returns the id of the policy, which is the name of its folder. */
     public String id() {
         return policy.word("id").orElse(name);
+    }
+
+    /** Returns its files, for somebody who reads them whole. */
+    public PolicyFiles files() {
+        return files;
     }
 
     /** Returns policy.yaml. */
@@ -219,12 +225,13 @@ public final class LawFolder {
         return codes;
     }
 
-    /** Returns the names of its statements and of those of the layers below. */
-    public Set<String> statements() {
-        Set<String> names = new TreeSet<>();
-        below.forEach(layer -> names.addAll(layer.statements()));
-        policy.entries("statements").forEach(entry -> names.add(entry.name()));
-        return names;
+    /** Returns the kind of codes that answers each of its statements and those of the layers below, by name. */
+    public Map<String, String> statementKinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        below.forEach(layer -> kinds.putAll(layer.statementKinds()));
+        policy.entries("statements")
+                .forEach(entry -> YamlFile.word(entry.value()).ifPresent(kind -> kinds.put(entry.name(), kind)));
+        return kinds;
     }
 
     /** Returns the ids of its clauses and of those of the layers below. */
@@ -248,7 +255,7 @@ public final class LawFolder {
     public Set<String> words() {
         Set<String> words = new TreeSet<>(Set.of(Vocabulary.UNKNOWN));
         codes().values().forEach(words::addAll);
-        words.addAll(statements());
+        words.addAll(statementKinds().keySet());
         words.addAll(clauseIds());
         words.addAll(parameterKeys());
         return words;

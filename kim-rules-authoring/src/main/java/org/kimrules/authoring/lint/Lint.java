@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kimrules.authoring.lint.answers.AnswerRules;
 import org.kimrules.authoring.lint.contract.Contract;
 import org.kimrules.authoring.lint.figures.FigureRules;
 import org.kimrules.authoring.lint.register.RegisterRules;
@@ -26,13 +27,19 @@ import org.kimrules.drl.folder.Inventory;
 public final class Lint {
 
     private static final List<LintRule> RULES = Stream.of(
-                    Contract.rules(), Words.rules(), FigureRules.rules(), RegisterRules.rules())
+                    Contract.rules(), Words.rules(), FigureRules.rules(), RegisterRules.rules(), AnswerRules.rules())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(LintRule::id))
             .toList();
 
     /** The rules that would take every word for a wrong one where the words cannot be read. */
-    private static final Set<String> WORDED = Set.of("C06", "D07", "V01");
+    private static final Set<String> WORDED = Set.of("C06", "D07", "S01", "S02", "V01");
+
+    /** The rule that repeats what others may have told better. */
+    private static final String LOADING = "F02";
+
+    /** The rules that follow from what others may have told better. */
+    private static final Set<String> FOLLOWING = Set.of(LOADING, "S01", "S02");
 
     private Lint() {}
 
@@ -48,12 +55,29 @@ public final class Lint {
      */
     public static List<Remark> of(Path policyFolder) {
         LawFolder law = LawFolder.read(policyFolder);
-        return RULES.stream()
+        List<Remark> remarks = RULES.stream()
                 .filter(rule -> law.worded() || !WORDED.contains(rule.id()))
                 .flatMap(rule -> rule.remarks(law))
                 .distinct()
                 .sorted()
                 .toList();
+        List<Remark> first = remarks.stream()
+                .filter(remark -> !FOLLOWING.contains(remark.rule()))
+                .toList();
+        return remarks.stream()
+                .filter(remark -> first.contains(remark) || first.stream().noneMatch(other -> explains(other, remark)))
+                .toList();
+    }
+
+    /**
+     * One mistake is told once: what the loader says is left out where the line has a remark, and whoever mistypes a word leaves
+     * a gap in the rules of the file, too. An import has nothing to do with a gap.
+     */
+    private static boolean explains(Remark other, Remark following) {
+        boolean sameFile = other.file().equals(following.file());
+        return following.rule().equals(LOADING)
+                ? sameFile && other.line() == following.line()
+                : sameFile && !other.excerpt().startsWith("import ");
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.kimrules.authoring.mutation;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kimrules.authoring.cases.SuiteYaml;
+import java.util.stream.Stream;
 import org.kimrules.authoring.cases.SuiteYaml.Equivalent;
 import org.kimrules.core.report.layout.Json;
 import tools.jackson.core.JsonGenerator;
@@ -18,9 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * @param policy the id of the policy
  * @param results each mutant with its fate
  * @param stale what the policy lists as equivalent and is not: no mutant has the id, or a case fails with it
- * @param threshold how many of a hundred have to be killed
  */
-public record MutationReport(String policy, List<MutantResult> results, List<Equivalent> stale, int threshold) {
+public record MutationReport(String policy, List<MutantResult> results, List<Equivalent> stale) {
 
     /** Keeps copies. */
     public MutationReport {
@@ -28,15 +25,11 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
         stale = List.copyOf(stale);
     }
 
-    static MutationReport of(String policy, List<MutantResult> results, SuiteYaml settings) {
-        List<Equivalent> listed = settings.equivalent();
+    static MutationReport of(String policy, List<MutantResult> results, List<Equivalent> listed) {
         List<Equivalent> stale =
                 listed.stream().filter(each -> !listed(each, results)).toList();
         return new MutationReport(
-                policy,
-                results.stream().map(result -> judged(result, listed)).toList(),
-                stale,
-                settings.thresholds().mutation());
+                policy, results.stream().map(result -> judged(result, listed)).toList(), stale);
     }
 
     private static boolean listed(Equivalent entry, List<MutantResult> results) {
@@ -69,47 +62,45 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
                 : BigDecimal.valueOf(100L * killed).divide(BigDecimal.valueOf(all), 1, RoundingMode.DOWN);
     }
 
-    /** Returns whether enough are killed, and nothing is listed in vain. */
-    public boolean reached() {
-        return stale.isEmpty() && percent().compareTo(BigDecimal.valueOf(threshold)) >= 0;
-    }
-
     /** Returns the figures in one line. */
     public String summary() {
-        return "mutants of " + policy + ": " + results.size() + ", "
-                + of(Fate.KILLED).size() + " killed, "
+        return "mutants of " + policy + ": " + figures();
+    }
+
+    /** Returns the figures without the name of the policy. */
+    public String figures() {
+        return results.size() + ", " + of(Fate.KILLED).size() + " killed, "
                 + of(Fate.SURVIVED).size() + " survived, " + of(Fate.EQUIVALENT).size() + " equivalent, "
                 + of(Fate.NOT_VIABLE).size() + " not viable; " + percent()
                 + " % of those that a case could notice are killed";
     }
 
-    /** Returns the survivors, each with its place and the case that is missing, what is listed in vain, and the figures. */
+    /** Returns the survivors, each with its place and the case that is missing, and what is listed in vain. */
+    public List<String> unnoticed() {
+        return Stream.concat(
+                        of(Fate.SURVIVED).stream().map(MutationReport::survivor),
+                        stale.stream()
+                                .map(
+                                        entry -> "cases/suite.yaml lists `" + entry.mutant()
+                                                + "` as equivalent, but no mutant is called so or a case fails with one: remove it"))
+                .toList();
+    }
+
+    /** Returns what no case notices, and the figures. */
     public String text() {
-        List<String> lines = new ArrayList<>();
-        of(Fate.SURVIVED).forEach(result -> lines.add(survivor(result)));
-        stale.forEach(entry -> lines.add("cases/suite.yaml lists `" + entry.mutant()
-                + "` as equivalent, but no mutant is called so or a case fails with one: remove it\n"));
-        lines.add(summary() + "\n");
-        return String.join("\n", lines);
+        return unnoticed().stream().map(line -> line + "\n\n").collect(Collectors.joining()) + summary() + "\n";
     }
 
     private static String survivor(MutantResult result) {
         return result.mutant().file() + ":" + result.mutant().line() + ": " + result.missing() + "\n  mutant: "
-                + result.mutant().id().lines().map(String::strip).collect(Collectors.joining(" ")) + "\n";
+                + result.mutant().id().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
-    /** Returns everything as JSON. */
-    public String json() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.generator(text)) {
-            json.writeStartObject();
-            json.writeStringProperty("policy", policy);
-            json.writeStringProperty("percent", percent().toPlainString());
-            Json.objects(json, "mutants", results, result -> result(json, result));
-            Json.strings(json, "stale", stale.stream().map(Equivalent::mutant).toList());
-            json.writeEndObject();
-        }
-        return text + "\n";
+    /** Writes the fields of the report as JSON. */
+    public void write(JsonGenerator json) {
+        json.writeStringProperty("percent", percent().toPlainString());
+        Json.objects(json, "mutants", results, result -> result(json, result));
+        Json.strings(json, "stale", stale.stream().map(Equivalent::mutant).toList());
     }
 
     private static void result(JsonGenerator json, MutantResult result) {

@@ -8,6 +8,7 @@ import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.coverage.Coverage;
 import org.kimrules.authoring.coverage.CoverageBlocks;
 import org.kimrules.authoring.coverage.CoverageJson;
+import org.kimrules.authoring.mutation.MutationReport;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -33,6 +34,7 @@ public final class TestReport {
                 .map(failure -> ink.paint(Style.BLOCKING, "FAILED") + "\n" + failure.text() + "\n\n")
                 .collect(Collectors.joining());
         List<Block> blocks = new ArrayList<>(CoverageBlocks.of(run.coverage()));
+        run.mutation().ifPresent(report -> blocks.addAll(mutation(report)));
         blocks.add(new Block.Heading("summary", "Summary", ""));
         blocks.addAll(summary(run));
         return failures + PlainPage.of(blocks, ink);
@@ -52,13 +54,22 @@ public final class TestReport {
                         .lines()
                         .forEach(line -> blocks.add(new Block.Paragraph(Style.NORMAL, 0, 0, line))));
         blocks.addAll(CoverageBlocks.of(run.coverage()));
+        run.mutation().ifPresent(report -> blocks.addAll(mutation(report)));
+        return blocks;
+    }
+
+    private static List<Block> mutation(MutationReport report) {
+        List<Block> blocks = new ArrayList<>();
+        List<String> lines = report.unnoticed();
+        blocks.add(new Block.Heading("mutants", "Mutants that no case notices", lines.isEmpty() ? "none" : ""));
+        lines.forEach(line -> blocks.add(new Block.Bullet(Style.CAUTION, 0, line, List.of())));
         return blocks;
     }
 
     private static List<Block> summary(TestRun run) {
         Coverage coverage = run.coverage();
         int failed = run.failures().size();
-        return List.of(
+        List<Block> fields = new ArrayList<>(List.of(
                 new Block.Field(
                         failed == 0 ? Style.GOOD : Style.BLOCKING,
                         "cases",
@@ -70,7 +81,15 @@ public final class TestReport {
                                 + "; listed gaps: "
                                 + coverage.settings().gaps().size() + "), threshold "
                                 + coverage.settings().thresholds().coverage() + " %"
-                                + (coverage.reached() ? "" : ": not reached")));
+                                + (coverage.reached() ? "" : ": not reached"))));
+        run.mutation()
+                .ifPresent(report -> fields.add(new Block.Field(
+                        run.reached(report) ? Style.GOOD : Style.CAUTION,
+                        "mutants",
+                        report.figures() + ", threshold "
+                                + run.suite().settings().thresholds().mutation() + " %"
+                                + (run.reached(report) ? "" : ": not reached"))));
+        return fields;
     }
 
     /** Returns the report as JSON. */
@@ -86,6 +105,11 @@ public final class TestReport {
             json.writeObjectPropertyStart("coverage");
             CoverageJson.write(json, run.coverage());
             json.writeEndObject();
+            run.mutation().ifPresent(report -> {
+                json.writeObjectPropertyStart("mutation");
+                report.write(json);
+                json.writeEndObject();
+            });
             json.writeEndObject();
             json.writeRaw('\n');
         }

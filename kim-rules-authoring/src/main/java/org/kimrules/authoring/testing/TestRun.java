@@ -1,12 +1,16 @@
 package org.kimrules.authoring.testing;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.coverage.Coverage;
+import org.kimrules.authoring.mutation.Mutation;
+import org.kimrules.authoring.mutation.MutationReport;
 
 /**
  * What came of the cases of a policy. Immutable.
@@ -14,8 +18,9 @@ import org.kimrules.authoring.coverage.Coverage;
  * @param suite the cases
  * @param results what came of each that was run
  * @param coverage what they prove, of the clauses that were asked for
+ * @param mutation what they would not notice; empty where nobody asked
  */
-public record TestRun(Suite suite, List<CaseResult> results, Coverage coverage) {
+public record TestRun(Suite suite, List<CaseResult> results, Coverage coverage, Optional<MutationReport> mutation) {
 
     /** What a run comes to. */
     public enum Result {
@@ -35,7 +40,7 @@ public record TestRun(Suite suite, List<CaseResult> results, Coverage coverage) 
     /** Runs all cases of the suite. */
     public static TestRun of(Suite suite, Law law) {
         List<CaseResult> results = new CaseRun(suite, law).all();
-        return new TestRun(suite, results, Coverage.of(suite, results));
+        return new TestRun(suite, results, Coverage.of(suite, results), Optional.empty());
     }
 
     /** Runs the cases of some clauses. */
@@ -48,7 +53,12 @@ public record TestRun(Suite suite, List<CaseResult> results, Coverage coverage) 
                         .filter(one -> clauses.contains(one.clause()))
                         .toList());
         TestRun run = of(asked, law);
-        return new TestRun(asked, run.results, run.coverage.only(clauses));
+        return new TestRun(asked, run.results, run.coverage.only(clauses), Optional.empty());
+    }
+
+    /** Returns the run with what the cases would not notice of the law. */
+    public TestRun mutating(Law law) {
+        return new TestRun(suite, results, coverage, Optional.of(Mutation.of(suite, law)));
     }
 
     /** Returns the cases that fail, in their order. */
@@ -61,6 +71,20 @@ public record TestRun(Suite suite, List<CaseResult> results, Coverage coverage) 
         if (!failures().isEmpty()) {
             return Result.FAILED;
         }
-        return coverage.reached() ? Result.GOOD : Result.BELOW;
+        return coverage.reached() && mutation.map(this::reached).orElse(true) ? Result.GOOD : Result.BELOW;
+    }
+
+    /** Returns whether the cases notice as many mutants as the policy asks for, and it lists none in vain as equivalent. */
+    public boolean reached(MutationReport report) {
+        return reached(suite, report);
+    }
+
+    /** Returns whether the cases of the suite notice as many mutants as its policy asks for, and it lists none in vain. */
+    public static boolean reached(Suite suite, MutationReport report) {
+        return report.stale().isEmpty()
+                && report.percent()
+                                .compareTo(BigDecimal.valueOf(
+                                        suite.settings().thresholds().mutation()))
+                        >= 0;
     }
 }

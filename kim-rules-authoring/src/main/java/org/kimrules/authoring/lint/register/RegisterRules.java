@@ -20,6 +20,7 @@ public final class RegisterRules {
                 new Unlisted(),
                 new Placeholders(),
                 new InventoryFile(),
-                new Unreadable());
+                new Unreadable(),
+                new Unloadable());
     }
 }

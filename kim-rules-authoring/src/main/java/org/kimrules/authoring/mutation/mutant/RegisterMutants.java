@@ -73,7 +73,7 @@ public final class RegisterMutants {
                             "known from " + document.knownFrom(),
                             "known from " + day),
                     clauses,
-                    new Reach(
+                    new FolderMutant.Reach(
                             day.isBefore(document.knownFrom()) ? day : document.knownFrom(),
                             Validity.since(LocalDate.MIN)),
                     () -> folder.with(new Register(
@@ -169,7 +169,7 @@ public final class RegisterMutants {
                         says.after()),
                 Stream.concat(Stream.of(clause.id()), clause.supersedes().stream())
                         .toList(),
-                new Reach(folder.register().documentOf(clause).knownFrom(), days),
+                new FolderMutant.Reach(folder.register().documentOf(clause).knownFrom(), days),
                 () -> folder.with(new Register(
                         folder.register().documents(),
                         folder.register().clauses().stream()

@@ -1,0 +1,8 @@
+/**
+ * Rules of lint about whether a clause answers every subject exactly once. Start with {@link
+ * org.kimrules.authoring.lint.answers.AnswerRules}. Uses {@code lint}, {@code source} and {@code completeness}.
+ */
+@NullMarked
+package org.kimrules.authoring.lint.answers;
+
+import org.jspecify.annotations.NullMarked;
