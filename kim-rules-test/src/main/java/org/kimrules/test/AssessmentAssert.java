@@ -56,7 +56,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     private List<Finding> findings(String clause, String subject) {
-        Expectations asked = new Expectations(clause, List.of(), List.of(subject), List.of());
+        Expectations asked = new Expectations(clause, List.of(), List.of(subject), List.of(), List.of());
         asked.differences(actual, policy()).stream()
                 .filter(difference -> difference.about().startsWith("subject: "))
                 .findFirst()

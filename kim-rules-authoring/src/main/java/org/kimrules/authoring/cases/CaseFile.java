@@ -8,6 +8,7 @@ import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
 import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.folder.cases.CaseTable;
@@ -35,6 +36,7 @@ import org.kimrules.drl.folder.cases.CaseTable;
  *     chances: [{year: 2021, amount: 4850.00, positions: [KI-KOORDINATION]}]  # of the clause, or of the one it names
  *     years: [{year: 2020, gap: 0.00}]
  *     lines: [{line: "11.01.27", year: 2020, net: 0.00}]
+ *     figures: [{figure: B1.personnel, on: 2020-07-01, is: 55000.00, since: 2020-07-07}]  # without "is" not known
  * </pre>
  */
 final class CaseFile {
@@ -61,18 +63,19 @@ final class CaseFile {
         String path = "law/" + clause.document() + "/" + clause.id() + "/cases.yaml";
         return layer.files()
                 .find(path)
-                .map(text -> read(new Source(layer.name(path), text), layer, clause))
+                .map(text -> read(new Source(layer.name(path), text), clause))
                 .orElse(List.of());
     }
 
-    private List<Case> read(Source source, Layer layer, Clause clause) {
+    /** Plans are the policy's, as its base plan is, also those of cases that stand in a layer. */
+    private List<Case> read(Source source, Clause clause) {
+        PolicyFiles plans = policy.layers().get(policy.layers().size() - 1).files();
         return faults.<List<Case>>read(source, problems -> {
                     Node document = CaseTable.expanded(Documents.yaml(source.text()), problems);
                     return Fields.read(document, "", problems, fields -> {
                         List<Case> cases = fields.list(
                                 "cases",
-                                one -> new CaseReader(policy, layer.files(), base, clause.id())
-                                        .read(one, source.name()));
+                                one -> new CaseReader(policy, plans, base, clause.id()).read(one, source.name()));
                         fields.unique(
                                 "cases",
                                 cases.stream().map(Case::sentence),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kimrules.authoring.change.Change;
 import org.kimrules.authoring.expect.Expectations;
 import org.kimrules.authoring.expect.ExpectedAmount;
+import org.kimrules.authoring.expect.ExpectedFigure;
 import org.kimrules.authoring.expect.ExpectedFinding;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
@@ -51,7 +52,7 @@ final class CaseReader {
         Expectations expected = expected(fields);
         Optional<Set<String>> fails = fails(fields);
         if (expected.isEmpty() && fails.isEmpty()) {
-            fields.missing("expect", Text.same("expect, silentOn, an amount or alone: what comes out"));
+            fields.missing("expect", Text.same("expect, silentOn, an amount, figures or alone: what comes out"));
         }
         return new Case(
                 clause,
@@ -134,7 +135,8 @@ final class CaseReader {
                 clause,
                 fields.list("expect", each -> ExpectedFinding.read(each, clause, policy.register(), rules)),
                 fields.texts("silentOn", any -> Optional.empty()),
-                ExpectedAmount.read(fields, clause, clauses));
+                ExpectedAmount.read(fields, clause, clauses),
+                fields.list("figures", each -> ExpectedFigure.read(each, parameters())));
     }
 
     private Optional<Set<String>> fails(Fields fields) {

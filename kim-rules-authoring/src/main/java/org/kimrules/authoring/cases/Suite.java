@@ -59,13 +59,16 @@ public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings
 
     /** Returns the clauses whose cases these are, in the order of the register. */
     public Stream<Clause> clauses() {
-        return folder.register().clauses().stream().filter(this::covers);
+        List<Layer> layers = layers();
+        return folder.register().clauses().stream().filter(clause -> layers.contains(folder.layerOf(clause)));
     }
 
-    private boolean covers(Clause clause) {
-        Layer layer = folder.layerOf(clause);
-        return layer == folder.layers().get(folder.layers().size() - 1)
-                || settings.covers().contains(layer.id());
+    /** Returns the folders of law whose clauses have their cases here: the policy's own and the layers that it covers. */
+    public List<Layer> layers() {
+        Layer own = folder.layers().get(folder.layers().size() - 1);
+        return folder.layers().stream()
+                .filter(layer -> layer == own || settings.covers().contains(layer.id()))
+                .toList();
     }
 
     /** Returns the cases that stand in the clause's folder. */

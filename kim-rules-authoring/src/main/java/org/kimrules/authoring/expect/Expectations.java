@@ -23,20 +23,26 @@ import org.kimrules.drl.finding.Stage;
  * @param findings the findings that come out
  * @param silentOn the ids of subjects that the clause says nothing about
  * @param amounts the grants and sums that come out
+ * @param figures the figures that are known
  */
 public record Expectations(
-        String clause, List<ExpectedFinding> findings, List<String> silentOn, List<ExpectedAmount> amounts) {
+        String clause,
+        List<ExpectedFinding> findings,
+        List<String> silentOn,
+        List<ExpectedAmount> amounts,
+        List<ExpectedFigure> figures) {
 
     /** Keeps copies. */
     public Expectations {
         findings = List.copyOf(findings);
         silentOn = List.copyOf(silentOn);
         amounts = List.copyOf(amounts);
+        figures = List.copyOf(figures);
     }
 
     /** Returns whether nothing is expected. */
     public boolean isEmpty() {
-        return findings.isEmpty() && silentOn.isEmpty() && amounts.isEmpty();
+        return findings.isEmpty() && silentOn.isEmpty() && amounts.isEmpty() && figures.isEmpty();
     }
 
     /**
@@ -57,7 +63,12 @@ public record Expectations(
                                 formats)
                                 .stream(),
                         silence(assessment, formats),
-                        ExpectedAmount.differences(amounts, assessment).stream())
+                        ExpectedAmount.differences(amounts, assessment).stream(),
+                        ExpectedFigure.differences(
+                                figures,
+                                policy.parameters(),
+                                Explanations.runOf(assessment).asOf())
+                                .stream())
                 .flatMap(each -> each)
                 .toList();
     }

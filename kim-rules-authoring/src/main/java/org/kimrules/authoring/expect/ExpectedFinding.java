@@ -15,6 +15,7 @@ import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.text.Formats;
@@ -31,13 +32,22 @@ import org.kimrules.drl.explain.Explanations;
  * @param outcome the outcome
  * @param rule the key of the rule that answers, where the outcome alone does not tell
  * @param from the first day of the finding, where it matters
+ * @param severity how much hangs on it, where it matters
  */
 public record ExpectedFinding(
-        String clause, String subject, Outcome outcome, Optional<String> rule, Optional<LocalDate> from) {
+        String clause,
+        String subject,
+        Outcome outcome,
+        Optional<String> rule,
+        Optional<LocalDate> from,
+        Optional<Severity> severity) {
 
     /** The outcomes by the words that a case names them with. */
     private static final Map<String, Text> OUTCOMES =
             Stream.of(Outcome.values()).collect(Collectors.toMap(Enum::name, Outcome::label));
+
+    private static final Map<String, Text> SEVERITIES =
+            Stream.of(Severity.values()).collect(Collectors.toMap(Enum::name, Severity::label));
 
     /**
      * Reads {@code {subject, outcome}} and what else narrows it down.
@@ -58,7 +68,16 @@ public record ExpectedFinding(
                 fields.text("subject"),
                 OUTCOMES.containsKey(word) ? Outcome.valueOf(word) : Outcome.UNDECIDED,
                 rule,
-                fields.optionalDay("from"));
+                fields.optionalDay("from"),
+                severity(fields));
+    }
+
+    private static Optional<Severity> severity(Fields fields) {
+        return fields.has("severity")
+                ? Optional.of(fields.word("severity", "severity", SEVERITIES))
+                        .filter(SEVERITIES::containsKey)
+                        .map(Severity::valueOf)
+                : Optional.empty();
     }
 
     /** Returns the clauses that a case may name. */
@@ -83,7 +102,8 @@ public record ExpectedFinding(
                 && finding.outcome() == outcome
                 && rule.map(key -> finding.rule().startsWith(clause + "-" + key + ":"))
                         .orElse(true)
-                && from.map(day -> start(finding).equals(Optional.of(day))).orElse(true);
+                && from.map(day -> start(finding).equals(Optional.of(day))).orElse(true)
+                && severity.map(finding.severity()::equals).orElse(true);
     }
 
     private static Optional<LocalDate> start(Finding finding) {
@@ -140,7 +160,8 @@ public record ExpectedFinding(
     private String text() {
         return outcome
                 + rule.map(key -> " by " + key).orElse("")
-                + from.map(day -> " from " + day).orElse("");
+                + from.map(day -> " from " + day).orElse("")
+                + severity.map(each -> " as " + each).orElse("");
     }
 
     /** Returns what a finding says, on one line. */

@@ -41,7 +41,7 @@ public final class Mutation {
     }
 
     /**
-     * Mutates the policy and runs the cases of the suite that hold.
+     * Mutates the policy, and the layers that the suite covers, and runs the cases of the suite that hold.
      *
      * @param suite the cases
      * @param law the policy as it is, with its rules
@@ -49,9 +49,9 @@ public final class Mutation {
     public static MutationReport of(Suite suite, Law law) {
         Mutation mutation = new Mutation(suite, law);
         List<MutantResult> results = Stream.of(
-                        mutation.rules(RuleMutants.of(law.folder())),
-                        mutation.folders(ParameterMutants.of(law.folder())),
-                        mutation.folders(RegisterMutants.of(law.folder())))
+                        mutation.rules(RuleMutants.of(law.folder(), suite.layers())),
+                        mutation.folders(ParameterMutants.of(law.folder(), suite.layers())),
+                        mutation.folders(RegisterMutants.of(law.folder(), suite.layers())))
                 .flatMap(List::stream)
                 .toList();
         return MutationReport.of(

@@ -2,10 +2,10 @@ package org.kimrules.authoring.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
@@ -41,7 +41,10 @@ final class Rehearsal {
         this.rules = Stages.remembering(rules, this.runs);
         this.days = days(one);
         this.holds = holds;
-        this.sums = !one.expected().amounts().isEmpty() || one.fails().isPresent() || !checked(suite, one);
+        this.sums = !one.expected().amounts().isEmpty()
+                || !one.expected().figures().isEmpty()
+                || one.fails().isPresent()
+                || !checked(suite, one);
     }
 
     /** Returns whether rules answer the clause before anything is added up. */
@@ -58,12 +61,16 @@ final class Rehearsal {
         return new Rehearsal(suite, one, law.rules(), runs, holds);
     }
 
-    /** Nothing asks for a day of a year outside those that the plan names. */
+    /** Nothing asks for a day of a year outside those that the plan or the figures of the case name. */
     private static Validity days(Case one) {
-        String written = one.plan() + " " + one.given();
-        IntStream years = YEAR.matcher(written).results().mapToInt(year -> Integer.parseInt(year.group()));
-        var span = years.summaryStatistics();
-        return new Validity(LocalDate.of(span.getMin(), 1, 1), Optional.of(LocalDate.of(span.getMax(), 12, 31)));
+        String written = one.plan() + " " + one.given() + " " + one.expected().figures();
+        IntSummaryStatistics years = YEAR.matcher(written)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .summaryStatistics();
+        return years.getCount() == 0
+                ? Validity.since(LocalDate.MIN)
+                : new Validity(LocalDate.of(years.getMin(), 1, 1), Optional.of(LocalDate.of(years.getMax(), 12, 31)));
     }
 
     /** Returns the case. */

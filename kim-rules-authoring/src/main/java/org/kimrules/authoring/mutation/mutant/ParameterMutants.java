@@ -13,8 +13,10 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** All mutants of the figures of a policy: each entry with another value, another day, or gone. */
@@ -42,10 +44,13 @@ public final class ParameterMutants {
         this.rules = RuleFile.of(folder);
     }
 
-    /** Returns the mutants of all figures of the policy and of its layers, by key and entry. */
-    public static List<FolderMutant> of(PolicyFolder folder) {
+    /** Returns the mutants of all figures of some of the policy's layers, by key and entry. */
+    public static List<FolderMutant> of(PolicyFolder folder, List<Layer> layers) {
         ParameterMutants mutants = new ParameterMutants(folder);
-        return folder.parameters().parameters().stream().flatMap(mutants::of).toList();
+        return folder.parameters().parameters().stream()
+                .filter(parameter -> layers.contains(mutants.places.layerOf(parameter)))
+                .flatMap(mutants::of)
+                .toList();
     }
 
     private Stream<FolderMutant> of(Parameter parameter) {
@@ -70,7 +75,7 @@ public final class ParameterMutants {
 
     private FolderMutant mutant(Parameter parameter, int index, List<String> clauses, Change change) {
         ParameterValue entry = parameter.history().get(index);
-        Places.Place place = places.entry(parameter.key(), index);
+        Places.Place place = places.entry(parameter, index);
         String id =
                 parameter.key() + "/" + entry.validity().from() + " known " + entry.knownFrom() + "/" + change.name();
         return new FolderMutant(
@@ -82,7 +87,7 @@ public final class ParameterMutants {
                         change.before(),
                         change.after()),
                 clauses,
-                new Reach(change.knownFrom(), change.days()),
+                new FolderMutant.Reach(change.knownFrom(), change.days()),
                 () -> folder.with(new ParameterBook(folder.parameters().parameters().stream()
                         .map(each -> each.equals(parameter) ? changed(parameter, index, change.entry()) : each)
                         .toList())));
@@ -102,19 +107,19 @@ public final class ParameterMutants {
                 .ifPresent(value -> values(parameter, index, value)
                         .filter(other -> !other.equals(value))
                         .forEach(other -> changes.add(change(
-                                "value " + shown(other),
+                                "value " + Json.plain(other),
                                 entry,
                                 with(entry, Optional.of(other), entry.bounds()),
-                                shown(value),
-                                shown(other)))));
+                                Json.plain(value),
+                                Json.plain(other)))));
         entry.bounds()
                 .ifPresent(bounds -> bounds(bounds)
                         .forEach(other -> changes.add(change(
-                                "bounds " + shown(other.value()),
+                                "bounds " + Json.plain(other.value()),
                                 entry,
                                 with(entry, entry.value(), Optional.of(other)),
-                                shown(bounds.value()),
-                                shown(other.value())))));
+                                Json.plain(bounds.value()),
+                                Json.plain(other.value())))));
         Shift.of(entry.validity(), Shift.By.DAYS_AND_MONTHS).forEach(shift -> changes.add(valid(entry, shift)));
         Shift.By.DAYS_AND_MONTHS.forEach(by -> changes.add(known(entry, by)));
         changes.add(new Change(
@@ -210,25 +215,5 @@ public final class ParameterMutants {
                 .flatMap(cent -> bounds.upper().stream()
                         .map(amount -> new EuroRange(bounds.lower(), Optional.of(amount.plus(cent)))));
         return Stream.concat(lower, upper);
-    }
-
-    private static String shown(Value value) {
-        if (value instanceof Value.Amount amount) {
-            return Euro.plain(amount.money());
-        }
-        if (value instanceof Value.Quantity quantity) {
-            return quantity.number().toPlainString();
-        }
-        if (value instanceof Value.Day day) {
-            return day.date().toString();
-        }
-        if (value instanceof Value.Flag flag) {
-            return String.valueOf(flag.set());
-        }
-        if (value instanceof Value.Range range) {
-            return Euro.plain(range.lower()) + " to "
-                    + range.upper().map(Euro::plain).orElse("anything");
-        }
-        return value instanceof Value.Code code ? code.code() : value.toString();
     }
 }

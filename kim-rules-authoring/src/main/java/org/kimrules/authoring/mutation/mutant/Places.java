@@ -5,6 +5,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
+import org.kimrules.core.law.Parameter;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -27,18 +28,32 @@ final class Places {
         this.folder = folder;
     }
 
-    /** Returns the place of an entry in the history of a figure. */
-    Place entry(String key, int index) {
-        String path = "parameters/" + key.replace('.', '/') + ".yaml";
+    /** Returns the layer that the figure stands in. */
+    Layer layerOf(Parameter parameter) {
+        return layerWith(path(parameter));
+    }
+
+    private static String path(Parameter parameter) {
+        return "parameters/" + parameter.key().replace('.', '/') + ".yaml";
+    }
+
+    private Layer layerWith(String path) {
         return folder.layers().stream()
-                .flatMap(layer -> layer.files().find(path).stream()
-                        .map(text -> new Place(
-                                layer.name(path),
-                                field(Documents.yaml(text), "history")
-                                        .map(history -> item(history, index).line())
-                                        .orElse(1))))
+                .filter(layer -> layer.files().find(path).isPresent())
                 .findFirst()
-                .orElse(new Place(path, 1));
+                .orElseThrow(() -> new IllegalArgumentException("no file `" + path + "`"));
+    }
+
+    /** Returns the place of an entry in the history of a figure. */
+    Place entry(Parameter parameter, int index) {
+        String path = path(parameter);
+        Layer layer = layerWith(path);
+        Node file = Documents.yaml(layer.files().read(path));
+        return new Place(
+                layer.name(path),
+                field(file, "history")
+                        .map(history -> item(history, index).line())
+                        .orElse(1));
     }
 
     /** Returns the place of a field in the head of the clause's file, or of the head where it has no such field. */
@@ -53,11 +68,8 @@ final class Places {
     /** Returns the place of a field of the document's file. */
     Place field(LawDocument document, String name) {
         String path = "law/" + document.id() + "/document.yaml";
-        return folder.layers().stream()
-                .flatMap(layer -> layer.files().find(path).stream()
-                        .map(text -> new Place(layer.name(path), line(Documents.yaml(text), name))))
-                .findFirst()
-                .orElse(new Place(path, 1));
+        Layer layer = layerWith(path);
+        return new Place(layer.name(path), line(Documents.yaml(layer.files().read(path)), name));
     }
 
     private static int line(Node node, String name) {

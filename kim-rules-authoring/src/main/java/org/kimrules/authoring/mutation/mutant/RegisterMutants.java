@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
@@ -17,6 +19,7 @@ import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.time.Validity;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /**
@@ -40,28 +43,24 @@ public final class RegisterMutants {
         this.places = new Places(folder);
     }
 
-    /** Returns the mutants of all documents and encoded clauses of the policy and of its layers, in their order. */
-    public static List<FolderMutant> of(PolicyFolder folder) {
+    /** Returns the mutants of the documents and encoded clauses of some of the policy's layers, in their order. */
+    public static List<FolderMutant> of(PolicyFolder folder, List<Layer> layers) {
         RegisterMutants mutants = new RegisterMutants(folder);
-        return Stream.concat(
-                        folder.register().documents().stream()
-                                .filter(document ->
-                                        mutants.encoded(document).findAny().isPresent())
-                                .flatMap(mutants::of),
-                        folder.register().clauses().stream()
-                                .filter(clause -> clause.status() == ClauseStatus.ENCODED)
-                                .flatMap(mutants::of))
+        List<Clause> encoded = folder.register().clauses().stream()
+                .filter(clause -> clause.status() == ClauseStatus.ENCODED && layers.contains(folder.layerOf(clause)))
                 .toList();
+        Stream<FolderMutant> documents = encoded.stream()
+                .collect(Collectors.groupingBy(
+                        folder.register()::documentOf,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Clause::id, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .flatMap(document -> mutants.of(document.getKey(), document.getValue()));
+        return Stream.concat(documents, encoded.stream().flatMap(mutants::of)).toList();
     }
 
-    private Stream<String> encoded(LawDocument document) {
-        return folder.register().clauses().stream()
-                .filter(clause -> clause.document().equals(document.id()) && clause.status() == ClauseStatus.ENCODED)
-                .map(Clause::id);
-    }
-
-    private Stream<FolderMutant> of(LawDocument document) {
-        List<String> clauses = encoded(document).toList();
+    private Stream<FolderMutant> of(LawDocument document, List<String> clauses) {
         Places.Place place = places.field(document, "knownFrom");
         return Shift.By.DAYS.stream().map(by -> {
             LocalDate day = by.from(document.knownFrom());
@@ -74,7 +73,7 @@ public final class RegisterMutants {
                             "known from " + document.knownFrom(),
                             "known from " + day),
                     clauses,
-                    new Reach(
+                    new FolderMutant.Reach(
                             day.isBefore(document.knownFrom()) ? day : document.knownFrom(),
                             Validity.since(LocalDate.MIN)),
                     () -> folder.with(new Register(
@@ -170,7 +169,7 @@ public final class RegisterMutants {
                         says.after()),
                 Stream.concat(Stream.of(clause.id()), clause.supersedes().stream())
                         .toList(),
-                new Reach(folder.register().documentOf(clause).knownFrom(), days),
+                new FolderMutant.Reach(folder.register().documentOf(clause).knownFrom(), days),
                 () -> folder.with(new Register(
                         folder.register().documents(),
                         folder.register().clauses().stream()

@@ -14,6 +14,7 @@ import org.kimrules.authoring.source.PatternTree;
 import org.kimrules.authoring.source.RuleFile;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.drl.engine.RuleVariants.Variant;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.trial.Trial.Wanted;
 
@@ -44,10 +45,11 @@ public final class RuleMutants {
         this.constants = constants;
     }
 
-    /** Returns the mutants of all rules of the policy and of its layers, in the order of the files. */
-    public static List<RuleMutant> of(PolicyFolder folder) {
+    /** Returns the mutants of all rules of some of the policy's layers, in the order of the files. */
+    public static List<RuleMutant> of(PolicyFolder folder, List<Layer> layers) {
         Constants constants = new Constants(folder);
-        return RuleFile.of(folder).stream()
+        return layers.stream()
+                .flatMap(layer -> RuleFile.of(layer).stream())
                 .flatMap(file -> file.source().rules().stream().map(rule -> new RuleMutants(file, rule, constants)))
                 .flatMap(RuleMutants::all)
                 .toList();
