@@ -104,7 +104,7 @@ public final class Mutation {
     private MutantResult result(Mutant mutant, Collection<String> clauses, Predicate<Rehearsal> kills) {
         return cases.stream()
                 .sorted(Comparator.comparing(
-                        rehearsal -> !clauses.contains(rehearsal.one().clause())))
+                        rehearsal -> !rehearsal.speaksOf(clauses)))
                 .filter(kills)
                 .findFirst()
                 .map(killer ->

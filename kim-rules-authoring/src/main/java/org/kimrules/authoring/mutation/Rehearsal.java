@@ -2,6 +2,7 @@ package org.kimrules.authoring.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
+import org.kimrules.authoring.expect.ExpectedFinding;
 import org.kimrules.authoring.mutation.mutant.FolderMutant;
 import org.kimrules.authoring.mutation.mutant.RuleMutant;
 import org.kimrules.core.time.Validity;
@@ -89,7 +91,15 @@ final class Rehearsal {
      */
     boolean touchedBy(FolderMutant mutant) {
         return mutant.reach().touches(one.asOf(), days)
-                && (sums || mutant.clauses().contains(one.clause()));
+                && (sums || speaksOf(mutant.clauses()));
+    }
+
+    /** Returns whether it is about one of the clauses, or expects a finding of it. */
+    boolean speaksOf(Collection<String> clauses) {
+        return clauses.contains(one.clause())
+                || one.expected().findings().stream()
+                        .map(ExpectedFinding::clause)
+                        .anyMatch(clauses::contains);
     }
 
     /** Returns whether the mutant concludes anything else from what its stage read. */
