@@ -16,8 +16,6 @@ import org.kimrules.authoring.cases.Suite;
 /** What the cases of a policy would not notice is named with its place and the case that is missing. */
 class MutationTest {
 
-    private static final String CH_02 = "law/choir-rules/CH-02/cases.yaml";
-
     @TempDir
     private Path policies;
 
@@ -49,8 +47,7 @@ class MutationTest {
 
     @Test
     void aBoundaryWithoutItsCaseSurvivesAndIsNamedWithFileLineAndClause() {
-        choirs.with(CH_02, "      - {fte: 0.5, word: enough, outcome: SATISFIED}\n", "")
-                .with("cases/base.yaml", "fte: 0.5", "fte: 0.6");
+        choirs.with("parameters/CHOIR/min-share.yaml", "value: 0.5", "value: 0.45");
         MutationReport report = report();
         assertThat(result(report, "CH-02-s/ParameterInForce fte <= $share/<").fate())
                 .isEqualTo(Fate.SURVIVED);
