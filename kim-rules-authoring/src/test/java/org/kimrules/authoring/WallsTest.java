@@ -32,6 +32,17 @@ class WallsTest {
     }
 
     @Test
+    void whatLaysOutAPolicyKnowsNoLawAndNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.authoring.scaffold")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.kimrules.drl..")
+                .check(KIT);
+    }
+
+    @Test
     void theToolsHaveNoCycles() {
         slices().matching("org.kimrules.authoring.(*)..")
                 .should()

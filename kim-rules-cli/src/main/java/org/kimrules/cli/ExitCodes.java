@@ -47,6 +47,9 @@ final class ExitCodes {
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";
 
+    /** {@link #FREE} in the help of {@code new}. */
+    static final String LAID_OUT_MEANS = " 0:everything was laid out";
+
     /** {@link #FREE} in the help of {@code verify}. */
     static final String VERIFIED_MEANS = " 0:verified: the same policy gives the same answer";
 

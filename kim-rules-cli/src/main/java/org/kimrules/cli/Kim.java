@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SchemaCommand.class,
             TestCommand.class,
             LintCommand.class,
+            NewCommand.class,
             ImpactCommand.class,
             HelpCommand.class
         },

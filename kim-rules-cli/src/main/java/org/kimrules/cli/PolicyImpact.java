@@ -14,9 +14,9 @@ import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.impact.Impact;
 import org.kimrules.authoring.impact.ImpactJson;
 import org.kimrules.authoring.impact.ImpactReport;
+import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.time.AsOf;
@@ -61,26 +61,24 @@ final class PolicyImpact {
         return ExitCodes.FREE;
     }
 
-    private AsOf day(GrantPlan plan, Optional<LocalDate> knownOn) {
+    private static AsOf day(GrantPlan plan, Optional<LocalDate> knownOn) {
         return AsOf.knownOn(knownOn.or(plan::decidedOn)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "the plan `" + plan.id() + "` names no meeting that decides; say with --known-on which day's"
-                                + " publications count")));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the plan names no meeting that decides; say with --known-on which day's publications count")));
     }
 
-    /** Returns the plans by their files; a file that is no document at all ends the command. */
-    private Map<Path, PlanDocument> documents(List<Path> plans) {
-        Map<Path, PlanDocument> documents = new LinkedHashMap<>();
+    /** Returns the plans by their files; one that is no document is told with the others. */
+    private Map<Path, Source> documents(List<Path> plans) {
+        Map<Path, Source> documents = new LinkedHashMap<>();
         plans.stream().flatMap(this::files).forEach(file -> documents.put(file, open(file)));
         return documents;
     }
 
-    private PlanDocument open(Path file) {
+    private static Source open(Path file) {
         try {
-            return Plans.open(file);
+            return new Source.Read(Plans.open(file));
         } catch (InvalidInputException e) {
-            throw new ParameterException(spec.commandLine(), "`" + file + "` is no plan: " + e.getMessage(), e);
+            return new Source.Unreadable(String.valueOf(e.getMessage()));
         }
     }
 

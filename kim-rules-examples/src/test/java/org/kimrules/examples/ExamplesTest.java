@@ -22,6 +22,7 @@ class ExamplesTest {
     private static final Map<String, Consumer<String[]>> MAINS = Map.of(
             "BuildAPlanInJava", BuildAPlanInJava::main,
             "CheckAPlan", CheckAPlan::main,
+            "CheckAnotherProgramme", CheckAnotherProgramme::main,
             "CompareDecisionDays", CompareDecisionDays::main,
             "WhatIfExempted", WhatIfExempted::main);
 

@@ -75,8 +75,7 @@ final class CaseFile {
                     return Fields.read(document, "", problems, fields -> {
                         List<Case> cases = fields.list(
                                 "cases",
-                                one -> new CaseReader(policy, plans, base, clause.id())
-                                        .read(one, source.name()));
+                                one -> new CaseReader(policy, plans, base, clause.id()).read(one, source.name()));
                         fields.unique(
                                 "cases",
                                 cases.stream().map(Case::sentence),

@@ -59,6 +59,9 @@ record Asked(String rule, List<Look> looks) {
     /** Gives the names of a rule their meaning, in the order in which the rule gives them. */
     private static final class Names {
 
+        /** Another fact of the subject's type, whichever it is. */
+        private static final String ANY = "[any]";
+
         private final Glossary glossary;
         private final Map<String, String> meaning = new HashMap<>();
 
@@ -68,7 +71,7 @@ record Asked(String rule, List<Look> looks) {
 
         Look look(PatternTree pattern, boolean first) {
             String fact = fact(pattern, first);
-            pattern.binding().ifPresent(name -> meaning.put(name, fact));
+            meaning.put(pattern.binding().orElse(fact), fact);
             pattern.constraints().forEach(constraint -> bind(constraint, fact));
             List<List<Test>> tests = pattern.constraints().stream()
                     .filter(constraint -> first || !picks(pattern, constraint))
@@ -99,7 +102,10 @@ record Asked(String rule, List<Look> looks) {
                     .filter(operand -> !operand.equals("$s") && !operand.endsWith(".segment"))
                     .map(this::full)
                     .toList();
-            return keys.isEmpty() ? pattern.type() : pattern.type() + keys;
+            if (!keys.isEmpty()) {
+                return pattern.type() + keys;
+            }
+            return !first && meaning.containsValue(pattern.type()) ? pattern.type() + ANY : pattern.type();
         }
 
         /** What only says which fact is meant asks nothing of it. */

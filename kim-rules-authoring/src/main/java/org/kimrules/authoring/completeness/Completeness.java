@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kimrules.authoring.source.ConstraintTree;
 import org.kimrules.authoring.source.RuleFile;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.law.Clause;
@@ -79,9 +80,7 @@ public final class Completeness {
      */
     public static Optional<List<Gap>> gaps(
             Codes codes, String clause, Map<String, Set<String>> applies, List<RuleTree> rules) {
-        boolean readable = rules.stream()
-                .allMatch(rule -> rule.others().isEmpty() && !rule.patterns().isEmpty());
-        if (!readable) {
+        if (!rules.stream().allMatch(Completeness::readable)) {
             return Optional.empty();
         }
         Questions questions = new Questions(
@@ -90,5 +89,14 @@ public final class Completeness {
                 rules.stream().map(rule -> Asked.of(rule, GLOSSARY)).toList());
         Space space = questions.space();
         return space.size() > Space.LARGEST ? Optional.empty() : Optional.of(space.gaps(clause, questions.answers()));
+    }
+
+    /** Of a condition that is no comparison nobody can say what else it leaves. */
+    private static boolean readable(RuleTree rule) {
+        return rule.others().isEmpty()
+                && !rule.patterns().isEmpty()
+                && rule.patterns().stream()
+                        .flatMap(pattern -> pattern.constraints().stream())
+                        .allMatch(ConstraintTree::readable);
     }
 }

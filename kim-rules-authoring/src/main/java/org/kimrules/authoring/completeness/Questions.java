@@ -22,8 +22,10 @@ import org.kimrules.drl.trial.Trial.Wanted;
 /** Everything that the rules of one clause ask, as variables with a few values each, and what facts are like. */
 final class Questions {
 
-    /** Numbers in rules count something, and nothing is counted below it. */
+    /** Numbers in rules count something: there is nothing below the one and nothing between both. */
     private static final String NOTHING = "0";
+
+    private static final String ONE = "1";
 
     private final Codes codes;
     private final Map<String, Set<String>> applies;
@@ -76,7 +78,8 @@ final class Questions {
         }
 
         static boolean flipped(Test test) {
-            return test.left().compareTo(test.other().orElseThrow()) > 0;
+            String other = test.other().orElseThrow();
+            return !Character.isDigit(other.charAt(0)) && test.left().compareTo(other) > 0;
         }
 
         String name() {
@@ -203,8 +206,12 @@ final class Questions {
 
     /** Two codes are equal when they are the same, and only then. */
     private void consistent(Pair pair, Set<Relation> relations) {
-        if (pair.left().equals(NOTHING)) {
-            possible.add(new Formula.Not(in(pair.name(), Set.of(Variable.GREATER))));
+        if (pair.right().equals(NOTHING)) {
+            possible.add(new Formula.Not(in(pair.name(), Set.of(Variable.LESS))));
+            Pair toOne = new Pair(pair.left(), ONE);
+            if (pairs.containsKey(toOne)) {
+                possible.add(in(pair.name(), Set.of(Variable.EQUAL)).means(in(toOne.name(), Set.of(Variable.LESS))));
+            }
         }
         if (ordered(relations)) {
             return;

@@ -52,13 +52,11 @@ public record ExpectedFigure(String key, LocalDate on, Optional<String> value, O
     private ExpectedFigure found(ParameterBook parameters, AsOf asOf) {
         Optional<ParameterValue> entry = parameters.find(key).flatMap(parameter -> parameter.on(on, asOf));
         return new ExpectedFigure(
-                key,
-                on,
-                entry.flatMap(ParameterValue::shown).map(Json::plain),
-                entry.map(ParameterValue::knownFrom));
+                key, on, entry.flatMap(ParameterValue::shown).map(Json::plain), entry.map(ParameterValue::knownFrom));
     }
 
     private String text() {
-        return value.orElse("not known") + since.map(day -> ", known from " + day).orElse("");
+        return value.orElse("not known")
+                + since.map(day -> ", known from " + day).orElse("");
     }
 }

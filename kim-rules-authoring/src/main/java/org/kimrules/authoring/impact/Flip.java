@@ -1,6 +1,8 @@
 package org.kimrules.authoring.impact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,17 +14,21 @@ import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.SubjectKind;
 
 /**
- * A position whose verdict is another one.
+ * A verdict that is another one: of a position, or of the whole plan where something else than a position decides it.
  *
- * @param position its id
+ * @param position the id of the position; empty where it is the verdict of the plan
  * @param before the verdict under the old policy
  * @param after the verdict under the new policy
  * @param reasonsBefore what those of the clauses that decide, then or now, said under the old policy that now say something
- *     else; none of a clause that did not apply
+ *     else, or weigh otherwise; none of a clause that did not apply
  * @param reasonsAfter what they say under the new policy
  */
 public record Flip(
-        String position, Verdict before, Verdict after, List<Finding> reasonsBefore, List<Finding> reasonsAfter) {
+        Optional<String> position,
+        Verdict before,
+        Verdict after,
+        List<Finding> reasonsBefore,
+        List<Finding> reasonsAfter) {
 
     /** Keeps copies. */
     public Flip {
@@ -30,54 +36,58 @@ public record Flip(
         reasonsAfter = List.copyOf(reasonsAfter);
     }
 
-    /** Returns the flips between two assessments of one plan, in the order of its positions. */
+    /** Returns the flips between two assessments of one plan: its own first, then its positions in their order. */
     static List<Flip> between(Assessment before, Assessment after) {
-        return IntStream.range(0, before.positions().size())
-                .filter(i -> before.positions().get(i).verdict()
-                        != after.positions().get(i).verdict())
-                .mapToObj(i -> of(
-                        before,
-                        before.positions().get(i),
-                        after,
-                        after.positions().get(i)))
-                .toList();
+        List<Flip> flips = new ArrayList<>();
+        if (before.verdict() != after.verdict()) {
+            flips.add(of(Optional.empty(), before, before.verdict(), after, after.verdict()));
+        }
+        IntStream.range(0, before.positions().size()).forEach(i -> {
+            PositionResult was = before.positions().get(i);
+            PositionResult is = after.positions().get(i);
+            if (was.verdict() != is.verdict()) {
+                flips.add(of(Optional.of(was.id()), before, was.verdict(), after, is.verdict()));
+            }
+        });
+        return List.copyOf(flips);
     }
 
-    private static Flip of(Assessment before, PositionResult was, Assessment after, PositionResult is) {
-        Set<String> clauses = Stream.of(deciding(before, was), deciding(after, is))
+    private static Flip of(Optional<String> position, Assessment before, Verdict was, Assessment after, Verdict is) {
+        Set<String> clauses = Stream.of(deciding(before, position, was), deciding(after, position, is))
                 .flatMap(findings -> findings)
-                .filter(clause -> !said(before, was.id(), clause).equals(said(after, is.id(), clause)))
+                .filter(clause -> !said(before, position, clause).equals(said(after, position, clause)))
                 .collect(Collectors.toSet());
         return new Flip(
-                was.id(),
-                was.verdict(),
-                is.verdict(),
-                answers(before, was.id(), clauses).toList(),
-                answers(after, is.id(), clauses).toList());
+                position,
+                was,
+                is,
+                answers(before, position, clauses).toList(),
+                answers(after, position, clauses).toList());
     }
 
     /** Returns the clauses that the verdict rests on. */
-    private static Stream<String> deciding(Assessment assessment, PositionResult position) {
-        return about(assessment, position.id())
-                .filter(finding -> finding.verdict() == position.verdict())
+    private static Stream<String> deciding(Assessment assessment, Optional<String> position, Verdict verdict) {
+        return about(assessment, position)
+                .filter(finding -> finding.verdict() == verdict)
                 .map(finding -> finding.clause().id());
     }
 
-    /** Returns which rules answered, and for which days. */
-    private static Set<String> said(Assessment assessment, String position, String clause) {
+    /** Returns which rules answered about whom and for which days, and what that weighs. */
+    private static Set<String> said(Assessment assessment, Optional<String> position, String clause) {
         return answers(assessment, position, Set.of(clause))
-                .map(finding -> finding.rule() + finding.subject().period())
+                .map(finding -> finding.rule() + finding.subject() + finding.severity() + finding.verdict())
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Finding> answers(Assessment assessment, String position, Set<String> clauses) {
+    private static Stream<Finding> answers(Assessment assessment, Optional<String> position, Set<String> clauses) {
         return about(assessment, position)
                 .filter(finding -> clauses.contains(finding.clause().id()));
     }
 
-    private static Stream<Finding> about(Assessment assessment, String position) {
+    private static Stream<Finding> about(Assessment assessment, Optional<String> position) {
         return assessment.findings().stream()
-                .filter(finding -> finding.subject().kind() == SubjectKind.POSITION
-                        && finding.subject().id().equals(position));
+                .filter(finding -> position.isEmpty()
+                        || (finding.subject().kind() == SubjectKind.POSITION
+                                && finding.subject().id().equals(position.get())));
     }
 }

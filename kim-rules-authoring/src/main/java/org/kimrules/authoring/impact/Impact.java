@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.impact.PlanImpact.Day;
+import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.decision.Assessment.PolicyRef;
-import org.kimrules.core.reading.PlanDocument;
 
 /**
  * What a new version of a policy changes (<i>Gesetzesfolgen</i>): for each plan of an archive the difference in euros and each
@@ -16,10 +16,11 @@ import org.kimrules.core.reading.PlanDocument;
  *
  * @param before the old version
  * @param after the new version
+ * @param same whether both hold the same files to the byte
  * @param plans what becomes of each plan, in the order in which they were given
  * @param changes what is not the same in both versions, sorted by file
  */
-public record Impact(PolicyRef before, PolicyRef after, List<PlanImpact> plans, List<LawChange> changes) {
+public record Impact(PolicyRef before, PolicyRef after, boolean same, List<PlanImpact> plans, List<LawChange> changes) {
 
     /** Keeps copies. */
     public Impact {
@@ -32,11 +33,11 @@ public record Impact(PolicyRef before, PolicyRef after, List<PlanImpact> plans, 
      *
      * @param before the old version
      * @param after the new version
-     * @param plans the documents of the plans by their files, in order
+     * @param plans the files of the archive, in order
      * @param day what could be known when a plan was decided; both versions get the same day
      * @throws IllegalArgumentException when the two are not versions of one policy
      */
-    public static Impact between(Law before, Law after, Map<Path, PlanDocument> plans, Day day) {
+    public static Impact between(Law before, Law after, Map<Path, Source> plans, Day day) {
         PolicyRef old = before.folder().ref();
         PolicyRef renewed = after.folder().ref();
         if (!old.id().equals(renewed.id())) {
@@ -47,6 +48,7 @@ public record Impact(PolicyRef before, PolicyRef after, List<PlanImpact> plans, 
         return new Impact(
                 old,
                 renewed,
+                before.whole().fingerprint().equals(after.whole().fingerprint()),
                 plans.entrySet().stream()
                         .map(plan -> PlanImpact.of(
                                 plan.getKey().toString(), plan.getValue(), before.whole(), after.whole(), day))

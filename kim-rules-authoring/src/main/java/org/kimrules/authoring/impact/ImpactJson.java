@@ -49,6 +49,7 @@ public final class ImpactJson {
         json.writeStartObject();
         policy("before", impact.before());
         policy("after", impact.after());
+        json.writeBooleanProperty("sameFiles", impact.same());
         Json.objects(json, "plans", impact.plans(), this::plan);
         Json.objects(json, "law", impact.changes(), this::change);
         json.writeEndObject();
@@ -65,8 +66,8 @@ public final class ImpactJson {
     private void plan(PlanImpact plan) {
         json.writeStringProperty("file", plan.file());
         json.writeBooleanProperty("changed", plan.changed());
-        plan.refused().ifPresent(refusal -> {
-            json.writeStringProperty("refused", refusal.side().name());
+        Json.objects(json, "refused", plan.refused(), refusal -> {
+            json.writeStringProperty("by", refusal.side().name());
             json.writeStringProperty("why", refusal.why());
         });
         Json.objects(json, "flips", plan.flips(), this::flip);
@@ -74,7 +75,7 @@ public final class ImpactJson {
     }
 
     private void flip(Flip flip) {
-        json.writeStringProperty("position", flip.position());
+        Json.optional(json, "position", flip.position());
         json.writeStringProperty("before", flip.before().name());
         json.writeStringProperty("after", flip.after().name());
         reasons("reasonsBefore", flip.reasonsBefore());

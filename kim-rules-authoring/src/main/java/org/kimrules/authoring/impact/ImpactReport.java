@@ -51,7 +51,8 @@ public final class ImpactReport {
                 0,
                 0,
                 report.word(Terms.IMPACT) + ": " + impact.before().id() + " "
-                        + impact.before().version() + " → " + impact.after().version());
+                        + impact.before().version() + " → " + impact.after().version()
+                        + (impact.same() ? " (" + report.word(Terms.SAME) + ")" : ""));
         report.plans();
         impact.plans().stream().filter(PlanImpact::changed).forEach(report::plan);
         report.changes();
@@ -87,7 +88,7 @@ public final class ImpactReport {
                 before.map(paper::amount).orElse(Cell.of("")),
                 after.map(paper::amount).orElse(Cell.of("")),
                 before.flatMap(was -> after.map(is -> difference(was, is))).orElse(Cell.of(""))));
-        plan.refused().ifPresent(refusal -> table.note(new Cell(refusal(refusal), Style.BLOCKING)));
+        plan.refused().forEach(refusal -> table.note(new Cell(refusal(refusal), Style.BLOCKING)));
     }
 
     private static EuroRange grant(Assessment assessment) {
@@ -125,7 +126,7 @@ public final class ImpactReport {
         paper.titled(
                 0,
                 2,
-                flip.position() + ":",
+                flip.position().orElseGet(() -> word(Terms.WHOLE)) + ":",
                 " " + paper.word(flip.before().label()) + " → "
                         + paper.word(flip.after().label()));
         reasons(Terms.BEFORE, flip.reasonsBefore());

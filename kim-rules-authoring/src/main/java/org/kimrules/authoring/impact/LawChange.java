@@ -23,7 +23,11 @@ public record LawChange(Kind kind, String name, String file, How how, Optional<W
         /** What the register says of a clause. */
         CLAUSE,
         /** A dated figure. */
-        PARAMETER
+        PARAMETER,
+        /** A document: its days of publication and validity. */
+        DOCUMENT,
+        /** The words of the policy and what follows from them. */
+        WORDS
     }
 
     /** What can become of it. */

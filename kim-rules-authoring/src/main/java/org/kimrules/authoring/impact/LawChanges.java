@@ -31,6 +31,8 @@ final class LawChanges {
         all.compare(Kind.RULE, rules(before), rules(after));
         all.compare(Kind.CLAUSE, clauses(before), clauses(after));
         all.compare(Kind.PARAMETER, parameters(before), parameters(after));
+        all.compare(Kind.DOCUMENT, documents(before), documents(after));
+        all.compare(Kind.WORDS, words(before), words(after));
         all.changes.sort(Comparator.comparing(LawChange::file).thenComparing(LawChange::name));
         return List.copyOf(all.changes);
     }
@@ -63,6 +65,24 @@ final class LawChanges {
             parameters.put(parameter.key(), new Named(folder.fileOf(parameter), parameter));
         }
         return parameters;
+    }
+
+    private static Map<String, Named> documents(PolicyFolder folder) {
+        Map<String, Named> documents = new TreeMap<>();
+        folder.register()
+                .documents()
+                .forEach(document ->
+                        documents.put(document.id(), new Named("law/" + document.id() + "/document.yaml", document)));
+        return documents;
+    }
+
+    /** Words have no number of their own; the policy's file stands for all of them. */
+    private static Map<String, Named> words(PolicyFolder folder) {
+        return Map.of(
+                folder.ref().id(),
+                new Named(
+                        "policy.yaml",
+                        List.of(folder.vocabulary().codes(), folder.vocabulary().statements(), folder.traits())));
     }
 
     private void compare(Kind kind, Map<String, Named> before, Map<String, Named> after) {

@@ -2,6 +2,7 @@ package org.kimrules.authoring.impact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
@@ -16,11 +17,11 @@ import org.kimrules.core.time.AsOf;
  *
  * @param file the file that the plan stands in
  * @param settlement the difference of both answers; empty where one policy gave none
- * @param flips the positions whose verdict is another one
- * @param refused why there is no difference to show: which policy refused the plan or failed, and what it said; empty where
+ * @param flips the verdicts that are other ones
+ * @param refused why there is no difference to show: which policy refused the plan or failed, and what it said; none where
  *     both answered
  */
-public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip> flips, Optional<Refusal> refused) {
+public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip> flips, List<Refusal> refused) {
 
     /** Which of the two policies gave no answer. */
     public enum Side {
@@ -38,14 +39,16 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
      */
     public record Refusal(Side side, String why) {}
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public PlanImpact {
         flips = List.copyOf(flips);
+        refused = List.copyOf(refused);
     }
 
     /** Returns whether anything is different: an amount, a line, an answer, or that there is one. */
     public boolean changed() {
-        return refused.isPresent()
+        return !refused.isEmpty()
+                || !flips.isEmpty()
                 || settlement
                         .filter(each -> !each.changes().isEmpty()
                                 || !each.lines().isEmpty()
@@ -60,7 +63,7 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
             try {
                 GrantPlan plan = document.toPlan(policy);
                 return new Answer(Optional.of(policy.assess(plan, day.of(plan))), Optional.empty());
-            } catch (InvalidInputException | PolicyException e) {
+            } catch (InvalidInputException | PolicyException | IllegalArgumentException e) {
                 return new Answer(Optional.empty(), Optional.of(new Refusal(side, String.valueOf(e.getMessage()))));
             }
         }
@@ -70,21 +73,53 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
     @FunctionalInterface
     public interface Day {
 
-        /** Returns the day of knowledge of the plan. */
+        /**
+         * Returns the day of knowledge of the plan.
+         *
+         * @throws IllegalArgumentException when there is none; the plan is then not assessed
+         */
         AsOf of(GrantPlan plan);
     }
 
+    /** A file of the archive, as far as it could be read. */
+    public sealed interface Source {
+
+        /**
+         * A document.
+         *
+         * @param document what stands in it
+         */
+        record Read(PlanDocument document) implements Source {}
+
+        /**
+         * A file that is no document.
+         *
+         * @param why why not
+         */
+        record Unreadable(String why) implements Source {}
+    }
+
     /** Assesses the plan under both policies. */
-    static PlanImpact of(String file, PlanDocument document, Policy before, Policy after, Day day) {
+    static PlanImpact of(String file, Source source, Policy before, Policy after, Day day) {
+        if (source instanceof Source.Unreadable unreadable) {
+            return new PlanImpact(
+                    file,
+                    Optional.empty(),
+                    List.of(),
+                    Stream.of(Side.values())
+                            .map(side -> new Refusal(side, unreadable.why()))
+                            .toList());
+        }
+        PlanDocument document = ((Source.Read) source).document();
         Answer was = Answer.of(Side.BEFORE, document, before, day);
         Answer is = Answer.of(Side.AFTER, document, after, day);
-        Optional<Refusal> refused = was.refusal().or(is::refusal);
-        if (refused.isPresent()) {
+        List<Refusal> refused =
+                Stream.of(was, is).flatMap(answer -> answer.refusal().stream()).toList();
+        if (!refused.isEmpty()) {
             return new PlanImpact(file, Optional.empty(), List.of(), refused);
         }
         Assessment then = was.assessment().orElseThrow();
         Assessment now = is.assessment().orElseThrow();
-        return new PlanImpact(
-                file, Optional.of(Settlement.between(then, now)), Flip.between(then, now), Optional.empty());
+        return new PlanImpact(file, Optional.of(Settlement.between(then, now)), Flip.between(then, now), List.of());
     }
 }

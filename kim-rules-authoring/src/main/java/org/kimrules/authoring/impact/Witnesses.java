@@ -23,9 +23,12 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.settlement.Settlement;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.finding.Stage;
 
 /** Looks in the cases of both versions for the smallest plan that a change makes a difference for. */
 final class Witnesses {
+
+    private static final String DERIVE = "/" + Stage.DERIVE.fileName() + ".drl";
 
     private final Law before;
     private final Law after;
@@ -94,11 +97,14 @@ final class Witnesses {
     private record Said(
             String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {}
 
+    /** What a derive rule prepares, and what words and documents mean, shows in any answer. */
     private static Set<Said> said(Assessment assessment, LawChange change) {
         return assessment.findings().stream()
                 .filter(finding -> switch (change.kind()) {
-                    case RULE -> finding.rule().equals(change.name());
+                    case RULE ->
+                        change.file().endsWith(DERIVE) || finding.rule().equals(change.name());
                     case CLAUSE -> finding.clause().id().equals(change.name());
+                    case DOCUMENT, WORDS -> true;
                     case PARAMETER ->
                         finding.parameters().stream().map(UsedParameter::key).anyMatch(change.name()::equals);
                 })

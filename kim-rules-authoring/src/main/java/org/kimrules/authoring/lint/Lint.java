@@ -38,6 +38,10 @@ public final class Lint {
     /** The rule that repeats what others may have told better. */
     private static final String LOADING = "F02";
 
+    /** The rules whose remarks leave a gap, or a double answer, behind them. */
+    private static final Set<String> GAPPING =
+            Set.of("C04", "D05", "D06", "D07", "D11", "D12", "D14", "F01", "S03", "V01", "V02");
+
     /** The rules that follow from what others may have told better. */
     private static final Set<String> FOLLOWING = Set.of(LOADING, "S01", "S02");
 
@@ -71,13 +75,13 @@ public final class Lint {
 
     /**
      * One mistake is told once: what the loader says is left out where the line has a remark, and whoever mistypes a word leaves
-     * a gap in the rules of the file, too. An import has nothing to do with a gap.
+     * a gap in the rules of the file, too.
      */
     private static boolean explains(Remark other, Remark following) {
         boolean sameFile = other.file().equals(following.file());
         return following.rule().equals(LOADING)
                 ? sameFile && other.line() == following.line()
-                : sameFile && !other.excerpt().startsWith("import ");
+                : sameFile && GAPPING.contains(other.rule());
     }
 
     /**

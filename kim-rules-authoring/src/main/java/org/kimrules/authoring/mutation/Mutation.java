@@ -54,7 +54,8 @@ public final class Mutation {
                         mutation.folders(RegisterMutants.of(law.folder(), suite.layers())))
                 .flatMap(List::stream)
                 .toList();
-        return MutationReport.of(law.folder().ref().id(), results, suite.settings().equivalent());
+        return MutationReport.of(
+                law.folder().ref().id(), results, suite.settings().equivalent());
     }
 
     private List<MutantResult> rules(List<RuleMutant> mutants) {

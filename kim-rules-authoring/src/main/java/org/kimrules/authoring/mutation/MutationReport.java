@@ -92,7 +92,7 @@ public record MutationReport(String policy, List<MutantResult> results, List<Equ
     }
 
     private static String survivor(MutantResult result) {
-        return result.mutant().file() + ":" + result.mutant().line() + ": " + result.missing() + "\n  mutant: "
+        return result.mutant().file() + ":" + result.mutant().line() + ": " + result.missing() + "; mutant: "
                 + result.mutant().id().lines().map(String::strip).collect(Collectors.joining(" "));
     }
 

@@ -44,7 +44,9 @@ final class Rehearsal {
         this.days = days(one);
         this.holds = holds;
         this.sums = !one.expected().amounts().isEmpty()
-                || !one.expected().figures().isEmpty() || one.fails().isPresent() || !checked(suite, one);
+                || !one.expected().figures().isEmpty()
+                || one.fails().isPresent()
+                || !checked(suite, one);
     }
 
     /** Returns whether rules answer the clause before anything is added up. */
@@ -70,8 +72,7 @@ final class Rehearsal {
                 .summaryStatistics();
         return years.getCount() == 0
                 ? Validity.since(LocalDate.MIN)
-                : new Validity(
-                        LocalDate.of(years.getMin(), 1, 1), Optional.of(LocalDate.of(years.getMax(), 12, 31)));
+                : new Validity(LocalDate.of(years.getMin(), 1, 1), Optional.of(LocalDate.of(years.getMax(), 12, 31)));
     }
 
     /** Returns the case. */

@@ -18,4 +18,9 @@ public record ConstraintTree(String text, Optional<String> binding, List<Compari
     public ConstraintTree {
         anyOf = List.copyOf(anyOf);
     }
+
+    /** Returns whether it says nothing but what its comparisons say; one that only gives a name does. */
+    public boolean readable() {
+        return binding.isPresent() || !anyOf.isEmpty();
+    }
 }

@@ -100,6 +100,29 @@ class CompletenessTest {
     }
 
     @Test
+    void ofAConditionThatIsNoComparisonNothingIsSaid() {
+        assertThat(gaps("BUD-03", "announced == true", "announced")).isEmpty();
+        assertThat(gaps("B2-02", "employer == \"OTHER\"", "(employer == \"OTHER\")"))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherFactOfTheSubjectsTypeMayBeThereOrNot() {
+        assertThat(gaps(
+                        "DEC-04",
+                        "weekend == false )",
+                        "weekend == false )\n    exists MeetingFact( weekend == true )"))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.subject()).containsEntry("MeetingFact[any] is there", "false"));
+    }
+
+    @Test
+    void thereIsNoCountBetweenNoneAndOne() {
+        assertThat(gaps("DEC-01", "chainLength > 0, chainInOrder == false", "chainLength >= 1, chainInOrder == false"))
+                .isEmpty();
+    }
+
+    @Test
     void aGapIsToldInASentence() {
         assertThat(gaps("TI-04", ", \"THIRD_PARTY\"", ""))
                 .extracting(Gap::text)

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.impact.LawChange.How;
 import org.kimrules.authoring.impact.LawChange.Kind;
+import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Verdict;
-import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Formats;
@@ -72,8 +73,8 @@ class ImpactTest {
     }
 
     private static Impact impact(Law renewed, String... plans) {
-        Map<Path, PlanDocument> documents = new TreeMap<>();
-        Stream.of(plans).map(PLANS::resolve).forEach(file -> documents.put(file, Plans.open(file)));
+        Map<Path, Source> documents = new TreeMap<>();
+        Stream.of(plans).map(PLANS::resolve).forEach(file -> documents.put(file, new Source.Read(Plans.open(file))));
         return Impact.between(OLD, renewed, documents, plan -> DECISION);
     }
 
@@ -139,9 +140,11 @@ class ImpactTest {
         edit("policy.yaml", "    INTEGRATION_AGENCY: {de: Integrationsagentur, en: integration agency}\n", "");
         Impact impact = impact("bielefeld-2020.yaml", "bielefeld-2020-bad.yaml");
         assertThat(impact.plans())
-                .extracting(plan -> plan.refused().orElseThrow().side())
-                .containsExactly(PlanImpact.Side.BEFORE, PlanImpact.Side.AFTER);
-        assertThat(impact.plans().get(1).refused().orElseThrow().why()).contains("INTEGRATION_AGENCY");
+                .extracting(plan ->
+                        plan.refused().stream().map(PlanImpact.Refusal::side).toList())
+                .containsExactly(
+                        List.of(PlanImpact.Side.BEFORE, PlanImpact.Side.AFTER), List.of(PlanImpact.Side.AFTER));
+        assertThat(impact.plans().get(1).refused().get(0).why()).contains("INTEGRATION_AGENCY");
         assertThat(impact.plans()).allMatch(PlanImpact::changed);
     }
 
@@ -167,6 +170,39 @@ class ImpactTest {
                 .contains("Law that changed", "smallest plan that differs");
         assertThat(ImpactJson.of(impact, new Formats(Language.EN, SHIPPED.vocabulary())))
                 .contains("\"kind\": \"PARAMETER\"", "\"name\": \"B2.personnel\"", "\"verdictBefore\"");
+    }
+
+    @Test
+    void aClauseThatWeighsMoreFlipsAVerdictWithBothReasons() throws IOException {
+        edit("law/municipal-budget/BUD-01/clause.md", "effect: WARN", "effect: REFUSE");
+        Impact impact = impact("bielefeld-2020-gap.yaml");
+        assertThat(impact.plans()).allMatch(PlanImpact::changed);
+        assertThat(impact.plans().get(0).flips()).singleElement().satisfies(flip -> {
+            assertThat(flip.position()).isEmpty();
+            assertThat(flip.reasonsBefore())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.clause().id().equals("BUD-01") && !finding.blocks());
+            assertThat(flip.reasonsAfter()).anyMatch(Finding::blocks);
+        });
+    }
+
+    @Test
+    void whatADeriveRulePreparesShowsInTheAnswersOfOthers() throws IOException {
+        edit("law/handlungskonzept-2020/B1-02/derive.drl", "open == true", "granted == true");
+        Impact impact = impact(Law.compiled(policies.resolve("kim-nrw")));
+        assertThat(impact.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.witness()).isPresent());
+    }
+
+    @Test
+    void aDocumentThatBecomesKnownOnAnotherDayAndOtherTraitsAreChangesOfLaw() throws IOException {
+        edit("law/tintg-2022/document.yaml", "knownFrom: 2021-11-25", "knownFrom: 2021-11-26");
+        edit("policy.yaml", "B1: {funding: [PROJECT_GRANT]}", "B1: {funding: [LUMP_SUM]}");
+        assertThat(impact().changes())
+                .extracting(LawChange::kind, LawChange::file)
+                .containsExactly(
+                        tuple(Kind.DOCUMENT, "law/tintg-2022/document.yaml"), tuple(Kind.WORDS, "policy.yaml"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class MutationTest {
     @Test
     void theReportNamesTheFiguresAndEverythingThatNoCaseNotices() {
         MutationReport report = report();
-        assertThat(report.summary()).startsWith("mutants of choirs: " + report.results().size() + ", ");
+        assertThat(report.summary())
+                .startsWith("mutants of choirs: " + report.results().size() + ", ");
         assertThat(report.unnoticed()).hasSameSizeAs(report.of(Fate.SURVIVED));
         assertThat(report.text()).endsWith(report.summary() + "\n");
     }

@@ -175,9 +175,18 @@ final class RuleTrial {
                     .map(fact -> state(constraint, fact, heldSoFar))
                     .orElse(State.NOT_ASKED);
             all &= state == State.HELD;
-            conditions.add(Condition.of(text(constraint), state));
+            conditions.add(condition(text(constraint), state));
         }
         return Condition.joined(conditions);
+    }
+
+    private Condition condition(String text, State state) {
+        try {
+            return Condition.of(text, state);
+        } catch (PolicyException e) {
+            throw new PolicyException(
+                    "the rule `" + rule.getName() + "` asks what cannot be shown: " + e.getMessage(), e);
+        }
     }
 
     /** What rests on something that was not found cannot be asked. */

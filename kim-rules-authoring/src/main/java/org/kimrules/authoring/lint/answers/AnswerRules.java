@@ -18,6 +18,7 @@ public final class AnswerRules {
                 new Answered(
                         "S02",
                         gap -> !gap.rules().isEmpty(),
-                        "conditions that exclude each other: two answers stop the assessment"));
+                        "conditions that exclude each other: two answers stop the assessment"),
+                new Comparisons());
     }
 }

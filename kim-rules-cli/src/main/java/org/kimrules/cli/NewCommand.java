@@ -1,0 +1,73 @@
+package org.kimrules.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.kimrules.authoring.scaffold.NewPolicy;
+import org.kimrules.authoring.scaffold.NewPolicy.Form;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kim new}: lays out a policy of somebody's own. */
+@Command(
+        name = "new",
+        description = "Lays out something to start from.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Kim.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class NewCommand {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Creates the command; picocli fills in its options. */
+    NewCommand() {}
+
+    /**
+     * Lays out a policy.
+     *
+     * @return the exit code
+     */
+    @Command(
+            name = "policy",
+            description =
+                    "Lays out a policy with one clause, one parameter, cases, and a README that leads from a sentence"
+                            + " of a directive to a tested rule.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Kim.Version.class,
+            sortOptions = false,
+            exitCodeListHeading = ExitCodes.HEADING,
+            exitCodeList = {ExitCodes.LAID_OUT_MEANS, ExitCodes.BAD_INPUT_MEANS, ExitCodes.INTERNAL_ERROR_MEANS})
+    int policy(
+            @Parameters(paramLabel = "ID", description = "The id of the policy, such as reading-mentors.") String id,
+            @Parameters(paramLabel = "FOLDER", description = "Where it goes; a folder that is empty or new.")
+                    Path folder,
+            @Option(names = "--plain", description = "The policy folder alone, without a Maven module around it.")
+                    boolean plain,
+            @Option(
+                            names = "--group",
+                            paramLabel = "GROUP",
+                            defaultValue = "org.example",
+                            description = "The group id of the module; ${DEFAULT-VALUE} by default.")
+                    String group) {
+        NewPolicy policy = new NewPolicy(id, group, plain ? Form.PLAIN : Form.MODULE, folder);
+        List<String> problems = policy.problems();
+        if (!problems.isEmpty()) {
+            throw new ParameterException(spec.subcommands().get("policy"), String.join("; ", problems));
+        }
+        List<String> files = policy.write();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("The policy " + id + " is laid out in " + folder + ":");
+        files.forEach(file -> out.println("  " + file));
+        out.println();
+        out.println("Next:");
+        out.println("  kim test " + folder.resolve(policy.policyFolder()));
+        out.println("README.md leads from a sentence of a directive to a tested rule.");
+        Output.written(out);
+        return ExitCodes.FREE;
+    }
+}
