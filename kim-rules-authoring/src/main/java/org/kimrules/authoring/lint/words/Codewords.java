@@ -33,6 +33,7 @@ final class Codewords implements LintRule {
                         head.entries("applies").stream().flatMap(entry -> codes(head, entry, law)),
                         named(head, "item", "the item", law.codes().getOrDefault("item", Set.of())),
                         named(head, "authority", "the authority", law.codes().getOrDefault("authority", Set.of())),
+                        approver(clause, law),
                         named(head, "supersedes", "the clause", law.clauseIds()),
                         head.entries("remedies").stream()
                                 .flatMap(entry -> YamlFile.items(entry.value()))
@@ -41,6 +42,19 @@ final class Codewords implements LintRule {
                                         law.codes().containsKey(entry.name()) && entry.value() instanceof Node.Sequence)
                                 .flatMap(entry -> codes(head, entry, law)))
                 .flatMap(each -> each);
+    }
+
+    /** An approval of an authority that approves nothing would not count, and nobody would be told. */
+    private Stream<Remark> approver(LintClause clause, LawFolder law) {
+        Set<String> authorities = law.codes().getOrDefault("authority", Set.of());
+        return clause.letters().stream().noneMatch(letter -> letter.startsWith("x"))
+                ? Stream.of()
+                : clause.head().list("authority").stream()
+                        .filter(node -> YamlFile.word(node)
+                                .filter(authorities::contains)
+                                .isPresent())
+                        .flatMap(node -> word(
+                                clause.head(), node, "the approver", law.codes().getOrDefault("approver", Set.of())));
     }
 
     private Stream<Remark> named(YamlFile file, String field, String what, Set<String> known) {
