@@ -2,13 +2,11 @@ package org.kimrules.authoring.cases;
 
 import java.util.List;
 import java.util.Optional;
-import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
 import org.kimrules.drl.folder.Layer;
-import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.folder.cases.CaseTable;
@@ -61,21 +59,18 @@ final class CaseFile {
     List<Case> read(Clause clause) {
         Layer layer = policy.layerOf(clause);
         String path = "law/" + clause.document() + "/" + clause.id() + "/cases.yaml";
-        return layer.files()
-                .find(path)
-                .map(text -> read(new Source(layer.name(path), text), clause))
-                .orElse(List.of());
+        return faults.find(layer, path).map(source -> read(source, clause)).orElse(List.of());
     }
 
     /** Plans are the policy's, as its base plan is, also those of cases that stand in a layer. */
     private List<Case> read(Source source, Clause clause) {
-        PolicyFiles plans = policy.layers().get(policy.layers().size() - 1).files();
-        return faults.<List<Case>>read(source, problems -> {
-                    Node document = CaseTable.expanded(Documents.yaml(source.text()), problems);
-                    return Fields.read(document, "", problems, fields -> {
+        Layer plans = policy.layers().get(policy.layers().size() - 1);
+        return faults.<List<Case>>read(source, (document, problems) -> {
+                    Node expanded = CaseTable.expanded(document, problems);
+                    return Fields.read(expanded, "", problems, fields -> {
                         List<Case> cases = fields.list(
                                 "cases",
-                                one -> new CaseReader(policy, plans, base, clause.id()).read(one, source.name()));
+                                one -> new CaseReader(policy, plans, base, clause.id(), faults).read(one, source));
                         fields.unique(
                                 "cases",
                                 cases.stream().map(Case::sentence),

@@ -13,16 +13,15 @@ import org.kimrules.authoring.expect.Expectations;
 import org.kimrules.authoring.expect.ExpectedAmount;
 import org.kimrules.authoring.expect.ExpectedFigure;
 import org.kimrules.authoring.expect.ExpectedFinding;
-import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
-import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.folder.Source;
 
 /** Reads one case. One for each case: it applies the changes while it reads them, so that each is refused where it stands. */
 final class CaseReader {
@@ -31,22 +30,24 @@ final class CaseReader {
             Text.same("plan, planFile, or a base plan in cases/base.yaml that the case can start from");
 
     private final PolicyFolder policy;
-    private final PolicyFiles files;
+    private final Layer own;
     private final Optional<Node> base;
     private final String clause;
+    private final CaseFaults faults;
     private final Map<String, Text> clauses;
 
-    CaseReader(PolicyFolder policy, PolicyFiles files, Optional<Node> base, String clause) {
+    CaseReader(PolicyFolder policy, Layer own, Optional<Node> base, String clause, CaseFaults faults) {
         this.policy = policy;
-        this.files = files;
+        this.own = own;
         this.base = base;
         this.clause = clause;
+        this.faults = faults;
         this.clauses = ExpectedFinding.titles(policy.register());
     }
 
-    Case read(Fields fields, String file) {
+    Case read(Fields fields, Source source) {
         int line = fields.place("").line();
-        Optional<Node> start = start(fields);
+        Optional<Node> start = start(fields, source);
         Optional<Node> given = changed(fields, "given", start);
         Optional<Node> plan = changed(fields, "change", given);
         Expectations expected = expected(fields);
@@ -57,7 +58,7 @@ final class CaseReader {
         return new Case(
                 clause,
                 fields.text("case"),
-                file,
+                source.name(),
                 line,
                 AsOf.knownOn(fields.day("knownOn").orElse(LocalDate.EPOCH)),
                 Set.copyOf(fields.words("unknown", "parameter", parameters())),
@@ -75,7 +76,8 @@ final class CaseReader {
         return policy.parameters().parameters().stream().collect(Collectors.toMap(Parameter::key, Parameter::title));
     }
 
-    private Optional<Node> start(Fields fields) {
+    /** Returns the plan that the case starts from; nothing where something is wrong with it, which is told once. */
+    private Optional<Node> start(Fields fields, Source source) {
         boolean inline = fields.has("plan");
         boolean named = fields.has("planFile");
         if (inline && named) {
@@ -83,12 +85,12 @@ final class CaseReader {
             return Optional.empty();
         }
         if (inline) {
-            return Optional.of(fields.place("plan"));
+            return faults.plan(source, fields.place("plan"));
         }
         if (named) {
             return file(fields);
         }
-        if (base.isEmpty()) {
+        if (!own.files().has(Suite.BASE)) {
             fields.missing("plan", START);
         }
         return base;
@@ -96,16 +98,10 @@ final class CaseReader {
 
     private Optional<Node> file(Fields fields) {
         String path = fields.text("planFile");
-        Optional<String> text = files.find(path);
-        if (text.isEmpty()) {
+        if (!own.files().has(path)) {
             fields.problem(ProblemCode.REFERENCE_DANGLING, "planFile", Text.same("a file in the policy folder"));
         }
-        try {
-            return text.map(Documents::yaml);
-        } catch (InvalidInputException e) {
-            fields.problem(ProblemCode.SYNTAX, "planFile", Text.same("a plan; " + e.getMessage()));
-            return Optional.empty();
-        }
+        return faults.find(own, path).flatMap(faults::plan);
     }
 
     private Optional<Node> changed(Fields fields, String name, Optional<Node> before) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.GrantPlan;
@@ -13,7 +12,6 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
-import org.kimrules.drl.folder.Source;
 
 /**
  * The executable cases of a policy: each clause folder has a {@code cases.yaml} that says in sentences what its rules answer,
@@ -26,7 +24,7 @@ import org.kimrules.drl.folder.Source;
  */
 public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings, List<Case> cases) {
 
-    private static final String BASE = "cases/base.yaml";
+    static final String BASE = "cases/base.yaml";
 
     /** Keeps a copy. */
     public Suite {
@@ -39,13 +37,10 @@ public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings
      * @throws org.kimrules.core.policy.PolicyException with every fault of every file
      */
     public static Suite read(PolicyFolder folder) {
-        CaseFaults faults = new CaseFaults();
+        CaseFaults faults = new CaseFaults(folder);
         Layer own = folder.layers().get(folder.layers().size() - 1);
-        SuiteYaml settings = SuiteYaml.read(own, faults);
-        Optional<Node> base = own.files()
-                .find(BASE)
-                .map(text -> new Source(own.name(BASE), text))
-                .flatMap(source -> faults.read(source, problems -> Documents.yaml(source.text())));
+        SuiteYaml settings = SuiteYaml.read(own, folder.layers(), faults);
+        Optional<Node> base = faults.find(own, BASE).flatMap(faults::plan);
         CaseFile reader = new CaseFile(folder, base, faults);
         Set<String> covered = new HashSet<>(settings.covers());
         covered.add(own.id());
@@ -53,6 +48,7 @@ public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings
                 .filter(clause -> covered.contains(folder.layerOf(clause).id()))
                 .flatMap(clause -> reader.read(clause).stream())
                 .toList();
+        faults.unread(own, List.of(BASE, SuiteYaml.FILE));
         faults.throwIfAny();
         return new Suite(folder, base, settings, cases);
     }

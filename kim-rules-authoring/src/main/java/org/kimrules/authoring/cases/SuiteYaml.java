@@ -2,13 +2,13 @@ package org.kimrules.authoring.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.text.Text;
 import org.kimrules.drl.folder.Layer;
-import org.kimrules.drl.folder.Source;
 
 /**
  * What {@code cases/suite.yaml} says of the cases of a policy. The file may be missing.
@@ -29,7 +29,7 @@ import org.kimrules.drl.folder.Source;
  */
 public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> gaps, List<Equivalent> equivalent) {
 
-    private static final String FILE = "cases/suite.yaml";
+    static final String FILE = "cases/suite.yaml";
 
     /**
      * What the cases have to reach, in percent; 0 where the policy does not say.
@@ -94,21 +94,25 @@ public record SuiteYaml(List<String> covers, Thresholds thresholds, List<Gap> ga
         equivalent = List.copyOf(equivalent);
     }
 
-    static SuiteYaml read(Layer own, CaseFaults faults) {
-        return own.files()
-                .find(FILE)
-                .map(text -> new Source(own.name(FILE), text))
+    static SuiteYaml read(Layer own, List<Layer> all, CaseFaults faults) {
+        List<String> layers = all.stream().map(Layer::id).toList();
+        return faults.find(own, FILE)
                 .flatMap(source -> faults.read(
-                        source, problems -> Fields.read(Documents.yaml(source.text()), "", problems, SuiteYaml::read)))
+                        source,
+                        (document, problems) -> Fields.read(document, "", problems, fields -> read(fields, layers))))
                 .orElse(new SuiteYaml(List.of(), Thresholds.NONE, List.of(), List.of()));
     }
 
-    private static SuiteYaml read(Fields fields) {
+    private static SuiteYaml read(Fields fields, List<String> layers) {
         Optional<Thresholds> thresholds = fields.optionalSection("thresholds", Thresholds::read);
         List<Gap> gaps = fields.list("gaps", Gap::read);
         fields.unique("gaps", gaps.stream().map(Gap::gap), Text.same("every gap once"));
         return new SuiteYaml(
-                fields.ids("covers"),
+                fields.ids(
+                        "covers",
+                        id -> Optional.of(id)
+                                .filter(Predicate.not(layers::contains))
+                                .map(unknown -> Codes.expected(unknown, layers))),
                 thresholds.orElse(Thresholds.NONE),
                 gaps,
                 fields.list("equivalent", Equivalent::read));

@@ -42,6 +42,11 @@ public enum Answer {
 
     /** Returns whether a clause fails with it, so that a case can fail it alone. */
     boolean fails() {
-        return this == VIOLATED || this == EXEMPTION_REQUIRED || this == UNDECIDED;
+        return blocks() || this == UNDECIDED;
+    }
+
+    /** Returns whether it is a failure that no fact and no figure that comes in later can lift. */
+    boolean blocks() {
+        return this == VIOLATED || this == EXEMPTION_REQUIRED;
     }
 }

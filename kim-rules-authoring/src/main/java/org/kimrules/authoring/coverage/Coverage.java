@@ -33,12 +33,17 @@ public record Coverage(List<Clause> clauses, List<Goal> goals, Map<String, Proof
 
     /** Returns what the results of all cases of the suite prove. */
     public static Coverage of(Suite suite, List<CaseResult> results) {
+        List<Goal> goals = Goals.of(suite);
+        Set<String> blocking = goals.stream()
+                .filter(goal -> goal.answer().filter(Answer::blocks).isPresent())
+                .map(Goal::clause)
+                .collect(Collectors.toSet());
         Map<String, Proof> proofs = new HashMap<>();
         results.parallelStream()
-                .map(Proofs::of)
+                .map(result -> Proofs.of(result, blocking))
                 .toList()
                 .forEach(all -> all.forEach(proof -> proofs.merge(proof.goal(), proof, Proof::and)));
-        return new Coverage(suite.clauses().toList(), Goals.of(suite), proofs, suite.settings());
+        return new Coverage(suite.clauses().toList(), goals, proofs, suite.settings());
     }
 
     /** Returns the coverage of some of the clauses. */

@@ -17,6 +17,7 @@ import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.expect.ExpectedFinding;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.YearResult;
 import org.kimrules.drl.explain.Explanations;
@@ -36,21 +37,27 @@ final class Proofs {
     private final Case one;
     private final Assessment assessment;
     private final Run run;
+    private final Set<String> blocking;
 
     /** A clause and a subject that the case speaks about. */
     private record Question(String clause, String subject) {}
 
-    private Proofs(Case one, Assessment assessment) {
+    private Proofs(Case one, Assessment assessment, Set<String> blocking) {
         this.one = one;
         this.assessment = assessment;
         this.run = Explanations.runOf(assessment);
+        this.blocking = blocking;
     }
 
-    /** Returns what the case proves; nothing where it fails. */
-    static List<Proof> of(CaseResult result) {
+    /**
+     * Returns what the case proves; nothing where it fails.
+     *
+     * @param blocking the clauses that rules can find violated, or not met without an approval
+     */
+    static List<Proof> of(CaseResult result, Set<String> blocking) {
         return result.holds()
                 ? result.assessment().stream()
-                        .flatMap(assessment -> new Proofs(result.one(), assessment).all())
+                        .flatMap(assessment -> new Proofs(result.one(), assessment, blocking).all())
                         .toList()
                 : List.of();
     }
@@ -60,7 +67,7 @@ final class Proofs {
                 ExpectedFinding.found(one.expected().findings(), assessment).toList();
         return Stream.of(
                         found.stream().flatMap(this::answered),
-                        one.alone() ? Stream.of(alone(found)) : Stream.<Proof>of(),
+                        one.alone() ? alone(found) : Stream.<Proof>of(),
                         questions().stream().flatMap(this::tried))
                 .flatMap(each -> each);
     }
@@ -75,12 +82,14 @@ final class Proofs {
                 .map(answer -> new Proof(rule + " " + answer, years(finding.subject()), one.place()));
     }
 
-    private Proof alone(List<Finding> found) {
-        SortedSet<Integer> years = found.stream()
-                .filter(finding -> finding.clause().id().equals(one.clause()))
-                .flatMap(finding -> years(finding.subject()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Proof(one.clause() + " " + Answer.ALONE, years, one.place());
+    /** That something is missing shows nothing of a clause that can be violated. */
+    private Stream<Proof> alone(List<Finding> found) {
+        Set<Outcome> failures = blocking.contains(one.clause())
+                ? Set.of(Outcome.VIOLATED, Outcome.EXEMPTION_REQUIRED)
+                : Set.of(Outcome.UNDECIDED);
+        return found.stream()
+                .filter(finding -> finding.clause().id().equals(one.clause()) && failures.contains(finding.outcome()))
+                .map(finding -> new Proof(one.clause() + " " + Answer.ALONE, years(finding.subject()), one.place()));
     }
 
     private Set<Question> questions() {

@@ -42,7 +42,7 @@ public final class LawFolder {
     private final List<LawFolder> below = new ArrayList<>();
     private final List<LintClause> clauses = new ArrayList<>();
     private final List<DrlFile> drl;
-    private final List<String> unreadable = new ArrayList<>();
+    private final Set<String> unreadable = new TreeSet<>();
 
     /**
      * Reads a folder.
@@ -76,6 +76,7 @@ public final class LawFolder {
         this.name = name;
         this.files = files;
         this.paths = paths;
+        paths.forEach(this::file);
         this.policy = yaml(POLICY).orElseGet(() -> YamlFile.of(new LawFile(POLICY, "")));
         listed(policy, "documents", DOCUMENT)
                 .forEach(id -> yaml("law/" + id + "/document.yaml").ifPresent(file -> documents.put(id, file)));
@@ -116,7 +117,8 @@ public final class LawFolder {
                         drl.stream()
                                 .filter(each -> each.file().path().startsWith(path + "/"))
                                 .toList(),
-                        yaml(path + "/cases.yaml")));
+                        yaml(path + "/cases.yaml"),
+                        unreadable.stream().noneMatch(each -> each.startsWith(path + "/"))));
     }
 
     private Optional<YamlFile> yaml(String path) {
@@ -174,7 +176,7 @@ public final class LawFolder {
     }
 
     /** Returns the paths of files that are no text. */
-    public List<String> unreadable() {
+    public Set<String> unreadable() {
         return unreadable;
     }
 

@@ -35,15 +35,15 @@ public final class Lint {
     /** The rules that would take every word for a wrong one where the words cannot be read. */
     private static final Set<String> WORDED = Set.of("C06", "D07", "S01", "S02", "V01");
 
-    /** The rule that repeats what others may have told better. */
-    private static final String LOADING = "F02";
+    /** The rules that repeat what others may have told better. */
+    private static final Set<String> LOADING = Set.of("F02", "F03");
 
     /** The rules whose remarks leave a gap, or a double answer, behind them. */
     private static final Set<String> GAPPING =
             Set.of("C04", "D05", "D06", "D07", "D11", "D12", "D14", "F01", "S03", "V01", "V02");
 
     /** The rules that follow from what others may have told better. */
-    private static final Set<String> FOLLOWING = Set.of(LOADING, "S01", "S02");
+    private static final Set<String> FOLLOWING = Set.of("F02", "F03", "S01", "S02");
 
     private Lint() {}
 
@@ -79,7 +79,7 @@ public final class Lint {
      */
     private static boolean explains(Remark other, Remark following) {
         boolean sameFile = other.file().equals(following.file());
-        return following.rule().equals(LOADING)
+        return LOADING.contains(following.rule())
                 ? sameFile && other.line() == following.line()
                 : sameFile && GAPPING.contains(other.rule());
     }

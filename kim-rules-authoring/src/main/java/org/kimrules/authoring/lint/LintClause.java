@@ -19,8 +19,10 @@ import org.kimrules.drl.finding.Stage;
  * @param head the head of its clause.md
  * @param drl its rule files
  * @param cases its cases.yaml
+ * @param decoded whether every file of its folder is text
  */
-public record LintClause(String id, String path, YamlFile head, List<DrlFile> drl, Optional<YamlFile> cases) {
+public record LintClause(
+        String id, String path, YamlFile head, List<DrlFile> drl, Optional<YamlFile> cases, boolean decoded) {
 
     /** Keeps a copy. */
     public LintClause {
@@ -34,7 +36,9 @@ public record LintClause(String id, String path, YamlFile head, List<DrlFile> dr
 
     /** Returns whether all of its files can be read, so that what is missing is really missing. */
     public boolean sound() {
-        return head.sound() && drl.stream().allMatch(file -> file.source().sound());
+        return decoded
+                && head.sound()
+                && drl.stream().allMatch(file -> file.source().sound());
     }
 
     /** Returns its messages by the letter of their rule. */

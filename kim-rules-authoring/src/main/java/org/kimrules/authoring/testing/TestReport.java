@@ -79,17 +79,24 @@ public final class TestReport {
                         "coverage",
                         coverage.percent() + " % (" + coverage.proved() + " of " + coverage.counted()
                                 + "; listed gaps: "
-                                + coverage.settings().gaps().size() + "), threshold "
-                                + coverage.settings().thresholds().coverage() + " %"
+                                + coverage.settings().gaps().size() + "), "
+                                + threshold(coverage.settings().thresholds().coverage())
                                 + (coverage.reached() ? "" : ": not reached"))));
         run.mutation()
                 .ifPresent(report -> fields.add(new Block.Field(
                         run.reached(report) ? Style.GOOD : Style.CAUTION,
                         "mutants",
-                        report.figures() + ", threshold "
-                                + run.suite().settings().thresholds().mutation() + " %"
+                        report.figures() + ", "
+                                + threshold(run.suite().settings().thresholds().mutation())
                                 + (run.reached(report) ? "" : ": not reached"))));
+        run.unanswered()
+                .forEach(clause -> fields.add(new Block.Paragraph(
+                        Style.CAUTION, 0, 0, "no rule answers " + clause + ", so there is nothing to prove")));
         return fields;
+    }
+
+    private static String threshold(int percent) {
+        return percent == 0 ? "threshold: none set in cases/suite.yaml" : "threshold " + percent + " %";
     }
 
     /** Returns the report as JSON. */

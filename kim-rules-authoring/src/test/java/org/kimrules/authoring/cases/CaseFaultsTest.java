@@ -1,11 +1,13 @@
 package org.kimrules.authoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,75 @@ class CaseFaultsTest {
 
     private static Consumer<String> told(String place, String found, String expected) {
         return line -> assertThat(line).startsWith(place + ":").contains(found).contains(expected);
+    }
+
+    @Test
+    void aLayerThatThePolicyDoesNotHaveTurnsNoCasesOff() {
+        choirs.with("cases/suite.yaml", "thresholds", "covers: [choir]\nthresholds");
+        assertThat(faults()).satisfiesExactly(told("cases/suite.yaml:1", "REFERENCE_DANGLING", "did you mean choirs?"));
+    }
+
+    @Test
+    void aMistakeInAPlanIsToldOnceInItsOwnFile() throws IOException {
+        choirs.with("cases/base.yaml", "kind: MUSIC_SCHOOL", "kind: MUSIC_SCHOL");
+        choirs.with("cases/plans/choir.yaml", "role: TEACHER", "role: TEACHR");
+        String plan = Files.readString(choirs.folder().resolve("cases/plans/choir.yaml"));
+        Files.writeString(choirs.folder().resolve(CH_01), """
+                  - case: a choir has a plan of its own
+                    knownOn: 2021-01-01
+                    plan:
+                %s    expect:
+                      - {subject: LEHRE, outcome: VIOLATED}
+                """.formatted(plan.indent(6)), StandardOpenOption.APPEND);
+        assertThat(faults())
+                .satisfiesExactly(
+                        told("cases/base.yaml:6", "MUSIC_SCHOL", "did you mean MUSIC_SCHOOL?"),
+                        told("cases/plans/choir.yaml:12", "TEACHR", "did you mean TEACHER?"),
+                        told(CH_01 + ":26", "TEACHR", "did you mean TEACHER?"));
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsTold() throws IOException {
+        Files.move(choirs.folder().resolve("cases/suite.yaml"), choirs.folder().resolve("cases/suite.yml"));
+        assertThat(faults())
+                .satisfiesExactly(
+                        told("cases/suite.yml", "FILE_UNLISTED", "cases/base.yaml, cases/suite.yaml, or the"));
+    }
+
+    @Test
+    void anEmptyFileIsToldAsOne() throws IOException {
+        write(CH_01, "");
+        write(CH_02, "# cases to come\n");
+        assertThat(faults())
+                .satisfiesExactly(
+                        told(CH_01 + ":1", "found `an empty file`", "or no such file"),
+                        told(CH_02 + ":1", "found `an empty file`", "or no such file"));
+    }
+
+    @Test
+    void everyFileThatIsNoTextIsToldOnceWithTheMistakesOfTheOthers() throws IOException {
+        List<String> marked = List.of(
+                "cases/base.yaml",
+                "law/choir-rules/CH-01/cases.yaml",
+                "law/choir-rules/CH-01/check.drl",
+                "law/choir-rules/CH-02/clause.md");
+        for (String file : marked) {
+            write(file, "\uFEFF" + Files.readString(choirs.folder().resolve(file)));
+        }
+        Files.write(choirs.folder().resolve("parameters/CHOIR/min-share.yaml"), new byte[] {'k', (byte) 0xE4});
+        choirs.with("law/choir-rules/CH-03/clause.md", "status: JUDGED", "status: JUGED");
+        assertThatThrownBy(() -> Law.compiled(choirs.folder()))
+                .isInstanceOfSatisfying(
+                        PolicyException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.place().orElseThrow().file() + " " + fault.code())
+                                .containsExactlyInAnyOrder(
+                                        "cases/base.yaml ENCODING",
+                                        "law/choir-rules/CH-01/cases.yaml ENCODING",
+                                        "law/choir-rules/CH-01/check.drl ENCODING",
+                                        "law/choir-rules/CH-02/clause.md ENCODING",
+                                        "law/choir-rules/CH-03/clause.md CODE_UNKNOWN",
+                                        "parameters/CHOIR/min-share.yaml ENCODING"));
     }
 
     @Test

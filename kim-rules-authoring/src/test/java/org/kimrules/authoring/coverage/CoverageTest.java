@@ -3,6 +3,7 @@ package org.kimrules.authoring.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,29 @@ class CoverageTest {
         assertThat(run.coverage().percent()).isEqualTo(94);
         assertThat(TestReport.text(run, Ink.PLAIN))
                 .contains("- CH-01 ALONE, law/choir-rules/CH-01/check.drl", "threshold 100 %: not reached");
+    }
+
+    @Test
+    void whoFailsAClauseAloneHasToExpectItsViolation() {
+        choirs.with(
+                CH_02, "    alone: true\n    expect:\n      - {subject: LEHRE, outcome: VIOLATED}", "    alone: true");
+        assertThat(run().coverage().open()).extracting(Goal::name).containsExactly("CH-02 ALONE");
+    }
+
+    @Test
+    void withoutSettingsNoThresholdIsSet() throws IOException {
+        Files.delete(choirs.folder().resolve(SUITE));
+        assertThat(TestReport.summary(run(), Ink.PLAIN))
+                .endsWith("coverage: 94 % (17 of 18; listed gaps: 0), threshold: none set in cases/suite.yaml\n");
+    }
+
+    @Test
+    void whereNoRuleAnswersThereIsNothingToProve() {
+        Law law = Law.compiled(choirs.folder());
+        Suite suite = Suite.read(law.folder());
+        assertThat(TestReport.summary(TestRun.of(suite, law, Set.of("CH-02", "CH-03")), Ink.PLAIN))
+                .endsWith("\nno rule answers CH-03, so there is nothing to prove\n");
+        assertThat(TestReport.summary(run(), Ink.PLAIN)).doesNotContain("CH-03");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,21 @@ class LintTest {
                 .contains(
                         tuple("F01", CHECK), tuple("F01", "law/choir-rules/document.yaml"), tuple("V01", "policy.yaml"))
                 .hasSize(3);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRemarkedOnceAndHidesNothingOfTheOthers() throws IOException {
+        for (String file : List.of(CHECK, "cases/base.yaml", "law/choir-rules/CH-02/cases.yaml")) {
+            policy.write(file, "\uFEFF" + policy.read(file));
+        }
+        policy.edit("policy.yaml", "{funding: [PROJECT_GRANT]}", "{funding: [PROJEKT_GRANT]}");
+        assertThat(Lint.of(policy.folder()))
+                .extracting(Remark::rule, Remark::file)
+                .containsExactly(
+                        tuple("F01", "cases/base.yaml"),
+                        tuple("F01", CHECK),
+                        tuple("F01", "law/choir-rules/CH-02/cases.yaml"),
+                        tuple("V01", "policy.yaml"));
     }
 
     @Test

@@ -55,11 +55,11 @@ public record PolicyFault(Optional<Place> place, String code, String found, Stri
         /**
          * Returns a place in a text, with its excerpt.
          *
-         * @param line the line, counted from 1; one that the text does not have is not known
+         * @param line the line, counted from 1; one that the text does not have is not known; an empty text has its first
          * @param column the column, counted from 1; 0 or one beyond the line is not known
          */
         public static Place in(String file, String text, int line, int column) {
-            List<String> lines = text.lines().toList();
+            List<String> lines = text.isEmpty() ? List.of("") : text.lines().toList();
             if (line < 1 || line > lines.size()) {
                 return of(file);
             }

@@ -89,6 +89,7 @@ public final class CompiledRules {
                 .filter(file -> file.endsWith("/" + stage.fileName() + ".drl")
                         && layer.files().has(file))
                 .map(layer::source)
+                .filter(source -> !source.text().isEmpty())
                 .forEach(source -> sources.put(source.name(), source)));
         return sources;
     }

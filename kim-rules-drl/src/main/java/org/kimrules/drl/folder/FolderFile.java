@@ -6,10 +6,8 @@ import java.util.function.Function;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
-import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
-import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.yaml.PolicyYaml;
 
 /** Reads the files of one law folder and keeps every fault of each. What is broken hides nothing in the other files. */
@@ -49,6 +47,11 @@ final class FolderFile {
     /** Returns how a file is named to people. */
     String name(String path) {
         return folder + path;
+    }
+
+    /** Keeps the fault of every file that can't be read, whether somebody asks for it or not. */
+    void decodeAll() {
+        files.listing().ifPresent(paths -> paths.forEach(this::source));
     }
 
     /** Returns the text of a file; empty and a fault where it can't be read. */
@@ -122,30 +125,6 @@ final class FolderFile {
     }
 
     private void keep(Source source, InvalidInputException refused) {
-        refused.problems().forEach(problem -> faults.add(fault(source, problem)));
-    }
-
-    private static PolicyFault fault(Source source, Problem problem) {
-        ProblemCode code = problem.code();
-        String expected = problem.expected().en();
-        return problem.line().isPresent()
-                ? source.fault(code, problem.line().getAsInt(), word(problem), found(problem), expected)
-                : source.fault(code, found(problem), expected);
-    }
-
-    /** What is marked in the line: the value, unless nothing or a whole section is wrong. */
-    private static String word(Problem problem) {
-        return problem.code() == ProblemCode.FIELD_MISSING || problem.code() == ProblemCode.SYNTAX
-                ? ""
-                : problem.value();
-    }
-
-    private static String found(Problem problem) {
-        if (problem.value().isEmpty()) {
-            return problem.path().isEmpty() ? problem.code().meaning().en() : "no " + problem.path();
-        }
-        return problem.path().isEmpty() || problem.path().endsWith(problem.value())
-                ? problem.value()
-                : problem.path() + ": " + problem.value();
+        refused.problems().forEach(problem -> faults.add(source.fault(problem)));
     }
 }

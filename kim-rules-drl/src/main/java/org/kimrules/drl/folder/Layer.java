@@ -99,19 +99,19 @@ public final class Layer {
         return files;
     }
 
-    /** Returns the text of a file that it has, with the name that people know it by. */
+    /** Returns the text of a file, with the name that people know it by; without text where it can't be read. */
     public Source source(String path) {
-        return new Source(name(path), files.read(path));
+        return file.source(path).orElseGet(() -> new Source(name(path), ""));
     }
 
     /** Returns the text of a file by the name that people know it by. */
     public Source named(String name) {
-        return new Source(name, files.read(name.substring(name("").length())));
+        return source(name.substring(name("").length()));
     }
 
     /** Returns the source of its policy.yaml; without text where there is none. */
     public Source policy() {
-        return new Source(name(PolicyYaml.FILE), files.find(PolicyYaml.FILE).orElse(""));
+        return source(PolicyYaml.FILE);
     }
 
     /** Returns the paths of all files that say what the law is; the cases, which only try it out, are not among them. */

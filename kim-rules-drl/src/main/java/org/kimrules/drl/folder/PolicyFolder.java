@@ -110,6 +110,7 @@ public record PolicyFolder(
          */
         Layer read(String name, PolicyFiles files, List<String> above) {
             FolderFile file = new FolderFile(files, name.isEmpty() ? "" : name + "/", faults);
+            file.decodeAll();
             PolicyYaml.Head head = file.head();
             List<String> stack = Stream.concat(above.stream(), Stream.of(name.isEmpty() ? head.id() : name))
                     .toList();

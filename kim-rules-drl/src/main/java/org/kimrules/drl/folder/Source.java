@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.PolicyFault.Place;
 
@@ -35,6 +37,30 @@ public record Source(String name, String text) {
                 .findFirst()
                 .orElseGet(() -> in(line, ""));
         return new PolicyFault(Optional.of(place), code.name(), found, expected);
+    }
+
+    /** Returns the fault that is a problem of what the file says. */
+    public PolicyFault fault(Problem problem) {
+        String expected = problem.expected().en();
+        return problem.line().isPresent()
+                ? fault(problem.code(), problem.line().getAsInt(), word(problem), found(problem), expected)
+                : fault(problem.code(), found(problem), expected);
+    }
+
+    /** What is marked in the line: the value, unless nothing or a whole section is wrong. */
+    private static String word(Problem problem) {
+        return problem.code() == ProblemCode.FIELD_MISSING || problem.code() == ProblemCode.SYNTAX
+                ? ""
+                : problem.value();
+    }
+
+    private static String found(Problem problem) {
+        if (problem.value().isEmpty()) {
+            return problem.path().isEmpty() ? problem.code().meaning().en() : "no " + problem.path();
+        }
+        return problem.path().isEmpty() || problem.path().endsWith(problem.value())
+                ? problem.value()
+                : problem.path() + ": " + problem.value();
     }
 
     private Place in(int line, String word) {

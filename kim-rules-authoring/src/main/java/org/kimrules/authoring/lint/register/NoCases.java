@@ -19,7 +19,20 @@ final class NoCases implements LintRule {
     public Stream<Remark> remarks(LawFolder law) {
         return law.clauses().stream()
                 .filter(clause -> clause.head().sound() && clause.encoded() && !tried(clause))
-                .map(clause -> clause.remark(
+                .filter(clause -> !law.unreadable().contains(clause.path() + "/cases.yaml"))
+                .map(this::remark);
+    }
+
+    private Remark remark(LintClause clause) {
+        return clause.cases()
+                .map(cases -> cases.file()
+                        .remark(
+                                id(),
+                                1,
+                                "",
+                                "the clause is encoded, but no case stands here",
+                                "under `cases:` what the clause answers, in sentences"))
+                .orElseGet(() -> clause.remark(
                         id(),
                         "status",
                         "the clause is encoded, but nothing tries it",

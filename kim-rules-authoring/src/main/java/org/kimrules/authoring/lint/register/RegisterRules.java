@@ -21,6 +21,7 @@ public final class RegisterRules {
                 new Placeholders(),
                 new InventoryFile(),
                 new Unreadable(),
-                new Unloadable());
+                Unloadable.policy(),
+                Unloadable.cases());
     }
 }

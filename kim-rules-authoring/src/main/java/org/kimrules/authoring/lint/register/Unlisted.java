@@ -34,6 +34,7 @@ final class Unlisted implements LintRule {
                         law.paths().stream()
                                 .filter(path -> path.startsWith("law/") || path.startsWith("parameters/"))
                                 .flatMap(path -> remark(path, law).stream()),
+                        besides(law),
                         missing(law, law.policy(), "parameters", "parameters/%s.yaml", Set.of()),
                         missing(law, law.policy(), "documents", "law/%s/document.yaml", layers),
                         law.documents().entrySet().stream()
@@ -44,6 +45,26 @@ final class Unlisted implements LintRule {
                                         "law/" + document.getKey() + "/%s/clause.md",
                                         Set.of())))
                 .flatMap(each -> each);
+    }
+
+    /** Returns the files in the folder of the base plan that are neither it nor named by a case. */
+    private Stream<Remark> besides(LawFolder law) {
+        Set<String> read = Stream.concat(Stream.of("cases/base.yaml", "cases/suite.yaml"), plans(law))
+                .collect(Collectors.toSet());
+        return law.paths().stream()
+                .filter(path -> path.matches("cases/[^/]+") && !read.contains(path))
+                .flatMap(path ->
+                        unlisted(path, "`cases/base.yaml`, `cases/suite.yaml`, or the `planFile` of a case").stream());
+    }
+
+    /** Cases of a layer start from plans of the policy, too. */
+    private static Stream<String> plans(LawFolder law) {
+        return Stream.concat(
+                law.below().stream().flatMap(Unlisted::plans),
+                law.clauses().stream()
+                        .flatMap(clause -> clause.cases().stream())
+                        .flatMap(cases -> cases.list("cases").stream())
+                        .flatMap(one -> YamlFile.field(one, "planFile").flatMap(YamlFile::word).stream()));
     }
 
     private Stream<Remark> missing(LawFolder law, YamlFile file, String list, String path, Set<String> others) {

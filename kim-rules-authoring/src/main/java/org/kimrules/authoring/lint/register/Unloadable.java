@@ -1,9 +1,13 @@
 package org.kimrules.authoring.lint.register;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.lint.LawFile;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
@@ -11,17 +15,44 @@ import org.kimrules.authoring.lint.Remark;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.FaultCode;
+import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
-/** F02: the folder can be loaded; what stands against it is told by the reader itself. Its rules are not compiled. */
+/** What the readers themselves say of the folder, and of its cases where the folder can be loaded. No rule is compiled. */
 final class Unloadable implements LintRule {
 
     /** Told by C07, at the line of the inventory. */
     private static final Set<String> INVENTORY = Set.of(FaultCode.RULE_MISSING.name(), FaultCode.RULE_UNLISTED.name());
 
+    private final String id;
+    private final Function<PolicyFiles, List<PolicyFault>> reader;
+
+    private Unloadable(String id, Function<PolicyFiles, List<PolicyFault>> reader) {
+        this.id = id;
+        this.reader = reader;
+    }
+
+    /** F02: the folder can be loaded. */
+    static LintRule policy() {
+        return new Unloadable("F02", files -> faults(() -> PolicyFolder.read(files)));
+    }
+
+    /** F03: the cases can be read. Those of a layer without plans of its own are read with the policy that covers it. */
+    static LintRule cases() {
+        return new Unloadable(
+                "F03",
+                files -> plans(files) && faults(() -> PolicyFolder.read(files)).isEmpty()
+                        ? faults(() -> Suite.read(PolicyFolder.read(files)))
+                        : List.of());
+    }
+
+    private static boolean plans(PolicyFiles files) {
+        return files.listing().stream().flatMap(Set::stream).anyMatch(path -> path.startsWith("cases/"));
+    }
+
     @Override
     public String id() {
-        return "F02";
+        return id;
     }
 
     @Override
@@ -29,8 +60,9 @@ final class Unloadable implements LintRule {
         Set<String> unreadable = law.yaml()
                 .filter(file -> !file.sound())
                 .map(file -> file.file().path())
-                .collect(Collectors.toSet());
-        return faults(law).stream()
+                .collect(Collectors.toCollection(HashSet::new));
+        unreadable.addAll(law.unreadable());
+        return reader.apply(law.files()).stream()
                 .filter(fault -> !INVENTORY.contains(fault.code()))
                 .filter(fault -> fault.place()
                         .filter(place -> unreadable.contains(place.file()))
@@ -38,9 +70,9 @@ final class Unloadable implements LintRule {
                 .map(fault -> remark(fault, law));
     }
 
-    private static List<PolicyFault> faults(LawFolder law) {
+    private static List<PolicyFault> faults(Supplier<?> read) {
         try {
-            var unused = PolicyFolder.read(law.files());
+            var unused = read.get();
             return List.of();
         } catch (PolicyException e) {
             return e.faults();

@@ -3,6 +3,7 @@ package org.kimrules.drl.folder.check;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -50,8 +51,13 @@ final class RuleFiles {
         } else if (!layer.listed().contains(file.substring(0, file.lastIndexOf('/')) + "/clause.md")) {
             inventory(FaultCode.FILE_UNLISTED, file, "rules of a clause that the document lists");
         } else {
-            check(file, layer.source(file), named.group(1));
+            whole(layer.source(file)).ifPresent(source -> check(file, source, named.group(1)));
         }
+    }
+
+    /** A file that can't be read holds no rules, but that is no second fault. */
+    private Optional<Source> whole(Source source) {
+        return Optional.of(source).filter(known -> faults.none(known.name()));
     }
 
     private void inventory(Enum<?> code, String found, String expected) {
