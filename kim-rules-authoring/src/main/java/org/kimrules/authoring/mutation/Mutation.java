@@ -103,8 +103,7 @@ public final class Mutation {
 
     private MutantResult result(Mutant mutant, Collection<String> clauses, Predicate<Rehearsal> kills) {
         return cases.stream()
-                .sorted(Comparator.comparing(
-                        rehearsal -> !rehearsal.speaksOf(clauses)))
+                .sorted(Comparator.comparing(rehearsal -> !rehearsal.speaksOf(clauses)))
                 .filter(kills)
                 .findFirst()
                 .map(killer ->

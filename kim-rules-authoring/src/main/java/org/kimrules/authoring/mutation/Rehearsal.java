@@ -90,8 +90,7 @@ final class Rehearsal {
      * of what comes from the answers of all clauses, such as an amount.
      */
     boolean touchedBy(FolderMutant mutant) {
-        return mutant.reach().touches(one.asOf(), days)
-                && (sums || speaksOf(mutant.clauses()));
+        return mutant.reach().touches(one.asOf(), days) && (sums || speaksOf(mutant.clauses()));
     }
 
     /** Returns whether it is about one of the clauses, or expects a finding of it. */
