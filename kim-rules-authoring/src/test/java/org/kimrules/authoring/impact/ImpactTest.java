@@ -91,15 +91,18 @@ class ImpactTest {
         assertThat(impact.after().version()).isEqualTo("0.2.0");
         PlanImpact plan = impact.plans().get(0);
         assertThat(plan.flips()).extracting(Flip::position).startsWith(Optional.empty());
-        assertThat(plan.flips()).filteredOn(flip -> flip.position().isPresent()).isNotEmpty().allSatisfy(flip -> {
-            assertThat(flip.after()).isEqualTo(Verdict.NOT_ELIGIBLE);
-            assertThat(flip.reasonsBefore())
-                    .extracting(finding -> finding.rule())
-                    .containsExactly("B2-04-s: attached to no excluded service");
-            assertThat(flip.reasonsAfter())
-                    .extracting(finding -> finding.rule())
-                    .containsExactly("B2-04-v: attached to MBE or JMD");
-        });
+        assertThat(plan.flips())
+                .filteredOn(flip -> flip.position().isPresent())
+                .isNotEmpty()
+                .allSatisfy(flip -> {
+                    assertThat(flip.after()).isEqualTo(Verdict.NOT_ELIGIBLE);
+                    assertThat(flip.reasonsBefore())
+                            .extracting(finding -> finding.rule())
+                            .containsExactly("B2-04-s: attached to no excluded service");
+                    assertThat(flip.reasonsAfter())
+                            .extracting(finding -> finding.rule())
+                            .containsExactly("B2-04-v: attached to MBE or JMD");
+                });
         assertThat(plan.settlement().orElseThrow().changes())
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.after()).isEqualTo(EuroRange.ZERO));

@@ -52,8 +52,9 @@ class MutationTest {
         assertThat(result(report, "CH-02-s/ParameterInForce fte <= $share/<").fate())
                 .isEqualTo(Fate.SURVIVED);
         assertThat(report.unnoticed())
-                .contains("law/choir-rules/CH-02/check.drl:13: no case of CH-02 tells `fte <= $share` from `fte < $share`;"
-                        + " mutant: CH-02-s/ParameterInForce fte <= $share/<");
+                .contains(
+                        "law/choir-rules/CH-02/check.drl:13: no case of CH-02 tells `fte <= $share` from `fte < $share`;"
+                                + " mutant: CH-02-s/ParameterInForce fte <= $share/<");
     }
 
     @Test

@@ -92,6 +92,7 @@ class TrialsTest {
             return files
                     .filter(file -> file.toString().endsWith(".yaml")
                             && !file.toString().endsWith("-bad.yaml"))
+                    .filter(file -> !file.startsWith(ShippedLaw.PLANS.resolve("lindental")))
                     .sorted()
                     .toList()
                     .stream();
