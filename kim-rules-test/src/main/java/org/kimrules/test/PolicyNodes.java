@@ -19,8 +19,6 @@ import org.kimrules.authoring.coverage.Goal;
 import org.kimrules.authoring.lint.Lint;
 import org.kimrules.authoring.lint.LintReport;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.mutation.Mutation;
-import org.kimrules.authoring.mutation.MutationReport;
 import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.law.Clause;
@@ -46,13 +44,15 @@ final class PolicyNodes {
      *
      * @param other the same law with rules made in another way, which has to give the same answers
      * @param folder where its files can be looked at, if they can
+     * @param mutation whether to ask what the cases would not notice
      */
-    static Stream<DynamicNode> of(Law law, Optional<Law> other, Optional<Path> folder) {
+    static Stream<DynamicNode> of(Law law, Optional<Law> other, Optional<Path> folder, boolean mutation) {
         PolicyNodes nodes = new PolicyNodes(law, other);
         return Stream.of(
                         nodes.run.suite().clauses().flatMap(nodes::clause),
                         Stream.of(nodes.coverage()),
-                        folder.stream().map(PolicyNodes::lint))
+                        folder.stream().map(PolicyNodes::lint),
+                        mutation ? Stream.of(nodes.mutation()) : Stream.<DynamicNode>of())
                 .flatMap(each -> each);
     }
 
@@ -112,15 +112,13 @@ final class PolicyNodes {
                                         .isEmpty())));
     }
 
-    /** Returns the test that the cases notice as many mutants as the policy asks for. */
-    static DynamicNode mutation(Law law) {
-        Suite suite = Suite.read(law.folder());
-        int threshold = suite.settings().thresholds().mutation();
+    private DynamicNode mutation() {
+        int threshold = run.suite().settings().thresholds().mutation();
         return dynamicTest("the cases notice " + threshold + " % of the mutants", () -> {
-            MutationReport report = Mutation.of(suite, law);
-            if (!TestRun.reached(suite, report)) {
-                Assertions.fail("\n" + report.text());
-            }
+            TestRun mutated = run.mutating(law);
+            mutated.mutation()
+                    .filter(report -> !mutated.reached(report))
+                    .ifPresent(report -> Assertions.fail("\n" + report.text()));
         });
     }
 

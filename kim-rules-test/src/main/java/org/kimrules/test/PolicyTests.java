@@ -31,8 +31,7 @@ public interface PolicyTests {
         Optional<Path> folder =
                 Optional.of(named.folder()).filter(path -> !path.isEmpty()).map(Path::of);
         Optional<Law> compiled = folder.map(Law::compiled);
-        Law law = compiled.or(() -> prebuilt).orElseThrow();
-        Stream<DynamicNode> nodes = PolicyNodes.of(law, compiled.flatMap(any -> prebuilt), folder);
-        return named.mutation() ? Stream.concat(nodes, Stream.of(PolicyNodes.mutation(law))) : nodes;
+        return PolicyNodes.of(
+                compiled.or(() -> prebuilt).orElseThrow(), compiled.flatMap(any -> prebuilt), folder, named.mutation());
     }
 }

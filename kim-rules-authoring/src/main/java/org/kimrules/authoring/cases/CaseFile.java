@@ -64,13 +64,11 @@ final class CaseFile {
 
     /** Plans are the policy's, as its base plan is, also those of cases that stand in a layer. */
     private List<Case> read(Source source, Clause clause) {
-        Layer plans = policy.layers().get(policy.layers().size() - 1);
         return faults.<List<Case>>read(source, (document, problems) -> {
                     Node expanded = CaseTable.expanded(document, problems);
                     return Fields.read(expanded, "", problems, fields -> {
                         List<Case> cases = fields.list(
-                                "cases",
-                                one -> new CaseReader(policy, plans, base, clause.id(), faults).read(one, source));
+                                "cases", one -> new CaseReader(policy, base, clause.id(), faults).read(one, source));
                         fields.unique(
                                 "cases",
                                 cases.stream().map(Case::sentence),

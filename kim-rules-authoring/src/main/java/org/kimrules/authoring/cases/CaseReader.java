@@ -36,9 +36,9 @@ final class CaseReader {
     private final CaseFaults faults;
     private final Map<String, Text> clauses;
 
-    CaseReader(PolicyFolder policy, Layer own, Optional<Node> base, String clause, CaseFaults faults) {
+    CaseReader(PolicyFolder policy, Optional<Node> base, String clause, CaseFaults faults) {
         this.policy = policy;
-        this.own = own;
+        this.own = policy.own();
         this.base = base;
         this.clause = clause;
         this.faults = faults;

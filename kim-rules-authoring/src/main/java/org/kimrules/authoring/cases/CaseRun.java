@@ -45,7 +45,7 @@ public final class CaseRun {
     /** Returns what the law says of the plan of the case. */
     public Assessment assess(Case one) {
         Policy policy = law.without(one.unknown());
-        return policy.assess(new PlanDocument(one.plan()).toPlan(policy), one.asOf());
+        return policy.assess(suite.plan(one, policy), one.asOf());
     }
 
     private Stream<Difference> failing(Case one, Assessment assessment) {

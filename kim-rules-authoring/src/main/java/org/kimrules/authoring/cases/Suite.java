@@ -1,9 +1,7 @@
 package org.kimrules.authoring.cases;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
@@ -38,14 +36,11 @@ public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings
      */
     public static Suite read(PolicyFolder folder) {
         CaseFaults faults = new CaseFaults(folder);
-        Layer own = folder.layers().get(folder.layers().size() - 1);
+        Layer own = folder.own();
         SuiteYaml settings = SuiteYaml.read(own, folder.layers(), faults);
         Optional<Node> base = faults.find(own, BASE).flatMap(faults::plan);
         CaseFile reader = new CaseFile(folder, base, faults);
-        Set<String> covered = new HashSet<>(settings.covers());
-        covered.add(own.id());
-        List<Case> cases = folder.register().clauses().stream()
-                .filter(clause -> covered.contains(folder.layerOf(clause).id()))
+        List<Case> cases = clauses(folder, settings)
                 .flatMap(clause -> reader.read(clause).stream())
                 .toList();
         faults.unread(own, List.of(BASE, SuiteYaml.FILE));
@@ -55,15 +50,22 @@ public record Suite(PolicyFolder folder, Optional<Node> base, SuiteYaml settings
 
     /** Returns the clauses whose cases these are, in the order of the register. */
     public Stream<Clause> clauses() {
-        List<Layer> layers = layers();
+        return clauses(folder, settings);
+    }
+
+    private static Stream<Clause> clauses(PolicyFolder folder, SuiteYaml settings) {
+        List<Layer> layers = layers(folder, settings);
         return folder.register().clauses().stream().filter(clause -> layers.contains(folder.layerOf(clause)));
     }
 
     /** Returns the folders of law whose clauses have their cases here: the policy's own and the layers that it covers. */
     public List<Layer> layers() {
-        Layer own = folder.layers().get(folder.layers().size() - 1);
+        return layers(folder, settings);
+    }
+
+    private static List<Layer> layers(PolicyFolder folder, SuiteYaml settings) {
         return folder.layers().stream()
-                .filter(layer -> layer == own || settings.covers().contains(layer.id()))
+                .filter(layer -> layer == folder.own() || settings.covers().contains(layer.id()))
                 .toList();
     }
 

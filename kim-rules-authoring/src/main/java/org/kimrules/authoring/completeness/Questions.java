@@ -88,7 +88,7 @@ final class Questions {
     }
 
     private static boolean ordered(Set<Relation> relations) {
-        return relations.stream().anyMatch(each -> each != Relation.ONE_OF && each != Relation.NONE_OF);
+        return relations.stream().anyMatch(Relation::ordered);
     }
 
     private static List<String> order(Set<Relation> relations) {

@@ -46,7 +46,7 @@ final class Boundary {
                 .limit(held + 1)
                 .filter(condition -> condition.state() != Condition.State.NOT_ASKED)
                 .flatMap(condition -> condition.anyOf().stream())
-                .filter(Tested::ordered)
+                .filter(comparison -> comparison.relation().ordered())
                 .flatMap(comparison -> seen(look, comparison).stream());
     }
 

@@ -42,7 +42,7 @@ final class Goals {
 
     private void add(RuleFile file, RuleTree rule) {
         String clause = rule.clause().orElseThrow();
-        String name = rule.name().replaceFirst(":.*", "");
+        String name = RuleTree.key(rule.name());
         Optional<Answer> answer = Answer.of(name.substring(clause.length() + 1));
         String place = file.source().file() + ":" + rule.span().line();
         answer.map(each -> Goal.answer(clause, name, each, place)).ifPresent(this::add);
@@ -61,7 +61,7 @@ final class Goals {
         pattern.constraints().stream()
                 .map(ConstraintTree::anyOf)
                 .flatMap(List::stream)
-                .filter(Tested::ordered)
+                .filter(comparison -> comparison.relation().ordered())
                 .flatMap(each ->
                         Stream.of(Tested.equal(rule, pattern.type(), each), Tested.nearest(rule, pattern.type(), each)))
                 .forEach(name -> add(new Goal(clause, Kind.BOUNDARY, name, Optional.empty(), place)));

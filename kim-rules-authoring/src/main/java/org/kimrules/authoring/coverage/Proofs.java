@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.expect.ExpectedFinding;
+import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
@@ -77,7 +78,7 @@ final class Proofs {
         if (!finding.rule().startsWith(clause + "-")) {
             return Stream.of();
         }
-        String rule = finding.rule().replaceFirst(":.*", "");
+        String rule = RuleTree.key(finding.rule());
         return Answer.of(rule.substring(clause.length() + 1)).stream()
                 .map(answer -> new Proof(rule + " " + answer, years(finding.subject()), one.place()));
     }
@@ -129,7 +130,7 @@ final class Proofs {
     }
 
     private static Stream<String> seen(Trial trial) {
-        String rule = trial.rule().replaceFirst(":.*", "");
+        String rule = RuleTree.key(trial.rule());
         return Stream.concat(
                 trial.looks().stream().flatMap(look -> Tested.seen(rule, look)), Boundary.seen(rule, trial));
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.source.ConstraintTree;
 import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.core.reason.Relation;
 import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.trial.Comparison;
 import org.kimrules.drl.trial.Condition;
@@ -117,14 +116,5 @@ record Tested(String rule, String words) {
             case AT_LEAST -> ">=";
             case CONTAINS -> "contains";
         };
-    }
-
-    /** Returns whether values on both sides of it lie next to each other. */
-    static boolean ordered(Comparison comparison) {
-        Relation relation = comparison.relation();
-        return relation == Relation.BELOW
-                || relation == Relation.AT_MOST
-                || relation == Relation.ABOVE
-                || relation == Relation.AT_LEAST;
     }
 }

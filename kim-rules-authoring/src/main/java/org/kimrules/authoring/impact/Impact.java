@@ -44,7 +44,6 @@ public record Impact(PolicyRef before, PolicyRef after, boolean same, List<PlanI
             throw new IllegalArgumentException(
                     "`" + old.id() + "` and `" + renewed.id() + "` are no versions of one policy");
         }
-        Witnesses witnesses = new Witnesses(before, after);
         return new Impact(
                 old,
                 renewed,
@@ -53,8 +52,17 @@ public record Impact(PolicyRef before, PolicyRef after, boolean same, List<PlanI
                         .map(plan -> PlanImpact.of(
                                 plan.getKey().toString(), plan.getValue(), before.whole(), after.whole(), day))
                         .toList(),
-                LawChanges.between(before.folder(), after.folder()).stream()
-                        .map(change -> change.shownBy(witnesses.of(change)))
-                        .toList());
+                shown(LawChanges.between(before.folder(), after.folder()), before, after));
+    }
+
+    /** The cases of both versions are read only where there is something to show. */
+    private static List<LawChange> shown(List<LawChange> changes, Law before, Law after) {
+        if (changes.isEmpty()) {
+            return changes;
+        }
+        Witnesses witnesses = new Witnesses(before, after);
+        return changes.stream()
+                .map(change -> change.shownBy(witnesses.of(change)))
+                .toList();
     }
 }

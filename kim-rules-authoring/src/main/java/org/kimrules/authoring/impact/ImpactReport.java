@@ -3,7 +3,6 @@ package org.kimrules.authoring.impact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.joda.money.Money;
 import org.kimrules.authoring.impact.LawChange.Witness;
 import org.kimrules.authoring.impact.PlanImpact.Refusal;
 import org.kimrules.authoring.impact.PlanImpact.Side;
@@ -96,9 +95,7 @@ public final class ImpactReport {
     }
 
     private Cell difference(EuroRange before, EuroRange after) {
-        Optional<Money> lower = before.upper().map(after.lower()::minus);
-        Optional<Money> upper = after.upper().map(most -> most.minus(before.lower()));
-        return before.equals(after) ? Cell.of(word(Terms.UNCHANGED)) : paper.bounds(lower, upper);
+        return before.equals(after) ? Cell.of(word(Terms.UNCHANGED)) : paper.difference(before, after);
     }
 
     private String verdicts(Settlement settlement) {

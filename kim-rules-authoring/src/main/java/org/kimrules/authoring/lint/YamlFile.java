@@ -11,6 +11,7 @@ import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.text.Text;
+import org.kimrules.drl.folder.Source;
 
 /**
  * A YAML file of a policy folder, or the YAML head of a Markdown file, as far as it can be read. What is not of the shape
@@ -22,7 +23,6 @@ import org.kimrules.core.text.Text;
  */
 public record YamlFile(LawFile file, Node root, List<Problem> problems) {
 
-    private static final String FENCE = "---\n";
     private static final Node NOTHING = new Node.Mapping(1, List.of());
     private static final Problem UNFENCED = new Problem(
             ProblemCode.SYNTAX,
@@ -41,13 +41,12 @@ public record YamlFile(LawFile file, Node root, List<Problem> problems) {
         return parse(file, file.text());
     }
 
-    /** Reads the head of a Markdown file; its first fence becomes a comment, so that lines count from the top of the file. */
+    /** Reads the head of a Markdown file. */
     static YamlFile head(LawFile file) {
-        int end = file.text().indexOf("\n" + FENCE, FENCE.length() - 1);
-        if (!file.text().startsWith(FENCE) || end < 0) {
-            return new YamlFile(file, NOTHING, List.of(UNFENCED));
-        }
-        return parse(file, "#" + file.text().substring(FENCE.length() - 1, end + 1));
+        return new Source(file.path(), file.text())
+                .head()
+                .map(yaml -> parse(file, yaml))
+                .orElseGet(() -> new YamlFile(file, NOTHING, List.of(UNFENCED)));
     }
 
     private static YamlFile parse(LawFile file, String yaml) {

@@ -36,6 +36,11 @@ public record RuleTree(
         others = List.copyOf(others);
     }
 
+    /** Returns what a rule is called without its sentence, {@code B1-02-x}, by its whole name. */
+    public static String key(String name) {
+        return name.replaceFirst(":.*", "");
+    }
+
     /** Returns the id of the clause that its metadata names. */
     public Optional<String> clause() {
         return annotations(CLAUSE).findFirst().map(clause -> clause.text().replace("\"", ""));

@@ -95,11 +95,6 @@ public record TestRun(
 
     /** Returns whether the cases notice as many mutants as the policy asks for, and it lists none in vain as equivalent. */
     public boolean reached(MutationReport report) {
-        return reached(suite, report);
-    }
-
-    /** Returns whether the cases of the suite notice as many mutants as its policy asks for, and it lists none in vain. */
-    public static boolean reached(Suite suite, MutationReport report) {
         return report.stale().isEmpty()
                 && report.percent()
                                 .compareTo(BigDecimal.valueOf(

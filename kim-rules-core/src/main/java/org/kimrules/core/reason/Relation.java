@@ -29,12 +29,18 @@ public enum Relation {
         this.other = other;
     }
 
+    /** Returns whether it asks which of two values is the greater one, or the later. */
+    public boolean ordered() {
+        return this == BELOW || this == AT_MOST || this == ABOVE || this == AT_LEAST;
+    }
+
     /**
      * Returns the words that stand before the values: <i>gleich</i> before one, <i>eines von</i> before several, <i>nach</i>
      * before a day.
      */
     public Text label(List<Value> values) {
-        boolean ordered = this == BELOW || this == AT_MOST || this == ABOVE || this == AT_LEAST;
-        return values.size() > 1 || (ordered && values.stream().anyMatch(Value.Day.class::isInstance)) ? other : usual;
+        return values.size() > 1 || (ordered() && values.stream().anyMatch(Value.Day.class::isInstance))
+                ? other
+                : usual;
     }
 }

@@ -68,6 +68,11 @@ public final class Paper {
                 : new Cell(formats.range(lower.get(), upper), Style.CAUTION);
     }
 
+    /** Returns how much more the second amount is: at least its lowest less the highest of the first, at most the other way. */
+    public Cell difference(EuroRange before, EuroRange after) {
+        return bounds(before.upper().map(after.lower()::minus), after.upper().map(most -> most.minus(before.lower())));
+    }
+
     private static boolean unknown(EuroRange amount) {
         return amount.upper().isEmpty() && amount.lower().isZero();
     }

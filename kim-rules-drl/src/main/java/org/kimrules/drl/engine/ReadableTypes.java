@@ -1,20 +1,14 @@
 package org.kimrules.drl.engine;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
-import org.kimrules.drl.balance.Balance;
-import org.kimrules.drl.context.Approval;
-import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Findings;
-import org.kimrules.drl.glossary.Glossary;
+import org.kimrules.drl.glossary.FactTypes;
 
 /** The types that rules can read, their properties and the words of their consequences, for what was probably meant. */
 final class ReadableTypes {
@@ -25,20 +19,7 @@ final class ReadableTypes {
     private final Map<String, String> types = new TreeMap<>();
 
     ReadableTypes() {
-        Glossary.read()
-                .facts()
-                .forEach(fact -> Stream.of(Fact.class, Approval.class, Balance.class)
-                        .map(each -> each.getPackageName() + "." + fact)
-                        .flatMap(name -> find(name).stream())
-                        .forEach(type -> types.put(fact, type.getName())));
-    }
-
-    private static Optional<Class<?>> find(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, ReadableTypes.class.getClassLoader()));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        }
+        FactTypes.names().forEach(fact -> FactTypes.named(fact).ifPresent(type -> types.put(fact, type.getName())));
     }
 
     String importLike(String name) {
@@ -61,19 +42,8 @@ final class ReadableTypes {
     }
 
     String propertyLike(String type, String name) {
-        Set<String> properties = find(type).stream()
-                .flatMap(each -> Stream.of(each.getMethods()))
-                .filter(ReadableTypes::isProperty)
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> properties = FactTypes.type(type).map(FactTypes::properties).orElse(Set.of());
         return Codes.expected(name, properties).en();
-    }
-
-    private static boolean isProperty(Method method) {
-        return method.getParameterCount() == 0
-                && !Modifier.isStatic(method.getModifiers())
-                && !Set.of(Object.class, Record.class).contains(method.getDeclaringClass())
-                && !Set.of("toString", "hashCode").contains(method.getName());
     }
 
     String findingLike(String name) {
@@ -83,7 +53,7 @@ final class ReadableTypes {
     }
 
     private static Set<String> words() {
-        return findings().map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+        return FactTypes.words().keySet();
     }
 
     private static Stream<Method> findings() {

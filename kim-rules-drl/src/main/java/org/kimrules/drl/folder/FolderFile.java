@@ -13,8 +13,6 @@ import org.kimrules.drl.folder.yaml.PolicyYaml;
 /** Reads the files of one law folder and keeps every fault of each. What is broken hides nothing in the other files. */
 final class FolderFile {
 
-    private static final String FENCE = "---\n";
-
     private final PolicyFiles files;
     private final String folder;
     private final Faults faults;
@@ -94,10 +92,10 @@ final class FolderFile {
     }
 
     private <T> Reading<T> head(Source source, Function<Fields, T> reader) {
-        String text = source.text();
-        int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
-        if (!text.startsWith(FENCE) || end < 0) {
-            int line = text.startsWith(FENCE) ? (int) text.lines().count() : 1;
+        Optional<String> yaml = source.head();
+        if (yaml.isEmpty()) {
+            String text = source.text();
+            int line = text.startsWith(Source.FENCE) ? (int) text.lines().count() : 1;
             faults.add(source.fault(
                     ProblemCode.SYNTAX,
                     line,
@@ -106,7 +104,7 @@ final class FolderFile {
                     "YAML between two lines of three hyphens, the first of them the first line of the file"));
             return new Reading<>(Optional.empty(), false);
         }
-        return parse(source, "\n" + text.substring(FENCE.length(), end + 1), reader);
+        return parse(source, yaml.get(), reader);
     }
 
     private <T> Reading<T> parse(Source source, String yaml, Function<Fields, T> reader) {

@@ -180,6 +180,11 @@ public record PolicyFolder(
                 .orElseThrow(() -> new IllegalArgumentException("no clause `" + clause.id() + "` in " + ref.id()));
     }
 
+    /** Returns the policy's own folder, without the layers below. */
+    public Layer own() {
+        return layers.get(layers.size() - 1);
+    }
+
     /**
      * Returns the file that the parameter stands in, with the folder of its layer.
      *

@@ -18,6 +18,19 @@ import org.kimrules.core.policy.PolicyFault.Place;
  */
 public record Source(String name, String text) {
 
+    static final String FENCE = "---\n";
+
+    /**
+     * Returns the YAML between the two fences at the head of a Markdown file; empty where there is none. Its lines count from the
+     * top of the file.
+     */
+    public Optional<String> head() {
+        int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
+        return text.startsWith(FENCE) && end >= 0
+                ? Optional.of("\n" + text.substring(FENCE.length(), end + 1))
+                : Optional.empty();
+    }
+
     /** Returns the fault of the file as a whole. */
     public PolicyFault fault(Enum<?> code, String found, String expected) {
         return new PolicyFault(Optional.of(Place.of(name)), code.name(), found, expected);

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
-import org.kimrules.authoring.lint.FactTypes;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.glossary.FactTypes;
 
 /** D09: what a stage inserts is read in a later one. */
 final class OwnConclusions implements LintRule {

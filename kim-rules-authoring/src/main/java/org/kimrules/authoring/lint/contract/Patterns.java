@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
-import org.kimrules.authoring.lint.FactTypes;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.source.ConstraintTree;
 import org.kimrules.authoring.source.PatternTree;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.reason.Relation;
+import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** D05: at most five patterns, at most one {@code not}, nothing but patterns, and each further one picked by its keys. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kimrules.authoring.lint.FactTypes;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
@@ -13,6 +12,7 @@ import org.kimrules.authoring.lint.YamlFile;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node.Entry;
+import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** C06: a message names only what its rule has. */

@@ -1,5 +1,6 @@
 package org.kimrules.authoring.lint.register;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,15 @@ final class Unloadable implements LintRule {
 
     /** F03: the cases can be read. Those of a layer without plans of its own are read with the policy that covers it. */
     static LintRule cases() {
-        return new Unloadable(
-                "F03",
-                files -> plans(files) && faults(() -> PolicyFolder.read(files)).isEmpty()
-                        ? faults(() -> Suite.read(PolicyFolder.read(files)))
-                        : List.of());
+        return new Unloadable("F03", files -> plans(files) ? unread(files) : List.of());
+    }
+
+    /** What keeps the folder from being loaded is told by F02. */
+    private static List<PolicyFault> unread(PolicyFiles files) {
+        List<PolicyFolder> loaded = new ArrayList<>();
+        return faults(() -> loaded.add(PolicyFolder.read(files))).isEmpty()
+                ? faults(() -> Suite.read(loaded.get(0)))
+                : List.of();
     }
 
     private static boolean plans(PolicyFiles files) {

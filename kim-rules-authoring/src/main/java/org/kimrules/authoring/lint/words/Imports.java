@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
-import org.kimrules.authoring.lint.FactTypes;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
@@ -15,6 +14,7 @@ import org.kimrules.authoring.source.Piece;
 import org.kimrules.authoring.source.Span;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.finding.Findings;
+import org.kimrules.drl.glossary.FactTypes;
 
 /** V03: a rule file imports what its rules name, and nothing else. */
 final class Imports implements LintRule {

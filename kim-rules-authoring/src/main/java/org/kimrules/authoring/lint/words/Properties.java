@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
-import org.kimrules.authoring.lint.FactTypes;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.source.ConstraintTree;
@@ -16,6 +15,7 @@ import org.kimrules.authoring.source.PatternTree;
 import org.kimrules.authoring.source.Piece;
 import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
+import org.kimrules.drl.glossary.FactTypes;
 
 /** V02: the types and properties that a rule reads are there, and every variable that it names is bound. */
 final class Properties implements EachRule {

@@ -131,7 +131,7 @@ public final class RuleMutants {
 
     private RuleMutant mutant(Edit edit, Optional<Variant> variant) {
         String clause = rule.clause().orElse("");
-        String name = rule.name().replaceAll(":.*", "") + "/" + edit.name();
+        String name = RuleTree.key(rule.name()) + "/" + edit.name();
         int count = names.merge(name, 1, Integer::sum);
         return new RuleMutant(
                 new Mutant(

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
-import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
@@ -111,18 +109,11 @@ public final class SettlementReport {
                     Cell.of(Integer.toString(year.year())),
                     paper.amount(year.before().grant()),
                     paper.amount(year.after().grant()),
-                    difference(year.before().grant(), year.after().grant()),
+                    paper.difference(year.before().grant(), year.after().grant()),
                     paper.bounds(year.before().gapLower(), year.before().gapUpper()),
                     paper.bounds(year.after().gapLower(), year.after().gapUpper())));
         }
         paper.section(word(Terms.YEARS), table);
-    }
-
-    /** The difference is at least the lowest after less the highest before, and at most the other way round. */
-    private Cell difference(EuroRange before, EuroRange after) {
-        Optional<Money> lower = before.upper().map(after.lower()::minus);
-        Optional<Money> upper = after.upper().map(most -> most.minus(before.lower()));
-        return paper.bounds(lower, upper);
     }
 
     private void amounts() {
@@ -140,7 +131,7 @@ public final class SettlementReport {
                     Cell.of(paper.formats().code("item", change.item())),
                     paper.amount(change.before()),
                     paper.amount(change.after()),
-                    difference(change.before(), change.after())));
+                    paper.difference(change.before(), change.after())));
             change.because().forEach(cause -> table.note(Cell.of(because(cause))));
         }
         paper.section(word(Terms.AMOUNTS), table);
@@ -205,7 +196,7 @@ public final class SettlementReport {
                     Cell.of(Integer.toString(line.year())),
                     paper.amount(line.before().revenue()),
                     paper.amount(line.after().revenue()),
-                    difference(line.before().revenue(), line.after().revenue())));
+                    paper.difference(line.before().revenue(), line.after().revenue())));
         }
         paper.section(word(Terms.LINES), table);
     }

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.lint;
+package org.kimrules.drl.glossary;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,7 +15,6 @@ import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Findings;
-import org.kimrules.drl.glossary.Glossary;
 
 /** What rules can read and what they can say: the types of facts, their properties, and the words of a consequence. */
 public final class FactTypes {
