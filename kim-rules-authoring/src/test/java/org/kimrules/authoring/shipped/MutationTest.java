@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
-import org.kimrules.authoring.mutation.Mutation;
 import org.kimrules.authoring.mutation.MutationReport;
 import org.kimrules.authoring.testing.TestRun;
 
@@ -16,9 +15,10 @@ class MutationTest {
     void theShippedCasesNoticeAtLeastNinetyFiveOfAHundredSmallChanges() {
         Law law = Law.compiled(ShippedLaw.POLICY);
         Suite suite = Suite.read(law.folder());
-        MutationReport report = Mutation.of(suite, law);
+        TestRun run = TestRun.of(suite, law).mutating(law);
+        MutationReport report = run.mutation().orElseThrow();
         System.out.println(report.summary());
         assertThat(suite.settings().thresholds().mutation()).isGreaterThanOrEqualTo(95);
-        assertThat(TestRun.reached(suite, report)).withFailMessage(report::text).isTrue();
+        assertThat(run.reached(report)).withFailMessage(report::text).isTrue();
     }
 }
