@@ -45,12 +45,16 @@ public record EuroRange(Money lower, Optional<Money> upper) {
 
     /** Returns the sum; one part without an upper bound leaves the sum without one. */
     public static EuroRange sum(Collection<EuroRange> parts) {
-        return parts.stream().reduce(ZERO, EuroRange::plus);
+        EuroRange sum = ZERO;
+        for (EuroRange part : parts) {
+            sum = sum.plus(part);
+        }
+        return sum;
     }
 
     /** Returns the amount, or nothing where it is not known. */
     public Optional<Money> exact() {
-        return upper.filter(lower::isEqual);
+        return upper.isPresent() && upper.get().isEqual(lower) ? upper : Optional.empty();
     }
 
     /** Returns whether the amount is known. */
@@ -69,7 +73,10 @@ public record EuroRange(Money lower, Optional<Money> upper) {
 
     /** Returns both added up. */
     public EuroRange plus(EuroRange other) {
-        return new EuroRange(lower.plus(other.lower), upper.flatMap(most -> other.upper.map(most::plus)));
+        Money least = lower.plus(other.lower);
+        return isExact() && other.isExact()
+                ? exactly(least)
+                : new EuroRange(least, upper.flatMap(most -> other.upper.map(most::plus)));
     }
 
     /** Returns this less the amount, nothing where the amount is greater. */

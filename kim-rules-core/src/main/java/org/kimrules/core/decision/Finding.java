@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
+import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Value;
 
 /**
@@ -36,10 +37,12 @@ public record Finding(
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
             .thenComparing(finding -> finding.clause().id());
 
-    /** Keeps copies. */
+    /** Keeps copies, but for facts that are put together when somebody reads them. */
     public Finding {
-        facts = Map.copyOf(facts);
-        parameters = parameters.stream().sorted().toList();
+        facts = facts instanceof NamedValues ? facts : Map.copyOf(facts);
+        parameters = parameters.size() < 2
+                ? List.copyOf(parameters)
+                : parameters.stream().sorted().toList();
         remedies = List.copyOf(remedies);
     }
 

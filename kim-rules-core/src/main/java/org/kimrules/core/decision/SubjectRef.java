@@ -1,5 +1,6 @@
 package org.kimrules.core.decision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.kimrules.core.law.SubjectKind;
@@ -16,8 +17,7 @@ public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) i
 
     private static final Comparator<SubjectRef> ORDER = Comparator.comparing(SubjectRef::kind)
             .thenComparing(SubjectRef::id)
-            .thenComparing(subject ->
-                    subject.period().map(Period::from).map(Object::toString).orElse(""));
+            .thenComparing(subject -> subject.period().map(Period::from).orElse(LocalDate.MIN));
 
     /** Returns a subject that is not cut by time. */
     public static SubjectRef of(SubjectKind kind, String id) {

@@ -1,5 +1,6 @@
 package org.kimrules.core.law;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,17 @@ public record Clause(
      * @param traits the codes of the subject by kind; a kind that is missing matches nothing
      */
     public boolean appliesTo(Map<String, Set<String>> traits) {
-        return applies.entrySet().stream()
-                .allMatch(wanted ->
-                        traits.getOrDefault(wanted.getKey(), Set.of()).stream().anyMatch(wanted.getValue()::contains));
+        for (Map.Entry<String, Set<String>> wanted : applies.entrySet()) {
+            if (Collections.disjoint(wanted.getValue(), traits.getOrDefault(wanted.getKey(), Set.of()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Equal clauses have it in common, and it costs little. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

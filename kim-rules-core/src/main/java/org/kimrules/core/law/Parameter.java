@@ -1,10 +1,10 @@
 package org.kimrules.core.law;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -73,17 +73,35 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
      * nothing applies; an older value is never carried on.
      */
     public Optional<ParameterValue> on(LocalDate day, AsOf asOf) {
-        Optional<ParameterValue> latest = history.stream()
-                .filter(value ->
-                        asOf.knows(value.knownFrom()) && value.validity().contains(day))
-                .max(Comparator.comparing(ParameterValue::knownFrom));
-        return latest.filter(ParameterValue::known)
-                .or(() -> asOf.assumed(key)
-                        .filter(amount -> latest.flatMap(ParameterValue::bounds)
-                                .map(bounds -> bounds.contains(amount))
-                                .orElse(true))
-                        .map(amount -> assumed(amount, latest, asOf)))
-                .or(() -> latest);
+        ParameterValue latest = latest(day, asOf);
+        if (latest != null && latest.known()) {
+            return Optional.of(latest);
+        }
+        Optional<ParameterValue> unknown = Optional.ofNullable(latest);
+        return asOf.assumed(key)
+                .filter(amount -> unknown.flatMap(ParameterValue::bounds)
+                        .map(bounds -> bounds.contains(amount))
+                        .orElse(true))
+                .map(amount -> assumed(amount, unknown, asOf))
+                .or(() -> unknown);
+    }
+
+    /** Equal parameters have it in common, and it costs little. */
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    private @Nullable ParameterValue latest(LocalDate day, AsOf asOf) {
+        ParameterValue latest = null;
+        for (ParameterValue value : history) {
+            if (asOf.knows(value.knownFrom())
+                    && value.validity().contains(day)
+                    && (latest == null || value.knownFrom().isAfter(latest.knownFrom()))) {
+                latest = value;
+            }
+        }
+        return latest;
     }
 
     private static ParameterValue assumed(EuroRange amount, Optional<ParameterValue> unknown, AsOf asOf) {

@@ -13,6 +13,7 @@ import org.kimrules.core.time.AsOf;
 public final class ParameterBook {
 
     private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final List<Parameter> sorted;
 
     /**
      * Creates the book.
@@ -25,11 +26,12 @@ public final class ParameterBook {
                 throw new IllegalArgumentException("the parameter `" + parameter.key() + "` is declared twice");
             }
         }
+        this.sorted = List.copyOf(this.parameters.values());
     }
 
     /** Returns all parameters, sorted by key. */
     public List<Parameter> parameters() {
-        return List.copyOf(parameters.values());
+        return sorted;
     }
 
     /** Returns the parameter with the key, if there is one. */
@@ -40,13 +42,14 @@ public final class ParameterBook {
     /** Returns the days on which some known value starts to apply or has just ended. */
     public SortedSet<LocalDate> changes(AsOf asOf) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        parameters.values().stream()
-                .flatMap(parameter -> parameter.history().stream())
-                .filter(value -> asOf.knows(value.knownFrom()))
-                .forEach(value -> {
+        for (Parameter parameter : sorted) {
+            for (ParameterValue value : parameter.history()) {
+                if (asOf.knows(value.knownFrom())) {
                     days.add(value.validity().from());
                     value.validity().to().ifPresent(end -> days.add(end.plusDays(1)));
-                });
+                }
+            }
+        }
         return days;
     }
 }

@@ -23,6 +23,7 @@ public final class Register {
 
     private final Map<String, LawDocument> documents = new LinkedHashMap<>();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final List<Clause> inOrder;
 
     /**
      * Creates the register.
@@ -33,6 +34,7 @@ public final class Register {
         documents.forEach(document -> unique(this.documents.put(document.id(), document), document.id()));
         clauses.forEach(clause -> unique(this.clauses.put(clause.id(), clause), clause.id()));
         clauses.forEach(this::checkReferences);
+        this.inOrder = List.copyOf(clauses);
     }
 
     private static void unique(@Nullable Object previous, String id) {
@@ -74,7 +76,7 @@ public final class Register {
 
     /** Returns all clauses in the order of the policy. */
     public List<Clause> clauses() {
-        return List.copyOf(clauses.values());
+        return inOrder;
     }
 
     /** Returns the clause with the id, if there is one. */

@@ -46,6 +46,12 @@ public record Position(
         statements = Map.copyOf(statements);
     }
 
+    /** Equal positions have it in common, and it costs little. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the code that the plan states for the position under the name, or unknown. */
     public String statement(String name) {
         return statements.getOrDefault(name, Vocabulary.UNKNOWN);

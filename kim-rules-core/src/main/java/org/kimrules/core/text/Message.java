@@ -1,28 +1,37 @@
 package org.kimrules.core.text;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with its arguments, written out only when somebody reads it. The template names its arguments in braces:
- * {@code "{title} needs an approval"}. Immutable.
- *
- * @param template the sentence in both languages
- * @param arguments the values by name
+ * {@code "{title} needs an approval"}. Two that read alike are equal. Immutable.
  */
-public record Message(Text template, Map<String, Value> arguments) {
+public final class Message {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private final Text template;
+    private final Map<String, Value> values;
 
-    /** Keeps a sorted copy, so that equal messages are equal in every print. */
-    public Message {
-        arguments = java.util.Collections.unmodifiableMap(new TreeMap<>(arguments));
+    /**
+     * Creates the sentence; keeps a copy of the arguments.
+     *
+     * @param template the sentence in both languages
+     * @param arguments the values by name
+     */
+    public Message(Text template, Map<String, Value> arguments) {
+        this(Collections.unmodifiableSortedMap(new TreeMap<>(arguments)), template);
+    }
+
+    private Message(Map<String, Value> values, Text template) {
+        this.template = template;
+        this.values = values;
     }
 
     /**
@@ -31,16 +40,35 @@ public record Message(Text template, Map<String, Value> arguments) {
      * @throws IllegalArgumentException when it names something that is not there
      */
     public static Message of(Text template, Map<String, Value> values) {
-        Map<String, Value> arguments = new TreeMap<>(values);
-        Set<String> named = Stream.of(template.de(), template.en())
-                .flatMap(words -> ARGUMENT.matcher(words).results())
-                .map((MatchResult match) -> match.group(1))
-                .collect(Collectors.toSet());
-        arguments.keySet().retainAll(named);
-        if (!arguments.keySet().containsAll(named)) {
-            throw new IllegalArgumentException("names " + named + ", but its facts have " + values.keySet());
+        List<String> names = template.arguments();
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException("names " + names + ", but its facts have " + values.keySet());
+            }
         }
-        return new Message(template, arguments);
+        return values instanceof NamedValues
+                ? new Message(values, template)
+                : new Message(template, named(names, values));
+    }
+
+    private static SortedMap<String, Value> named(List<String> names, Map<String, Value> values) {
+        SortedMap<String, Value> named = new TreeMap<>();
+        for (String name : names) {
+            named.put(name, Objects.requireNonNull(values.get(name)));
+        }
+        return named;
+    }
+
+    /** Returns the sentence in both languages. */
+    public Text template() {
+        return template;
+    }
+
+    /** Returns the values by name, sorted. */
+    public Map<String, Value> arguments() {
+        return values instanceof NamedValues
+                ? Collections.unmodifiableSortedMap(named(template.arguments(), values))
+                : values;
     }
 
     /**
@@ -49,16 +77,34 @@ public record Message(Text template, Map<String, Value> arguments) {
      * @throws IllegalStateException when the template names an argument that is not there
      */
     public String render(Formats formats) {
-        return ARGUMENT.matcher(formats.text(template))
+        return Text.ARGUMENT
+                .matcher(formats.text(template))
                 .replaceAll(match -> Matcher.quoteReplacement(argument(match, formats)));
     }
 
     private String argument(MatchResult match, Formats formats) {
-        Value value = arguments.get(match.group(1));
+        Value value = values.get(match.group(1));
         if (value == null) {
             throw new IllegalStateException("no argument `" + match.group(1) + "` for the message `" + template.en()
-                    + "`, there are " + arguments.keySet());
+                    + "`, there are " + arguments().keySet());
         }
         return formats.value(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Message message
+                && template.equals(message.template)
+                && (values == message.values || arguments().equals(message.arguments()));
+    }
+
+    @Override
+    public int hashCode() {
+        return template.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Message[template=" + template + ", arguments=" + arguments() + "]";
     }
 }

@@ -61,18 +61,19 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * days of that month. 15.01. to 28.02.2021 are 17/31 + 1 months.
      */
     public BigFraction months() {
-        BigFraction months = BigFraction.ZERO;
-        YearMonth last = YearMonth.from(to);
-        for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
-            months = months.add(share(month));
+        int between = (int) YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS);
+        if (between == 0) {
+            return share(to.getDayOfMonth() - from.getDayOfMonth() + 1, from);
         }
-        return months;
+        BigFraction whole = BigFraction.of(between - 1L);
+        return wholeMonths()
+                ? whole.add(2)
+                : whole.add(share(from.lengthOfMonth() - from.getDayOfMonth() + 1, from))
+                        .add(share(to.getDayOfMonth(), to));
     }
 
-    private BigFraction share(YearMonth month) {
-        return intersection(new Period(month.atDay(1), month.atEndOfMonth()))
-                .map(part -> BigFraction.of((int) part.days(), month.lengthOfMonth()))
-                .orElse(BigFraction.ZERO);
+    private static BigFraction share(int days, LocalDate inMonth) {
+        return BigFraction.of(days, inMonth.lengthOfMonth());
     }
 
     /** Returns the number of days, both ends included. */

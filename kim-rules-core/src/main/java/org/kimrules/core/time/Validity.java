@@ -30,7 +30,7 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
 
     /** Returns whether it applies on the day. */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+        return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
     /** Returns whether both apply on some day. */

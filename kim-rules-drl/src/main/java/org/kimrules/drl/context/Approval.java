@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -19,7 +19,7 @@ import org.kimrules.drl.fact.PositionSlice;
  */
 public record Approval(
         String clause, PositionSlice slice, String authority, Optional<Exemption> exemption, Exemption.State state)
-        implements Fact {
+        implements OfSlice {
 
     /** Returns whether it was granted and covers the slice. */
     public boolean granted() {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -18,7 +18,7 @@ import org.kimrules.drl.fact.PositionSlice;
  * @param planned what the plan says, or empty where it asks for nothing
  */
 public record Expense(String item, PositionSlice slice, Optional<org.kimrules.core.plan.Expense> planned)
-        implements Fact {
+        implements OfSlice {
 
     /** Returns whether the plan asks for anything. */
     public boolean claimed() {

@@ -2,7 +2,7 @@ package org.kimrules.drl.context;
 
 import java.util.Map;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfPosition;
 
 /**
  * The conclusion of the derive stage that a position still needs an approval for some of its days.
@@ -10,7 +10,12 @@ import org.kimrules.drl.fact.Fact;
  * @param position the id of the position
  * @param clause the id of the clause that the approval would lift
  */
-public record OpenApproval(String position, String clause) implements Fact {
+public record OpenApproval(String position, String clause) implements OfPosition {
+
+    @Override
+    public String positionId() {
+        return position;
+    }
 
     @Override
     public Map<String, Value> values() {

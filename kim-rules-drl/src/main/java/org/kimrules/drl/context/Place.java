@@ -3,7 +3,7 @@ package org.kimrules.drl.context;
 import java.util.Map;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -14,7 +14,7 @@ import org.kimrules.drl.fact.PositionSlice;
  * @param slice the slice
  * @param before the full-time shares that come before it
  */
-public record Place(String clause, PositionSlice slice, Fte before) implements Fact {
+public record Place(String clause, PositionSlice slice, Fte before) implements OfSlice {
 
     /** Returns the full-time shares up to and with the slice. */
     public Fte upTo() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.text.Value;
-import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -14,7 +14,7 @@ import org.kimrules.drl.fact.PositionSlice;
  * @param verdict the worst that its findings and the open reservations say
  * @param missing the clauses that could not be decided; also what is missing where no clause grants anything
  */
-public record Standing(PositionSlice slice, Verdict verdict, List<String> missing) implements Fact {
+public record Standing(PositionSlice slice, Verdict verdict, List<String> missing) implements OfSlice {
 
     /** Keeps a copy. */
     public Standing {

@@ -1,7 +1,6 @@
 package org.kimrules.drl.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
@@ -24,81 +23,53 @@ import org.kimrules.drl.trial.Trial;
 /** The rules of a policy in one Drools base for each stage. A session lives for one run; the bases are shared. */
 final class DroolsStages implements RuleStages {
 
-    /** More firings than facts can explain mean that rules trigger each other. */
-    private static final int FIRINGS_PER_FACT = 1_000;
-
-    private final Map<Stage, KieBase> bases;
-    private final Set<String> rules = new TreeSet<>();
+    private final Map<Stage, LoadedRules> stages = new EnumMap<>(Stage.class);
+    private final Set<String> names = new TreeSet<>();
 
     DroolsStages(Map<Stage, KieBase> bases) {
-        this.bases = new EnumMap<>(bases);
-        bases.values().forEach(base -> rulesOf(base).forEach(this::keep));
+        bases.forEach((stage, base) -> stages.put(stage, new LoadedRules(base)));
+        stages.values().stream()
+                .flatMap(loaded -> loaded.rules().stream())
+                .map(known -> known.rule().getName())
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new PolicyException("two rules are named `" + name + "`");
+                });
     }
 
-    private static List<Rule> rulesOf(KieBase base) {
-        return base.getKiePackages().stream()
-                .flatMap(rulePackage -> rulePackage.getRules().stream())
-                .toList();
-    }
-
-    /** A rule without its clause could not say what it answers. */
-    private void keep(Rule rule) {
-        if (!rule.getName().startsWith(RuleTrace.clauseOf(rule) + "-")
-                || !rule.getName().contains(": ")) {
-            throw new PolicyException("the rule `" + rule.getName() + "` is not named after its clause `"
-                    + RuleTrace.clauseOf(rule) + "`, a letter and a sentence");
-        }
-        if (!rules.add(rule.getName())) {
-            throw new PolicyException("two rules are named `" + rule.getName() + "`");
-        }
+    @Override
+    public boolean apart(Stage stage) {
+        LoadedRules rules = stages.get(stage);
+        return rules == null || rules.apart();
     }
 
     @Override
     public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
-        KieBase base = bases.get(stage);
-        return base == null ? List.of() : run(base, facts);
-    }
-
-    private static List<Conclusion> run(KieBase base, Collection<? extends Fact> facts) {
-        RuleTrace trace = new RuleTrace();
-        KieSession session = base.newKieSession();
+        LoadedRules rules = stages.get(stage);
         try {
-            session.addEventListener(trace.firings());
-            session.addEventListener(trace.insertions());
-            facts.forEach(session::insert);
-            int limit = Math.max(FIRINGS_PER_FACT, facts.size() * FIRINGS_PER_FACT);
-            if (session.fireAllRules(limit) >= limit) {
-                throw new PolicyException("the rules of " + base.getKiePackages() + " did not come to an end");
-            }
-            return trace.conclusions();
+            return rules == null ? List.of() : rules.run(facts);
         } catch (RuntimeException e) {
             throw failed(e);
-        } finally {
-            session.dispose();
         }
     }
 
     @Override
     public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-        KieBase base = bases.get(stage);
-        List<Rule> asked = base == null
-                ? List.of()
-                : rulesOf(base).stream()
-                        .filter(rule -> RuleTrace.clauseOf(rule).equals(clause))
-                        .sorted(Comparator.comparing(Rule::getName))
-                        .toList();
-        return base == null || asked.isEmpty() ? List.of() : trials(base, asked, subject, facts);
+        LoadedRules rules = stages.get(stage);
+        List<RuleImpl> asked = rules == null ? List.of() : rules.of(clause).toList();
+        return rules == null || asked.isEmpty() ? List.of() : trials(rules, asked, subject, facts);
     }
 
     private static List<Trial> trials(
-            KieBase base, List<Rule> rules, Subject subject, Collection<? extends Fact> facts) {
-        KieSession session = base.newKieSession();
+            LoadedRules rules, List<RuleImpl> asked, Subject subject, Collection<? extends Fact> facts) {
+        KieSession session = rules.session();
         try {
             List<InternalFactHandle> handles = Stream.concat(
                             Stream.of(subject), facts.stream().filter(fact -> fact != subject))
                     .map(fact -> (InternalFactHandle) session.insert(fact))
                     .toList();
-            return rules.stream()
+            return asked.stream()
                     .map(rule -> new RuleTrial(rule, (ValueResolver) session, handles).trial())
                     .toList();
         } catch (RuntimeException e) {
@@ -114,6 +85,6 @@ final class DroolsStages implements RuleStages {
 
     @Override
     public Set<String> rules() {
-        return Set.copyOf(rules);
+        return Set.copyOf(names);
     }
 }

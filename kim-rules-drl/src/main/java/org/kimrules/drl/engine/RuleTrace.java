@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -13,22 +12,18 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.Match;
-import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Conclusion;
 
 /** Listens to one run and keeps, for all that rules insert, which rule did it and what it had matched. */
 final class RuleTrace {
 
+    private final LoadedRules rules;
     private final List<Conclusion> conclusions = new ArrayList<>();
     private @Nullable Match firing;
 
-    static String clauseOf(Rule rule) {
-        Object clause = rule.getMetaData().get("Clause");
-        if (clause == null) {
-            throw new PolicyException("the rule `" + rule.getName() + "` has no @Clause");
-        }
-        return clause.toString();
+    RuleTrace(LoadedRules rules) {
+        this.rules = rules;
     }
 
     AgendaEventListener firings() {
@@ -52,19 +47,33 @@ final class RuleTrace {
         };
     }
 
-    private static Conclusion conclusion(Match match, Object result) {
-        List<Fact> facts = match.getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
+    private Conclusion conclusion(Match match, Object result) {
+        LoadedRules.Known rule = rules.of(match.getRule());
+        return new Conclusion(rule.name(), result, facts(match), bindings(match, rule.bound()));
+    }
+
+    private static List<Fact> facts(Match match) {
+        List<Fact> facts = new ArrayList<>(3);
+        for (Object matched : match.getObjects()) {
+            if (matched instanceof Fact fact) {
+                facts.add(fact);
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private static Map<String, Object> bindings(Match match, List<String> bound) {
+        if (bound.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> bindings = new HashMap<>();
-        for (String name : match.getDeclarationIds()) {
+        for (String name : bound) {
             bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
         }
-        return new Conclusion(match.getRule().getName(), clauseOf(match.getRule()), result, facts, bindings);
+        return Map.copyOf(bindings);
     }
 
     List<Conclusion> conclusions() {
-        return List.copyOf(conclusions);
+        return conclusions;
     }
 }

@@ -220,7 +220,7 @@ final class RuleTrial {
     }
 
     /** A constraint that was compiled at run time prints its text; its class is not there without the compiler. */
-    private static String text(Constraint constraint) {
+    static String text(Constraint constraint) {
         return constraint instanceof LambdaConstraint prebuilt
                 ? prebuilt.getPredicateInformation().getStringConstraint()
                 : constraint.toString();

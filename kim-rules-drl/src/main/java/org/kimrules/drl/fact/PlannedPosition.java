@@ -10,7 +10,12 @@ import org.kimrules.core.text.Value;
  *
  * @param position the position
  */
-public record PlannedPosition(Position position) implements Fact {
+public record PlannedPosition(Position position) implements OfPosition {
+
+    @Override
+    public String positionId() {
+        return position.id();
+    }
 
     /** Returns its id. */
     public String id() {

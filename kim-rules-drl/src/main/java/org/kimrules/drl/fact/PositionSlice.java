@@ -2,11 +2,14 @@ package org.kimrules.drl.fact;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Expense;
@@ -37,6 +40,30 @@ public record PositionSlice(
         Set<String> law)
         implements Subject {
 
+    private static final List<String> NAMES = List.of(
+            "component",
+            "costLine",
+            "employer",
+            "from",
+            "fte",
+            "lineSupervisor",
+            "months",
+            "municipality",
+            "otherFunding",
+            "plannedEnd",
+            "plannedFte",
+            "plannedStart",
+            "position",
+            "revenueLine",
+            "role",
+            "service",
+            "sponsor",
+            "sponsorId",
+            "supervisor",
+            "title",
+            "to",
+            "year");
+
     /** The name of the statement about who else funds the position. */
     public static final String OTHER_FUNDING = "otherFunding";
 
@@ -62,10 +89,12 @@ public record PositionSlice(
     }
 
     private Set<String> expenses() {
-        return position.expenses().stream()
-                .filter(expense -> expense.year() == year())
-                .map(Expense::item)
-                .collect(Collectors.toSet());
+        return position.expenses().isEmpty()
+                ? Set.of()
+                : position.expenses().stream()
+                        .filter(expense -> expense.year() == year())
+                        .map(Expense::item)
+                        .collect(Collectors.toSet());
     }
 
     /** Returns the id of the position. */
@@ -167,32 +196,46 @@ public record PositionSlice(
         return sponsor.id();
     }
 
+    /** Equal slices have it in common, and it costs little: rules find a slice's other facts by it. */
+    @Override
+    public int hashCode() {
+        return 31 * position.id().hashCode() + period.hashCode();
+    }
+
     @Override
     public Map<String, Value> values() {
         Map<String, Value> values = new TreeMap<>();
-        values.put("position", Value.of(position.id()));
-        values.put("title", Value.of(position.title()));
-        values.put("sponsor", Value.of(sponsor.name()));
-        values.put("sponsorId", Value.of(sponsorId()));
-        values.put("employer", Value.code("employer", employer()));
-        values.put("component", Value.code("component", component()));
-        values.put("role", Value.code("role", position.role()));
-        values.put("service", Value.code("service", service()));
-        values.put("fte", Value.of(fte().value()));
-        values.put("plannedFte", Value.of(position.fte().value()));
-        values.put("municipality", Value.code("municipality", municipality));
-        values.put("otherFunding", Value.code("funder", otherFunding()));
-        values.put("from", Value.of(period.from()));
-        values.put("to", Value.of(period.to()));
-        values.put("plannedStart", Value.of(plannedStart()));
-        values.put("plannedEnd", Value.of(plannedEnd()));
-        values.put("months", Value.of(monthsText()));
-        values.put("year", Value.of(year()));
-        values.put("costLine", Value.code("line", costLine()));
-        values.put("revenueLine", Value.code("line", revenueLine()));
-        values.put("supervisor", Value.code("position", supervisor()));
-        values.put("lineSupervisor", Value.code("sponsor", lineSupervisor()));
+        NAMES.forEach(name -> values.put(name, Objects.requireNonNull(value(name))));
         return values;
+    }
+
+    @Override
+    public @Nullable Value value(String name) {
+        return switch (name) {
+            case "position" -> Value.of(position.id());
+            case "title" -> Value.of(position.title());
+            case "sponsor" -> Value.of(sponsor.name());
+            case "sponsorId" -> Value.of(sponsorId());
+            case "employer" -> Value.code("employer", employer());
+            case "component" -> Value.code("component", component());
+            case "role" -> Value.code("role", position.role());
+            case "service" -> Value.code("service", service());
+            case "fte" -> Value.of(fte().value());
+            case "plannedFte" -> Value.of(position.fte().value());
+            case "municipality" -> Value.code("municipality", municipality);
+            case "otherFunding" -> Value.code("funder", otherFunding());
+            case "from" -> Value.of(period.from());
+            case "to" -> Value.of(period.to());
+            case "plannedStart" -> Value.of(plannedStart());
+            case "plannedEnd" -> Value.of(plannedEnd());
+            case "months" -> Value.of(monthsText());
+            case "year" -> Value.of(year());
+            case "costLine" -> Value.code("line", costLine());
+            case "revenueLine" -> Value.code("line", revenueLine());
+            case "supervisor" -> Value.code("position", supervisor());
+            case "lineSupervisor" -> Value.code("sponsor", lineSupervisor());
+            default -> null;
+        };
     }
 
     /** Whole months are a number; a part of a month is a fraction of days: {@code 91/30}. */

@@ -7,16 +7,25 @@ import org.kimrules.drl.fact.Fact;
 /**
  * What one rule concluded once, with what it matched.
  *
- * @param rule the name of the rule
- * @param clause the id of the clause that the rule answers
+ * @param by the name of the rule, taken apart
  * @param result what it inserted
  * @param facts the facts that it matched
- * @param bindings the values that it bound, by name without the leading dollar sign
+ * @param bindings the values that it bound, beside facts, by name without the leading dollar sign
  */
-public record Conclusion(String rule, String clause, Object result, List<Fact> facts, Map<String, Object> bindings) {
+public record Conclusion(RuleName by, Object result, List<Fact> facts, Map<String, Object> bindings) {
+
+    /** Returns the name of the rule. */
+    public String rule() {
+        return by.name();
+    }
+
+    /** Returns the id of the clause that the rule answers. */
+    public String clause() {
+        return by.clause();
+    }
 
     /** Returns the key of the rule within its clause: {@code v} for {@code "B1-02-v: ..."}. */
     public String key() {
-        return rule.substring(clause.length() + 1, rule.indexOf(':'));
+        return by.key();
     }
 }

@@ -20,6 +20,15 @@ public interface RuleStages {
     List<Conclusion> run(Stage stage, Collection<? extends Fact> facts);
 
     /**
+     * Returns whether a run of the stage may be cut: over some of the positions, each with the facts of its slices ({@link
+     * org.kimrules.drl.fact.OfSlice}), those of itself and of its supervisor ({@link org.kimrules.drl.fact.OfPosition}) and all
+     * other facts, and comes to the same for these positions as over all.
+     */
+    default boolean apart(Stage stage) {
+        return false;
+    }
+
+    /**
      * Tries the conditions of the rules of a clause one by one. Costs nothing unless somebody asks; fires no rule.
      *
      * @param facts what the stage ran over
