@@ -38,6 +38,9 @@ public final class Cents {
 
     /** Returns the parts in cents; they add up to the rounded sum of the exact parts. */
     public static List<Money> split(List<BigFraction> parts, RoundingMode rounding) {
+        if (parts.size() == 1) {
+            return List.of(rounded(parts.get(0), rounding));
+        }
         BigFraction total = parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
         long rest = rounded(total, rounding).getAmountMinorLong();
         List<BigInteger> cents = new ArrayList<>();

@@ -1,17 +1,14 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Subject;
-import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.Stage;
@@ -22,53 +19,66 @@ import org.kimrules.drl.finding.Stage;
  */
 final class Answers {
 
-    private record Question(String clause, SubjectRef subject) {}
+    private static final Comparator<Conclusion> BY_CLAUSE = Comparator.comparing(Conclusion::clause);
 
-    private final ClauseStages stages;
+    private final Clauses clauses;
 
-    Answers(ClauseStages stages) {
-        this.stages = stages;
+    Answers(Clauses clauses) {
+        this.clauses = clauses;
     }
 
     /**
-     * Returns the conclusions when they are complete.
+     * Returns the conclusions about each subject, by clause, when they are complete.
      *
      * @param subjects the subjects that the stage must answer
      * @throws PolicyException when a clause has no answer for a subject, more than one, or one that nobody asked for
      */
-    List<Conclusion> complete(Stage stage, Collection<? extends Subject> subjects, List<Conclusion> conclusions) {
-        conclusions.forEach(conclusion -> fits(stage, conclusion));
-        Map<Question, List<Conclusion>> answers = new HashMap<>();
-        conclusions.forEach(conclusion -> answers.computeIfAbsent(
-                        new Question(conclusion.clause(), subject(conclusion).ref()), any -> new ArrayList<>())
-                .add(conclusion));
-        Map<Question, Conclusion> complete = new LinkedHashMap<>();
-        for (Subject subject : subjects) {
-            subject.law().stream()
-                    .sorted()
-                    .filter(clause -> stages.of(clause).equals(Optional.of(stage)))
-                    .forEach(clause -> {
-                        Question question = new Question(clause, subject.ref());
-                        complete.put(question, only(question, answers.getOrDefault(question, List.of())));
-                    });
+    List<List<Conclusion>> complete(Stage stage, List<? extends Subject> subjects, List<Conclusion> conclusions) {
+        Map<SubjectRef, List<Conclusion>> answers = new HashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            fits(stage, conclusion);
+            answers.computeIfAbsent(conclusion.subject().ref(), any -> new ArrayList<>())
+                    .add(conclusion);
         }
-        answers.keySet().stream()
-                .filter(asked -> !complete.containsKey(asked))
-                .findFirst()
-                .ifPresent(stray -> {
-                    throw new PolicyException("clause " + stray.clause() + " was answered for " + stray.subject()
-                            + ", to which it does not apply");
-                });
-        return List.copyOf(complete.values());
+        List<List<Conclusion>> complete = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
+            SubjectRef ref = subject.ref();
+            List<Conclusion> answered = answers.containsKey(ref) ? answers.remove(ref) : List.of();
+            complete.add(complete(clauses.asked(stage, subject.law()), ref, answered));
+        }
+        answers.values().stream().flatMap(List::stream).min(BY_CLAUSE).ifPresent(Answers::refuse);
+        return complete;
     }
 
-    private static Conclusion only(Question question, List<Conclusion> answers) {
-        if (answers.size() == 1) {
-            return answers.get(0);
+    private static List<Conclusion> complete(List<String> asked, SubjectRef subject, List<Conclusion> answered) {
+        if (answered.size() > 1) {
+            answered.sort(BY_CLAUSE);
         }
-        String rules = answers.stream().map(Conclusion::rule).sorted().collect(Collectors.joining("`, `", "`", "`"));
-        throw new PolicyException("clause " + question.clause() + " has "
-                + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + question.subject());
+        boolean complete = answered.size() == asked.size();
+        for (int i = 0; complete && i < asked.size(); i++) {
+            complete = answered.get(i).clause().equals(asked.get(i));
+        }
+        if (!complete) {
+            asked.forEach(clause -> only(clause, subject, answered));
+            answered.stream().filter(each -> !asked.contains(each.clause())).forEach(Answers::refuse);
+        }
+        return answered;
+    }
+
+    private static void only(String clause, SubjectRef subject, List<Conclusion> answered) {
+        List<Conclusion> answers =
+                answered.stream().filter(each -> each.clause().equals(clause)).toList();
+        if (answers.size() != 1) {
+            String rules =
+                    answers.stream().map(Conclusion::rule).sorted().collect(Collectors.joining("`, `", "`", "`"));
+            throw new PolicyException("clause " + clause + " has "
+                    + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + subject);
+        }
+    }
+
+    private static void refuse(Conclusion stray) {
+        throw new PolicyException("clause " + stray.clause() + " was answered for "
+                + stray.subject().ref() + ", to which it does not apply");
     }
 
     /** Grant rules award, all others answer. */
@@ -77,15 +87,5 @@ final class Answers {
             throw new PolicyException("the rule `" + conclusion.rule() + "` gives "
                     + conclusion.result().getClass().getSimpleName() + ", which the stage " + stage + " does not take");
         }
-    }
-
-    static Subject subject(Conclusion conclusion) {
-        if (conclusion.result() instanceof Answer answer) {
-            return answer.subject();
-        }
-        if (conclusion.result() instanceof Award award) {
-            return award.slice();
-        }
-        throw new PolicyException("the rule `" + conclusion.rule() + "` inserts something that is no answer");
     }
 }

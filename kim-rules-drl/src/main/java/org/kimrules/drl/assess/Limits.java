@@ -3,15 +3,12 @@ package org.kimrules.drl.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Clause.Counting;
-import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.drl.context.Place;
 import org.kimrules.drl.context.Standing;
@@ -37,31 +34,34 @@ final class Limits {
     private record Pool(String clause, Object days) {}
 
     /** Returns the place of every slice that was not refused under every clause that states a maximum for it. */
-    static List<Place> places(Register register, List<Standing> standings) {
-        Map<Pool, List<PositionSlice>> pools = standings.stream()
-                .filter(Standing::grantable)
-                .sorted(ORDER)
-                .map(Standing::slice)
-                .flatMap(slice -> pools(register, slice).map(pool -> Map.entry(pool, slice)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return pools.entrySet().stream()
-                .flatMap(pool -> places(pool.getKey().clause(), pool.getValue()).stream())
-                .toList();
-    }
-
-    private static Stream<Pool> pools(Register register, PositionSlice slice) {
-        return slice.law().stream()
-                .map(register::clause)
-                .flatMap(clause -> clause.counts().map(counting -> pool(clause, counting, slice)).stream());
-    }
-
-    private static Pool pool(Clause clause, Counting counting, PositionSlice slice) {
-        return new Pool(clause.id(), counting == Counting.IN_YEAR ? slice.year() : slice.from());
-    }
-
-    private static List<Place> places(String clause, List<PositionSlice> inOrder) {
+    static List<Place> places(Clauses clauses, List<Standing> standings) {
+        List<Standing> counted = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (standing.grantable()
+                    && !clauses.counting(standing.slice().law()).isEmpty()) {
+                counted.add(standing);
+            }
+        }
+        counted.sort(ORDER);
+        Map<Pool, List<PositionSlice>> pools = new LinkedHashMap<>();
+        for (Standing standing : counted) {
+            PositionSlice slice = standing.slice();
+            for (Clause clause : clauses.counting(slice.law())) {
+                pools.computeIfAbsent(pool(clause, slice), any -> new ArrayList<>())
+                        .add(slice);
+            }
+        }
         List<Place> places = new ArrayList<>();
+        pools.forEach((pool, slices) -> addPlaces(pool.clause(), slices, places));
+        return places;
+    }
+
+    private static Pool pool(Clause clause, PositionSlice slice) {
+        return new Pool(
+                clause.id(), clause.counts().equals(Optional.of(Counting.IN_YEAR)) ? slice.year() : slice.from());
+    }
+
+    private static void addPlaces(String clause, List<PositionSlice> inOrder, List<Place> places) {
         Map<String, Fte> before = new HashMap<>();
         Fte sum = Fte.NONE;
         for (PositionSlice slice : inOrder) {
@@ -70,21 +70,14 @@ final class Limits {
             }
             places.add(new Place(clause, slice, before.getOrDefault(slice.id(), sum)));
         }
-        return places;
     }
 
-    /** Returns the slices with the shares that the answers left of them. */
-    static List<PositionSlice> cut(List<PositionSlice> slices, List<Conclusion> answers) {
-        Map<SubjectRef, Fte> shares = new HashMap<>();
+    /** Cuts the slice to the share that the answers left of it. */
+    static void cut(Dossier dossier, List<Conclusion> answers) {
         answers.stream()
-                .map(conclusion -> (Answer) conclusion.result())
-                .forEach(answer -> answer.share()
-                        .ifPresent(share -> shares.merge(answer.subject().ref(), share, Limits::smaller)));
-        return slices.stream()
-                .map(slice -> Optional.ofNullable(shares.get(slice.ref()))
-                        .map(slice::counting)
-                        .orElse(slice))
-                .toList();
+                .flatMap(conclusion -> ((Answer) conclusion.result()).share().stream())
+                .reduce(Limits::smaller)
+                .ifPresent(share -> dossier.cut(dossier.slice().counting(share)));
     }
 
     private static Fte smaller(Fte one, Fte other) {

@@ -15,8 +15,10 @@ import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.wording.FindingWriter;
 
 /** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment; it keeps no state. */
 public final class RulePolicy implements Policy {
@@ -24,6 +26,7 @@ public final class RulePolicy implements Policy {
     private final PolicyFolder folder;
     private final RuleStages rules;
     private final ClauseStages stages;
+    private final FindingWriter writer;
 
     /**
      * Creates the policy.
@@ -34,6 +37,7 @@ public final class RulePolicy implements Policy {
         this.folder = folder;
         this.rules = rules;
         this.stages = new ClauseStages(folder);
+        this.writer = new FindingWriter(folder.register(), folder.vocabulary());
         checkInventory(folder.inventory().rules(), rules.rules());
     }
 
@@ -92,6 +96,14 @@ public final class RulePolicy implements Policy {
 
     @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
-        return new Walk(folder, rules, stages, plan, asOf).assessment();
+        return walk(plan, asOf)
+                .assessment(
+                        writer,
+                        new Explanations(
+                                folder.ref(), plan, asOf, () -> walk(plan, asOf).run(writer)));
+    }
+
+    private Walk walk(GrantPlan plan, AsOf asOf) {
+        return new Walk(folder, rules, stages, plan, asOf);
     }
 }

@@ -1,12 +1,17 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
@@ -17,6 +22,7 @@ import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.RequiredApproval;
+import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
@@ -31,7 +37,7 @@ import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.YearBalance;
-import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.ledger.Ledger;
 
 /** The last step: puts results together in a total order and proves that no cent was lost on the way. */
@@ -42,10 +48,11 @@ final class Settle {
     private final AsOf asOf;
     private final Register register;
     private final Ledger ledger;
-    private final Sums sums;
+    private final List<Subject> balances;
     private final Assessment.Grounds grounds;
-    private final Map<String, List<Standing>> standings;
-    private final Map<String, List<Funding>> entries;
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, List<Funding>> entries = new HashMap<>();
+    private final Set<List<String>> requested = new HashSet<>();
 
     Settle(
             GrantPlan plan,
@@ -53,25 +60,33 @@ final class Settle {
             AsOf asOf,
             Register register,
             Ledger ledger,
-            Sums sums,
-            List<Standing> standings,
+            List<Subject> balances,
+            List<Dossier> dossiers,
             Assessment.Grounds grounds) {
         this.plan = plan;
         this.policy = policy;
         this.asOf = asOf;
         this.register = register;
         this.ledger = ledger;
-        this.sums = sums;
+        this.balances = balances;
         this.grounds = grounds;
-        this.entries = ledger.entries().stream()
-                .collect(Collectors.groupingBy(entry -> entry.position().id()));
-        this.standings = standings.stream()
-                .collect(Collectors.groupingBy(standing -> standing.slice().id()));
+        ledger.entries()
+                .forEach(entry -> entries.computeIfAbsent(entry.position().id(), any -> new ArrayList<>(2))
+                        .add(entry));
+        dossiers.forEach(dossier -> verdicts.merge(
+                dossier.slice().id(),
+                dossier.standing().verdict(),
+                (one, other) -> Verdict.worst(List.of(one, other))));
+        plan.exemptions().stream()
+                .filter(exemption -> exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED)
+                .forEach(exemption -> exemption
+                        .positions()
+                        .forEach(position -> requested.add(List.of(exemption.clause(), position))));
     }
 
     Assessment assessment(List<Finding> findings) {
         List<PositionResult> positions = positions();
-        List<YearResult> years = ledger.years().stream().map(this::year).toList();
+        List<YearResult> years = balances(YearBalance.class).map(Settle::year).toList();
         List<LineResult> lines = lines();
         prove(positions, years, lines);
         return new Assessment(
@@ -85,19 +100,26 @@ final class Settle {
                 chances(),
                 approvals(findings),
                 findings,
-                findings.stream()
-                        .flatMap(finding -> finding.parameters().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                parameters(findings),
                 grounds);
     }
 
+    /** A figure is the same entry wherever it is used, so that few have to be compared. */
+    private static List<UsedParameter> parameters(List<Finding> findings) {
+        Set<UsedParameter> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        findings.forEach(finding -> used.addAll(finding.parameters()));
+        return used.stream().distinct().sorted().toList();
+    }
+
     private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {
-        List<Verdict> verdicts =
-                new ArrayList<>(positions.stream().map(PositionResult::verdict).toList());
-        findings.stream().map(Finding::verdict).forEach(verdicts::add);
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        positions.forEach(position -> verdicts.add(position.verdict()));
+        findings.forEach(finding -> verdicts.add(finding.verdict()));
         return Verdict.worst(verdicts);
+    }
+
+    private <T extends Subject> Stream<T> balances(Class<T> type) {
+        return balances.stream().filter(type::isInstance).map(type::cast);
     }
 
     private List<PositionResult> positions() {
@@ -110,13 +132,9 @@ final class Settle {
 
     /** A grant that can't be decided leaves the position undecided, however eligible it is. */
     private Verdict verdict(String position) {
-        List<Verdict> verdicts = new ArrayList<>(standings.getOrDefault(position, List.of()).stream()
-                .map(Standing::verdict)
-                .toList());
-        if (!entries(position).map(Funding::grant).allMatch(EuroRange::isExact)) {
-            verdicts.add(Verdict.UNDECIDED);
-        }
-        return Verdict.worst(verdicts);
+        boolean decided = entries(position).map(Funding::grant).allMatch(EuroRange::isExact);
+        Verdict verdict = verdicts.getOrDefault(position, Verdict.ELIGIBLE);
+        return decided ? verdict : Verdict.worst(List.of(verdict, Verdict.UNDECIDED));
     }
 
     private Stream<Funding> entries(String position) {
@@ -130,16 +148,14 @@ final class Settle {
                 .toList();
     }
 
-    private YearResult year(int year) {
-        YearBalance sum = sums.year(year);
+    private static YearResult year(YearBalance sum) {
         Balance balance = sum.balance();
         return new YearResult(
-                year, balance.cost(), balance.grant(), balance.conditional(), sum.ownFunds(), balance.missing());
+                sum.year(), balance.cost(), balance.grant(), balance.conditional(), sum.ownFunds(), balance.missing());
     }
 
     private List<LineResult> lines() {
-        return ledger.years().stream()
-                .flatMap(year -> sums.lines(year).stream())
+        return balances(LineBalance.class)
                 .sorted(Comparator.comparing(LineBalance::line).thenComparing(LineBalance::year))
                 .map(line -> new LineResult(
                         line.line(),
@@ -196,11 +212,7 @@ final class Settle {
 
     private RequiredApproval approval(Finding finding) {
         String position = finding.subject().id();
-        boolean requested = plan.exemptions().stream()
-                .anyMatch(
-                        exemption -> exemption.clause().equals(finding.clause().id())
-                                && exemption.positions().contains(position)
-                                && exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED);
+        boolean requested = this.requested.contains(List.of(finding.clause().id(), position));
         return new RequiredApproval(
                 finding.clause(),
                 List.of(position),
@@ -210,20 +222,17 @@ final class Settle {
 
     /** Positions, years and lines are summed up on different ways and must meet. */
     private static void prove(List<PositionResult> positions, List<YearResult> years, List<LineResult> lines) {
+        Map<Integer, List<EuroRange>> granted = new HashMap<>();
+        positions.forEach(position -> position.grants()
+                .forEach(grant -> granted.computeIfAbsent(grant.year(), any -> new ArrayList<>())
+                        .add(grant.amount())));
         for (YearResult year : years) {
             List<LineResult> booked =
                     lines.stream().filter(line -> line.year() == year.year()).toList();
             meet("cost", year.year(), year.cost(), booked.stream().map(LineResult::cost));
             meet("grant", year.year(), year.grant(), booked.stream().map(LineResult::revenue));
-            meet("grant", year.year(), year.grant(), granted(positions, year.year()));
+            meet("grant", year.year(), year.grant(), granted.getOrDefault(year.year(), List.of()).stream());
         }
-    }
-
-    private static Stream<EuroRange> granted(List<PositionResult> positions, int year) {
-        return positions.stream()
-                .flatMap(position -> position.grants().stream())
-                .filter(grant -> grant.year() == year)
-                .map(YearGrant::amount);
     }
 
     private static void meet(String what, int year, EuroRange one, Stream<EuroRange> parts) {

@@ -1,14 +1,10 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kimrules.core.decision.Finding;
-import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.law.SubjectKind;
@@ -23,49 +19,49 @@ final class Standings {
     /** What is missing where the known law grants nothing on the days of a slice: that is unknown, not zero. */
     private static final String GRANT_CLAUSE = "GRANT";
 
-    private final ClauseStages stages;
-    private final Map<SubjectRef, List<Finding>> findings;
+    private final Clauses clauses;
     private final List<ReservationFact> open;
 
-    Standings(ClauseStages stages, List<ReservationFact> reservations, List<Finding> findings) {
-        this.stages = stages;
-        this.findings = new HashMap<>();
-        findings.forEach(finding -> this.findings
-                .computeIfAbsent(finding.subject(), any -> new ArrayList<>())
-                .add(finding));
-        this.open = open(reservations, findings);
-    }
-
-    private static List<ReservationFact> open(List<ReservationFact> reservations, List<Finding> findings) {
+    /**
+     * Prepares the standings.
+     *
+     * @param reservations the conditions of the decision
+     * @param findings what was found about them
+     */
+    Standings(Clauses clauses, List<ReservationFact> reservations, List<Finding> findings) {
+        this.clauses = clauses;
         Set<SubjectRef> waiting = findings.stream()
                 .filter(finding -> finding.subject().kind() == SubjectKind.RESERVATION)
                 .filter(finding -> finding.verdict() == Verdict.ELIGIBLE_SUBJECT_TO)
                 .map(Finding::subject)
                 .collect(Collectors.toSet());
-        return reservations.stream()
+        this.open = reservations.stream()
                 .filter(reservation -> waiting.contains(reservation.ref()))
                 .toList();
     }
 
-    List<Standing> of(List<PositionSlice> slices) {
-        return slices.stream().map(this::standing).toList();
+    /** Returns what the findings of the dossier so far come to. */
+    Standing of(Dossier dossier) {
+        PositionSlice slice = dossier.slice();
+        Verdict verdict = waits(slice) ? worse(dossier.worst(), Verdict.ELIGIBLE_SUBJECT_TO) : dossier.worst();
+        if (!clauses.asked(Stage.GRANT, slice.law()).isEmpty()) {
+            return new Standing(slice, verdict, dossier.undecided());
+        }
+        List<String> missing = new ArrayList<>(dossier.undecided());
+        missing.add(GRANT_CLAUSE);
+        return new Standing(slice, worse(verdict, Verdict.UNDECIDED), missing);
     }
 
-    private Standing standing(PositionSlice slice) {
-        List<Finding> found = findings.getOrDefault(slice.ref(), List.of());
-        List<Verdict> verdicts =
-                new ArrayList<>(found.stream().map(Finding::verdict).toList());
-        List<String> missing = new ArrayList<>(found.stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDECIDED && finding.verdict() == Verdict.UNDECIDED)
-                .map(finding -> finding.clause().id())
-                .toList());
-        if (open.stream().anyMatch(reservation -> reservation.holds(slice))) {
-            verdicts.add(Verdict.ELIGIBLE_SUBJECT_TO);
+    private boolean waits(PositionSlice slice) {
+        for (ReservationFact reservation : open) {
+            if (reservation.holds(slice)) {
+                return true;
+            }
         }
-        if (slice.law().stream().noneMatch(clause -> stages.of(clause).equals(Optional.of(Stage.GRANT)))) {
-            verdicts.add(Verdict.UNDECIDED);
-            missing.add(GRANT_CLAUSE);
-        }
-        return new Standing(slice, Verdict.worst(verdicts), missing);
+        return false;
+    }
+
+    private static Verdict worse(Verdict one, Verdict other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -1,136 +1,160 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.Finding;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.Standing;
-import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.given.LawInForce;
+import org.kimrules.drl.given.PlanContext;
 import org.kimrules.drl.given.PlanFacts;
 import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.ledger.Ledger;
+import org.kimrules.drl.ledger.Sums;
 import org.kimrules.drl.reckoning.Run;
+import org.kimrules.drl.wording.FindingWriter;
 
-/** One walk down the one-way street, from a plan to its assessment. It keeps what it saw, so that the answer can be explained. */
+/** One walk down the one-way street, from a plan to its assessment. */
 final class Walk {
 
     private final PolicyFolder folder;
     private final RuleStages rules;
-    private final ClauseStages clauses;
-    private final Answers answers;
-    private final FindingWriter writer;
     private final GrantPlan plan;
     private final AsOf asOf;
     private final LawInForce law;
     private final PlanFacts given;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Run.Stages seen = new Run.Stages();
+    private final PlanContext context;
+    private final Clauses clauses;
+    private final List<Dossier> dossiers;
+    private final List<Portion> portions;
 
-    Walk(PolicyFolder folder, RuleStages rules, ClauseStages clauses, GrantPlan plan, AsOf asOf) {
+    Walk(PolicyFolder folder, RuleStages rules, ClauseStages stages, GrantPlan plan, AsOf asOf) {
         this.folder = folder;
         this.rules = rules;
-        this.clauses = clauses;
-        this.answers = new Answers(clauses);
-        this.writer = new FindingWriter(folder.register(), new RemedyWriter(folder.vocabulary()));
         this.plan = plan;
         this.asOf = asOf;
         this.law = new LawInForce(folder, asOf, plan);
         this.given = new PlanFacts(folder, plan, asOf, law);
+        this.context = given.context();
+        this.clauses = new Clauses(folder.register(), stages);
+        this.dossiers = given.slices().stream().map(Dossier::new).toList();
+        this.portions = Portion.of(dossiers, Stage.bySlice().stream().allMatch(rules::apart));
     }
 
-    Assessment assessment() {
-        List<Subject> subjects = given.subjects();
-        check(subjects);
-        List<Standing> standings = limit();
-        List<Conclusion> awards = grant(standings);
+    /** Returns the assessment; nothing of the way to it is kept. */
+    Assessment assessment(FindingWriter writer, Assessment.Grounds grounds) {
+        Hearing hearing = new Hearing(rules, clauses, writer, Optional.empty());
+        List<Subject> balances = new ArrayList<>();
+        Ledger ledger = decide(hearing, balances);
+        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, balances, dossiers, grounds)
+                .assessment(hearing.findings(dossiers));
+    }
+
+    /** Returns what is seen on the way. */
+    Run run(FindingWriter writer) {
+        Run.Stages seen = new Run.Stages();
+        Ledger ledger = decide(new Hearing(rules, clauses, writer, Optional.of(seen)), new ArrayList<>());
+        return new Run(folder, rules, plan, asOf, seen, ledger);
+    }
+
+    private Ledger decide(Hearing hearing, List<Subject> balances) {
+        List<Subject> others = given.others();
+        check(hearing, others);
+        judge(hearing);
+        limit(hearing);
+        judge(hearing);
+        List<Conclusion> awards = grant(hearing);
+        List<Standing> standings = dossiers.stream().map(Dossier::standing).toList();
         Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
-        Sums sums = new Sums(plan, asOf, law, ledger, given);
-        List<Subject> balances = sums.subjects();
-        awards.stream().filter(ledger::due).forEach(award -> findings.add(granted(award, ledger)));
-        cover(balances);
-        Stream.concat(subjects.stream(), balances.stream())
-                .flatMap(writer::unanswered)
-                .forEach(findings::add);
-        Explanations grounds = new Explanations(new Run(folder, rules, plan, asOf, seen, ledger));
-        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, sums, standings, grounds)
-                .assessment(Merge.neighbours(findings));
+        balances.addAll(new Sums(plan, asOf, law, ledger, given).subjects());
+        hearing.granted(dossiers, ledger);
+        cover(hearing, balances);
+        hearing.unanswered(dossiers);
+        hearing.unansweredOthers(others);
+        hearing.unansweredOthers(balances);
+        return ledger;
     }
 
-    /** Runs a stage and keeps what it read and concluded. */
-    private List<Conclusion> run(Stage stage, Collection<? extends Subject> subjects, List<Fact> facts) {
-        List<Conclusion> conclusions = answers.complete(stage, subjects, rules.run(stage, facts));
-        seen.keep(stage, subjects, facts, conclusions);
-        return conclusions;
+    /** What is derived about one position may be read for another, so all of it comes first. What is no slice is asked about once. */
+    private void check(Hearing hearing, List<Subject> others) {
+        Portion.Derived derived = new Portion.Derived();
+        List<List<Fact>> facts = new ArrayList<>();
+        for (int i = 0; i < portions.size(); i++) {
+            List<Subject> subjects = new ArrayList<>(portions.get(i).slices());
+            subjects.addAll(i == 0 ? others : List.of());
+            facts.add(facts(portions.get(i), subjects, i == 0));
+            derived.addAll(hearing.derive(subjects, facts.get(i)));
+        }
+        for (int i = 0; i < portions.size(); i++) {
+            facts.get(i).addAll(derived.seenBy(portions.get(i)));
+            hearing.answer(Stage.CHECK, portions.get(i).dossiers(), i == 0 ? others : List.of(), facts.get(i));
+        }
     }
 
-    private void answered(List<Conclusion> conclusions) {
-        conclusions.stream().map(writer::answer).forEach(findings::add);
-    }
-
-    private void check(List<Subject> subjects) {
+    private List<Fact> facts(Portion portion, List<Subject> subjects, boolean wholeTime) {
         List<Fact> facts = new ArrayList<>(subjects);
-        facts.addAll(given.context().all());
-        List<Conclusion> derived = rules.run(Stage.DERIVE, facts);
-        seen.keep(Stage.DERIVE, subjects, List.copyOf(facts), derived);
-        derived.forEach(each -> facts.add((Fact) each.result()));
-        answered(run(Stage.CHECK, subjects, facts));
+        facts.addAll(wholeTime ? context.parameters() : context.parameters(portion.slices()));
+        facts.addAll(context.shared());
+        portion.slices().forEach(slice -> facts.addAll(context.of(slice)));
+        facts.addAll(context.positions(portion.seen()));
+        return facts;
     }
 
-    /** Cuts what was not refused to what the maxima leave of it, and adds the findings about that. */
-    private List<Standing> limit() {
-        List<Standing> before = standings(given.slices());
-        List<PositionSlice> eligible = grantable(before);
-        List<Fact> facts = new ArrayList<>(eligible);
-        facts.addAll(Limits.places(folder.register(), before));
-        facts.addAll(given.context().parameters());
-        List<Conclusion> cuts = run(Stage.LIMIT, eligible, facts);
-        answered(cuts);
-        return standings(Limits.cut(given.slices(), cuts));
+    private void judge(Hearing hearing) {
+        Standings standings = new Standings(clauses, given.reservations(), hearing.others());
+        dossiers.forEach(dossier -> dossier.judge(standings.of(dossier)));
     }
 
-    private List<Standing> standings(List<PositionSlice> slices) {
-        return new Standings(clauses, given.reservations(), findings).of(slices);
-    }
-
-    private static List<PositionSlice> grantable(List<Standing> standings) {
-        return standings.stream()
-                .filter(Standing::grantable)
-                .map(Standing::slice)
-                .toList();
+    /** Cuts what was not refused to what the maxima leave of it. */
+    private void limit(Hearing hearing) {
+        Portion.Derived places = new Portion.Derived();
+        places.addAll(
+                Limits.places(clauses, dossiers.stream().map(Dossier::standing).toList()));
+        for (Portion portion : portions) {
+            Portion asked = asked(Stage.LIMIT, portion);
+            List<Fact> facts = new ArrayList<>(asked.slices());
+            facts.addAll(places.seenBy(asked));
+            facts.addAll(context.parameters(asked.slices()));
+            List<List<Conclusion>> cuts = hearing.answer(Stage.LIMIT, asked.dossiers(), List.of(), facts);
+            for (int i = 0; i < cuts.size(); i++) {
+                Limits.cut(asked.dossiers().get(i), cuts.get(i));
+            }
+        }
     }
 
     /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(List<Standing> standings) {
-        List<PositionSlice> grantable = grantable(standings);
-        List<Fact> facts = new ArrayList<>(grantable);
-        facts.addAll(given.context().parameters());
-        facts.addAll(given.context().expenses(grantable));
-        facts.addAll(standings);
-        return run(Stage.GRANT, grantable, facts);
+    private List<Conclusion> grant(Hearing hearing) {
+        List<Conclusion> awards = new ArrayList<>();
+        for (Portion portion : portions) {
+            Portion asked = asked(Stage.GRANT, portion);
+            List<Fact> facts = new ArrayList<>(asked.slices());
+            asked.dossiers().forEach(dossier -> facts.add(dossier.standing()));
+            asked.slices().forEach(slice -> facts.addAll(context.expenses(slice)));
+            facts.addAll(context.parameters(asked.slices()));
+            hearing.award(asked.dossiers(), facts).forEach(awards::addAll);
+        }
+        return awards;
     }
 
-    private Finding granted(Conclusion award, Ledger ledger) {
-        return writer.award(award, ledger.amount(award), ledger.chance(award), ledger.choices(award));
+    private Portion asked(Stage stage, Portion portion) {
+        return portion.only(dossier -> dossier.standing().grantable()
+                && !clauses.asked(stage, dossier.slice().law()).isEmpty());
     }
 
-    private void cover(List<Subject> balances) {
+    private void cover(Hearing hearing, List<Subject> balances) {
         List<Fact> facts = new ArrayList<>(balances);
-        facts.addAll(given.context().parameters());
-        facts.addAll(given.context().filings());
-        facts.add(given.context().knowledgeDay());
-        facts.addAll(given.context().statements());
-        answered(run(Stage.COVER, balances, facts));
+        facts.addAll(context.parameters());
+        facts.addAll(context.filings());
+        facts.add(context.knowledgeDay());
+        facts.addAll(context.statements());
+        hearing.answer(Stage.COVER, List.of(), balances, facts);
     }
 }

@@ -2,6 +2,8 @@ package org.kimrules.drl.balance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -33,18 +35,21 @@ public record Balance(
 
     /** Adds up the cost of some entries and the grant of some. */
     public static Balance of(List<Funding> costs, List<Funding> grants) {
-        return new Balance(
-                costs,
-                grants,
-                EuroRange.sum(costs.stream().map(Funding::cost).toList()),
-                EuroRange.sum(grants.stream().map(Funding::grant).toList()),
-                Euro.sum(grants.stream().map(Funding::conditional).toList()),
-                grants.stream()
-                        .filter(entry -> !entry.grant().isExact())
-                        .flatMap(entry -> entry.missing().stream())
-                        .distinct()
-                        .sorted()
-                        .toList());
+        EuroRange cost = EuroRange.ZERO;
+        for (Funding entry : costs) {
+            cost = cost.plus(entry.cost());
+        }
+        EuroRange grant = EuroRange.ZERO;
+        Money conditional = Euro.ZERO;
+        SortedSet<String> missing = new TreeSet<>();
+        for (Funding entry : grants) {
+            grant = grant.plus(entry.grant());
+            conditional = conditional.plus(entry.conditional());
+            if (!entry.grant().isExact()) {
+                missing.addAll(entry.missing());
+            }
+        }
+        return new Balance(costs, grants, cost, grant, conditional, List.copyOf(missing));
     }
 
     /** Returns whether both cost and grant are known. */

@@ -53,9 +53,13 @@ final class RuleTrace {
     }
 
     private static List<Fact> facts(Match match) {
-        List<Fact> facts = new ArrayList<>(3);
-        for (Object matched : match.getObjects()) {
-            if (matched instanceof Fact fact) {
+        List<Object> matched = match.getObjects();
+        if (matched.size() == 1 && matched.get(0) instanceof Fact only) {
+            return List.of(only);
+        }
+        List<Fact> facts = new ArrayList<>(matched.size());
+        for (Object each : matched) {
+            if (each instanceof Fact fact) {
                 facts.add(fact);
             }
         }

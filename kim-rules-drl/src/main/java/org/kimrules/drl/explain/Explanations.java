@@ -1,25 +1,43 @@
 package org.kimrules.drl.explain;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.WhyNot;
+import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.reckoning.Run;
 
-/** Explains the assessment that came of one run. Thread-safe: it only reads what the run kept. */
+/**
+ * Explains an assessment. Nothing is kept for it while a plan is assessed: whoever asks first has the same run made again, with a
+ * record, which later questions share. Thread-safe.
+ */
 public final class Explanations implements Assessment.Grounds {
 
-    private final Run run;
+    private final PolicyRef policy;
+    private final GrantPlan plan;
+    private final AsOf asOf;
+    private final Supplier<Run> again;
+    private volatile @Nullable Run run;
     private volatile @Nullable Explainer explainer;
 
-    /** Explains what came of the run. */
-    public Explanations(Run run) {
-        this.run = run;
+    /**
+     * Explains what the policy answers to the plan.
+     *
+     * @param again makes the run again, with a record
+     */
+    public Explanations(PolicyRef policy, GrantPlan plan, AsOf asOf, Supplier<Run> again) {
+        this.policy = policy;
+        this.plan = plan;
+        this.asOf = asOf;
+        this.again = again;
     }
 
     /**
@@ -29,10 +47,20 @@ public final class Explanations implements Assessment.Grounds {
      */
     public static Run runOf(Assessment assessment) {
         if (assessment.grounds() instanceof Explanations explanations) {
-            return explanations.run;
+            return explanations.run();
         }
         throw new IllegalArgumentException(
                 "the assessment of " + assessment.plan().id() + " was not made by rules");
+    }
+
+    /** Whoever asks once asks again; that two threads make the same does no harm. */
+    private Run run() {
+        Run known = run;
+        if (known == null) {
+            known = again.get();
+            run = known;
+        }
+        return known;
     }
 
     @Override
@@ -60,11 +88,10 @@ public final class Explanations implements Assessment.Grounds {
         return explainer(assessment).amounts().refs();
     }
 
-    /** Whoever asks once asks again; that two threads prepare the same does no harm. */
     private Explainer explainer(Assessment assessment) {
         Explainer known = explainer;
         if (known == null) {
-            known = new Explainer(run, assessment);
+            known = new Explainer(run(), assessment);
             explainer = known;
         }
         return known;
@@ -81,11 +108,11 @@ public final class Explanations implements Assessment.Grounds {
     }
 
     private List<Object> key() {
-        return List.of(run.folder().ref(), run.plan(), run.asOf());
+        return List.of(policy, plan, asOf);
     }
 
     @Override
     public String toString() {
-        return "grounds of " + run.plan().id();
+        return "grounds of " + plan.id();
     }
 }

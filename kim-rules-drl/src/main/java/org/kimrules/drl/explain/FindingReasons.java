@@ -55,8 +55,8 @@ final class FindingReasons {
         Set<Reason> because = new LinkedHashSet<>();
         because.add(new Reason.Law(finding.clause()));
         ANSWERING.forEach(stage -> conclusions(stage, finding).forEach(conclusion -> {
-            because.addAll(applies(finding.clause(), subject(conclusion)));
-            because.addAll(rules.of(stage, conclusion, subject(conclusion)));
+            because.addAll(applies(finding.clause(), conclusion.subject()));
+            because.addAll(rules.of(stage, conclusion, conclusion.subject()));
             because.addAll(said(finding, conclusion));
             because.addAll(amounts(conclusion));
         }));
@@ -81,17 +81,13 @@ final class FindingReasons {
                 .filter(conclusion ->
                         conclusion.clause().equals(finding.clause().id())
                                 && conclusion.rule().equals(finding.rule())
-                                && finding.subject().covers(subject(conclusion).ref()));
+                                && finding.subject().covers(conclusion.subject().ref()));
     }
 
     private Stream<? extends Subject> subjects(Finding finding) {
         return Stream.of(Stage.CHECK, Stage.COVER)
                 .flatMap(stage -> run.stages().of(stage).subjects().stream())
                 .filter(subject -> finding.subject().covers(subject.ref()));
-    }
-
-    static Subject subject(Conclusion conclusion) {
-        return conclusion.result() instanceof Award award ? award.slice() : ((Answer) conclusion.result()).subject();
     }
 
     /** Returns the facts that make the clause apply to the subject. */
@@ -125,7 +121,7 @@ final class FindingReasons {
                     .toList();
         }
         return ((Answer) conclusion.result()).share().isPresent()
-                ? List.of(maxima.fte((PositionSlice) subject(conclusion)))
+                ? List.of(maxima.fte((PositionSlice) conclusion.subject()))
                 : List.of();
     }
 

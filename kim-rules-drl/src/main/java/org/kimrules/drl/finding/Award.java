@@ -1,5 +1,6 @@
 package org.kimrules.drl.finding;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -19,6 +20,8 @@ import org.kimrules.drl.fact.PositionSlice;
  * @param certain whether the slice is sure to get it; one that nobody can say is eligible may get nothing
  */
 public record Award(PositionSlice slice, ParameterInForce rate, Optional<Expense> expense, boolean certain) {
+
+    private static final BigInteger CENTS = BigInteger.valueOf(100);
 
     /** A number that the rate is multiplied by. */
     public enum Factor {
@@ -61,6 +64,11 @@ public record Award(PositionSlice slice, ParameterInForce rate, Optional<Expense
         };
     }
 
+    /** Returns whether it is known what it is: the slice is sure to get it, and the rate is known. */
+    public boolean exact() {
+        return certain && rate.euros().isExact();
+    }
+
     /** Returns what it is at least, in euros as an exact fraction. */
     public BigFraction lower() {
         return certain ? times(rate.euros().lower()) : BigFraction.ZERO;
@@ -72,7 +80,14 @@ public record Award(PositionSlice slice, ParameterInForce rate, Optional<Expense
     }
 
     private BigFraction times(Money amount) {
-        return factors().stream().map(this::number).reduce(Exact.of(amount), BigFraction::multiply);
+        BigInteger numerator = BigInteger.valueOf(amount.getAmountMinorLong());
+        BigInteger denominator = CENTS;
+        for (Factor factor : factors()) {
+            BigFraction number = number(factor);
+            numerator = numerator.multiply(number.getNumerator());
+            denominator = denominator.multiply(number.getDenominator());
+        }
+        return BigFraction.of(numerator, denominator);
     }
 
     /** Returns, where the rate is a ceiling, what can be granted below it in the calendar year. */

@@ -2,7 +2,9 @@ package org.kimrules.drl.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
 
 /**
  * What one rule concluded once, with what it matched.
@@ -22,6 +24,21 @@ public record Conclusion(RuleName by, Object result, List<Fact> facts, Map<Strin
     /** Returns the id of the clause that the rule answers. */
     public String clause() {
         return by.clause();
+    }
+
+    /**
+     * Returns the subject that it is about.
+     *
+     * @throws PolicyException when it is about none
+     */
+    public Subject subject() {
+        if (result instanceof Answer answer) {
+            return answer.subject();
+        }
+        if (result instanceof Award award) {
+            return award.slice();
+        }
+        throw new PolicyException("the rule `" + rule() + "` inserts something that is no answer");
     }
 
     /** Returns the key of the rule within its clause: {@code v} for {@code "B1-02-v: ..."}. */

@@ -36,6 +36,11 @@ public enum Stage {
         return List.of(CHECK, LIMIT, GRANT, COVER);
     }
 
+    /** Returns the stages that read slices, all but cover. */
+    public static List<Stage> bySlice() {
+        return List.of(DERIVE, CHECK, LIMIT, GRANT);
+    }
+
     /** Returns whether the stage answers clauses about this kind of subject. */
     public boolean answers(SubjectKind kind) {
         return subjects.contains(kind);

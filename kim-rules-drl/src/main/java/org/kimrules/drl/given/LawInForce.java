@@ -1,12 +1,15 @@
 package org.kimrules.drl.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
@@ -16,13 +19,22 @@ import org.kimrules.core.time.Period;
 import org.kimrules.drl.folder.DerivedTraits;
 import org.kimrules.drl.folder.PolicyFolder;
 
-/** Answers which clauses apply to a subject on a day, as known. One per assessment. */
+/**
+ * Answers which clauses apply to a subject on a day, as known. The same question has the same set for an answer, so that what
+ * follows from a set of clauses can be kept by the set. One per assessment; not thread-safe.
+ */
 public final class LawInForce {
 
     private final Register register;
     private final DerivedTraits derived;
     private final AsOf asOf;
     private final Map<String, Set<String>> planTraits;
+    private final Map<SubjectKind, List<Clause>> known = new EnumMap<>(SubjectKind.class);
+    private final Map<SubjectKind, SortedSet<LocalDate>> changes = new EnumMap<>(SubjectKind.class);
+    private final Map<Question, Set<String>> answers = new HashMap<>();
+    private final Map<Set<String>, Set<String>> sets = new HashMap<>();
+
+    private record Question(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {}
 
     /** Looks at the register as it was known, for the plan. */
     public LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
@@ -30,6 +42,18 @@ public final class LawInForce {
         this.derived = policy.traits();
         this.asOf = asOf;
         this.planTraits = Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
+        for (SubjectKind kind : SubjectKind.values()) {
+            known.put(kind, new ArrayList<>());
+        }
+        for (Clause clause : register.clauses()) {
+            if (asOf.knows(register.documentOf(clause).knownFrom())) {
+                about(clause.subject()).add(clause);
+            }
+        }
+    }
+
+    private List<Clause> about(SubjectKind kind) {
+        return known.getOrDefault(kind, List.of());
     }
 
     /**
@@ -38,10 +62,22 @@ public final class LawInForce {
      * @param traits the codes of the subject by kind, beside those of the plan and those that follow from either
      */
     public Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
-        Map<String, Set<String>> whole = whole(traits);
-        return register.inForce(day, asOf, clause -> clause.subject() == kind && clause.appliesTo(whole)).stream()
-                .map(Clause::id)
-                .collect(Collectors.toSet());
+        return answers.computeIfAbsent(new Question(day, kind, traits), this::answer);
+    }
+
+    /** A clause supersedes an older one only where it speaks about the same thing. */
+    private Set<String> answer(Question question) {
+        Map<String, Set<String>> whole = whole(question.traits());
+        Set<String> applying = new HashSet<>();
+        Set<String> superseded = new HashSet<>();
+        for (Clause clause : about(question.kind())) {
+            if (clause.validity().contains(question.day()) && clause.appliesTo(whole)) {
+                applying.add(clause.id());
+                superseded.addAll(clause.supersedes());
+            }
+        }
+        applying.removeAll(superseded);
+        return sets.computeIfAbsent(applying, Set::copyOf);
     }
 
     /** Returns the codes of a subject with those of the plan and those that follow from either. */
@@ -51,16 +87,23 @@ public final class LawInForce {
         return derived.with(all);
     }
 
+    /** Returns the days on which some known clause about such subjects starts to apply or has just ended. */
+    SortedSet<LocalDate> changes(SubjectKind kind) {
+        return changes.computeIfAbsent(kind, any -> register.changes(asOf, kind));
+    }
+
     /**
      * Returns the ids of the clauses that are in force on some of the days.
      *
      * @param traits the codes of the subject by kind, beside those of the plan
      */
     public Set<String> during(Period days, SubjectKind kind, Map<String, Set<String>> traits) {
-        SortedSet<LocalDate> changes = new TreeSet<>(
-                register.changes(asOf, kind).subSet(days.from(), days.to().plusDays(1)));
-        changes.add(days.from());
-        return changes.stream().flatMap(day -> on(day, kind, traits).stream()).collect(Collectors.toSet());
+        SortedSet<LocalDate> asked =
+                new TreeSet<>(changes(kind).subSet(days.from(), days.to().plusDays(1)));
+        asked.add(days.from());
+        Set<String> clauses = new HashSet<>();
+        asked.forEach(day -> clauses.addAll(on(day, kind, traits)));
+        return Set.copyOf(clauses);
     }
 
     /** Returns the ids of the clauses for a subject without traits of its own. */

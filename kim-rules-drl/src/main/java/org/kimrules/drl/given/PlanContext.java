@@ -1,17 +1,24 @@
 package org.kimrules.drl.given;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.kimrules.core.decision.UsedParameter;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
-import org.kimrules.core.law.Parameter;
 import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
@@ -19,12 +26,10 @@ import org.kimrules.drl.context.Expense;
 import org.kimrules.drl.context.Filing;
 import org.kimrules.drl.context.KnowledgeDay;
 import org.kimrules.drl.context.Office;
-import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Statement;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PlannedPosition;
 import org.kimrules.drl.fact.PositionSlice;
-import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /**
@@ -39,25 +44,35 @@ public final class PlanContext {
     private final PolicyFolder policy;
     private final GrantPlan plan;
     private final AsOf asOf;
+    private final Segments segments;
+    private final Figures figures;
     private final List<PositionSlice> slices;
-    private final List<ParameterInForce> parameters;
+    private final Exemptions exemptions;
+    private final Map<String, Position> positions = new HashMap<>();
+    private final IdentityHashMap<Set<String>, List<Clause>> liftable = new IdentityHashMap<>();
 
-    PlanContext(PolicyFolder policy, GrantPlan plan, AsOf asOf, List<Segment> segments, List<PositionSlice> slices) {
+    PlanContext(
+            PolicyFolder policy,
+            GrantPlan plan,
+            AsOf asOf,
+            Segments segments,
+            Figures figures,
+            List<PositionSlice> slices,
+            Exemptions exemptions) {
         this.policy = policy;
         this.plan = plan;
         this.asOf = asOf;
+        this.segments = segments;
+        this.figures = figures;
         this.slices = slices;
-        this.parameters = segments.stream().flatMap(this::inForce).toList();
+        this.exemptions = exemptions;
+        plan.positions().forEach(position -> positions.put(position.id(), position));
     }
 
-    /** Returns all of it. */
-    public List<Fact> all() {
-        List<Fact> facts = new ArrayList<>(parameters);
-        facts.addAll(expenses(slices));
-        facts.addAll(filings());
+    /** Returns what every subject may be compared with, but for parameters. */
+    public List<Fact> shared() {
+        List<Fact> facts = new ArrayList<>(filings());
         facts.addAll(statements());
-        slices.forEach(slice -> facts.addAll(approvals(slice)));
-        plan.positions().forEach(position -> facts.add(new PlannedPosition(position)));
         policy.vocabulary()
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
@@ -66,10 +81,29 @@ public final class PlanContext {
         return facts;
     }
 
-    /** Returns what the plan asks for beside personnel, for each slice and item. */
-    public List<Expense> expenses(List<PositionSlice> of) {
-        return of.stream()
-                .flatMap(slice -> policy.vocabulary().of("expense").stream().map(item -> expense(item, slice)))
+    /** Returns the facts of a slice: its expenses and the approvals that could lift one of its clauses. */
+    public List<Fact> of(PositionSlice slice) {
+        List<Fact> facts = new ArrayList<>(expenses(slice));
+        liftable.computeIfAbsent(slice.law(), this::liftable).forEach(clause -> facts.add(approval(clause, slice)));
+        return facts;
+    }
+
+    /** Returns those of the positions that the plan has, as a whole. */
+    public List<Fact> positions(Collection<String> ids) {
+        List<Fact> facts = new ArrayList<>();
+        for (String id : ids) {
+            Position position = positions.get(id);
+            if (position != null) {
+                facts.add(new PlannedPosition(position));
+            }
+        }
+        return facts;
+    }
+
+    /** Returns what the plan asks for beside personnel, for each item. */
+    public List<Expense> expenses(PositionSlice slice) {
+        return policy.vocabulary().of("expense").stream()
+                .map(item -> expense(item, slice))
                 .toList();
     }
 
@@ -84,9 +118,12 @@ public final class PlanContext {
 
     /** Returns the application for each component and year of the plan, filed or not. */
     public List<Filing> filings() {
-        return slices.stream()
-                .map(slice -> filing(slice.component(), slice.year()))
-                .distinct()
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        for (PositionSlice slice : slices) {
+            years.computeIfAbsent(slice.component(), any -> new TreeSet<>()).add(slice.year());
+        }
+        return years.entrySet().stream()
+                .flatMap(component -> component.getValue().stream().map(year -> filing(component.getKey(), year)))
                 .toList();
     }
 
@@ -112,35 +149,37 @@ public final class PlanContext {
     }
 
     /** Returns every parameter in every segment. */
-    public List<ParameterInForce> parameters() {
+    public List<Fact> parameters() {
+        return parameters(IntStream.range(0, segments.inOrder().size()));
+    }
+
+    /** Returns every parameter in the segments that the slices start in: those that count to their ends. */
+    public List<Fact> parameters(List<PositionSlice> of) {
+        return parameters(of.stream()
+                .map(PositionSlice::segment)
+                .distinct()
+                .mapToInt(segment -> segments.indexOf(segment.period().from()))
+                .sorted());
+    }
+
+    private List<Fact> parameters(IntStream places) {
+        List<Fact> parameters = new ArrayList<>();
+        places.forEach(place -> parameters.addAll(figures.in(place)));
         return parameters;
     }
 
-    private Stream<ParameterInForce> inForce(Segment segment) {
-        return policy.parameters().parameters().stream().map(parameter -> inForce(parameter, segment));
-    }
-
-    private ParameterInForce inForce(Parameter parameter, Segment segment) {
-        return new ParameterInForce(
-                parameter.key(),
-                segment,
-                parameter,
-                parameter.on(segment.period().from(), asOf).map(value -> new UsedParameter(parameter, value)));
-    }
-
     /** A clause that an authority can lift has one state of approval for each slice that it applies to. */
-    private List<Approval> approvals(PositionSlice slice) {
-        return slice.law().stream()
+    private List<Clause> liftable(Set<String> law) {
+        return law.stream()
                 .sorted()
                 .map(id -> policy.register().clause(id))
                 .filter(clause -> clause.status() == ClauseStatus.ENCODED
                         && clause.authority().isPresent())
-                .map(clause -> approval(clause, slice))
                 .toList();
     }
 
     private Approval approval(Clause clause, PositionSlice slice) {
-        Optional<Exemption> best = plan.exemptions().stream()
+        Optional<Exemption> best = exemptions.of(slice.id()).stream()
                 .filter(exemption -> exemption.clause().equals(clause.id())
                         && policy.vocabulary().of(APPROVER).contains(exemption.authority())
                         && exemption.covers(slice.id(), slice.period()))

@@ -3,19 +3,18 @@ package org.kimrules.drl.given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -36,8 +35,9 @@ public final class PlanFacts {
     private final GrantPlan plan;
     private final AsOf asOf;
     private final LawInForce law;
-    private final List<Segment> segments;
+    private final Segments segments;
     private final List<PositionSlice> slices;
+    private final SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
     private final PlanContext context;
 
     /** Cuts the plan into slices under the law as it was known. */
@@ -46,20 +46,28 @@ public final class PlanFacts {
         this.plan = plan;
         this.asOf = asOf;
         this.law = law;
-        Slicer slicer = new Slicer(policy, plan, asOf, law);
-        this.segments = slicer.segments();
-        this.slices = slicer.slices();
-        this.context = new PlanContext(policy, plan, asOf, segments, slices);
+        this.segments = Segments.of(policy, plan, asOf, law);
+        Figures figures = new Figures(policy.parameters().parameters(), segments, asOf);
+        Exemptions exemptions = new Exemptions(plan);
+        this.slices = new Slicer(policy, plan, law, segments, figures, exemptions).slices();
+        this.context = new PlanContext(policy, plan, asOf, segments, figures, slices, exemptions);
+        for (PositionSlice slice : slices) {
+            lastDays.merge(slice.year(), slice.period().to(), PlanFacts::later);
+        }
     }
 
-    /** Returns the slices of all positions, by day and id. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Returns the slices of all positions, by id and day. */
     public List<PositionSlice> slices() {
         return slices;
     }
 
-    /** Returns all subjects that exist before sums are known. */
-    public List<Subject> subjects() {
-        List<Subject> subjects = new ArrayList<>(slices);
+    /** Returns all subjects beside slices that exist before sums are known. */
+    public List<Subject> others() {
+        List<Subject> subjects = new ArrayList<>();
         subjects.add(new PlanFact(plan, planLaw()));
         lines().forEach(subjects::add);
         plan.meetings().stream()
@@ -81,13 +89,14 @@ public final class PlanFacts {
 
     /** Returns the days of the plan; a plan without positions has the day of its decision, or of knowledge. */
     public Period days() {
-        if (segments.isEmpty()) {
+        List<Segment> inOrder = segments.inOrder();
+        if (inOrder.isEmpty()) {
             LocalDate day = plan.decidedOn().orElse(asOf.knownOn());
             return Period.of(day, day);
         }
         return Period.of(
-                segments.get(0).period().from(),
-                segments.get(segments.size() - 1).period().to());
+                inOrder.get(0).period().from(),
+                inOrder.get(inOrder.size() - 1).period().to());
     }
 
     /** Returns the days of the plan in the years, or those years where it has none in them. */
@@ -97,15 +106,17 @@ public final class PlanFacts {
         return days().intersection(whole).orElse(whole);
     }
 
-    private Stream<LineUse> lines() {
-        Set<String> used = plan.positions().stream()
-                .flatMap(position -> Stream.of(
-                        position.booking().costLine(), position.booking().revenueLine()))
-                .collect(Collectors.toSet());
+    private List<LineUse> lines() {
+        Set<String> used = new HashSet<>();
+        for (Position position : plan.positions()) {
+            used.add(position.booking().costLine());
+            used.add(position.booking().revenueLine());
+        }
         Set<String> clauses = law.during(days(), SubjectKind.LINE, Map.of());
         return plan.budget().lines().stream()
                 .filter(line -> used.contains(line.code()))
-                .map(line -> new LineUse(line, clauses));
+                .map(line -> new LineUse(line, clauses))
+                .toList();
     }
 
     /** Returns the conditions of the decision with what is known of them. */
@@ -135,19 +146,12 @@ public final class PlanFacts {
 
     /** Returns the last day that some position has in the year; of a year without positions it is the last at all. */
     public LocalDate lastDay(int year) {
-        return slices.stream()
-                .filter(slice -> slice.segment().year() == year)
-                .map(slice -> slice.period().to())
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.of(year, 12, 31));
+        return lastDays.getOrDefault(year, LocalDate.of(year, 12, 31));
     }
 
     /** Returns the segment that the last day of the plan in the year lies in, if it has days in it. */
     public Optional<Segment> lastSegment(int year) {
-        LocalDate lastDay = lastDay(year);
-        return segments.stream()
-                .filter(segment -> segment.period().contains(lastDay))
-                .findFirst();
+        return Optional.ofNullable(lastDays.get(year)).map(segments::at);
     }
 
     /** Returns what the subjects are compared with. */

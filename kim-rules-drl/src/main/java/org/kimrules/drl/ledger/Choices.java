@@ -4,7 +4,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Exact;
@@ -31,6 +33,9 @@ public final class Choices {
 
     private final ParameterBook parameters;
     private final AsOf asOf;
+    private final Map<Asked, UsedParameter> made = new ConcurrentHashMap<>();
+
+    private record Asked(String key, LocalDate day) {}
 
     /** Creates the choices as they are known; what applies is asked for each day. */
     public Choices(ParameterBook parameters, AsOf asOf) {
@@ -39,6 +44,10 @@ public final class Choices {
     }
 
     private UsedParameter choice(String key, LocalDate day, Set<String> supported) {
+        return made.computeIfAbsent(new Asked(key, day), asked -> look(key, day, supported));
+    }
+
+    private UsedParameter look(String key, LocalDate day, Set<String> supported) {
         UsedParameter choice = parameters
                 .find(key)
                 .flatMap(parameter -> parameter.on(day, asOf).map(dated -> new UsedParameter(parameter, dated)))

@@ -2,15 +2,15 @@ package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
@@ -36,12 +36,7 @@ import org.kimrules.drl.finding.Conclusion;
 /** What every position costs and gets in every year, to the cent. All totals are sums over its entries. */
 public final class Ledger {
 
-    private record PositionYear(String position, int year) {
-
-        static PositionYear of(PositionSlice slice) {
-            return new PositionYear(slice.id(), slice.year());
-        }
-    }
+    private record PositionYear(String position, int year) {}
 
     /**
      * The awards of one position, year and funding item, and what became of them.
@@ -61,28 +56,38 @@ public final class Ledger {
     private final Register register;
     private final Choices choices;
     private final Map<PositionSlice, Standing> standings;
-    private final Map<Conclusion, Pricing.Price> prices = new HashMap<>();
+    private final IdentityHashMap<Conclusion, Pricing.Price> prices = new IdentityHashMap<>();
     private final Map<PositionYear, List<Priced>> priced = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
+    private final SortedSet<Integer> years = new TreeSet<>();
 
     /**
      * Prices the awards.
      *
      * @param choices how cents are rounded and parts of months count
-     * @param standings the standing of every slice
+     * @param standings the standing of every slice, by position and day
      * @param awards what the grant rules awarded to the slices that were not refused
      */
     public Ledger(Register register, Choices choices, List<Standing> standings, List<Conclusion> awards) {
         this.register = register;
         this.choices = choices;
-        this.standings = standings.stream().collect(Collectors.toMap(Standing::slice, standing -> standing));
-        Map<PositionYear, List<Conclusion>> byYear =
-                awards.stream().collect(Collectors.groupingBy(conclusion -> PositionYear.of(slice(conclusion))));
-        standings.stream()
-                .collect(Collectors.groupingBy(standing -> PositionYear.of(standing.slice())))
-                .forEach((year, ofYear) -> entries.add(entry(ofYear, byYear.getOrDefault(year, List.of()))));
-        entries.sort(
-                Comparator.comparing((Funding entry) -> entry.position().id()).thenComparing(Funding::year));
+        this.standings = new HashMap<>();
+        standings.forEach(standing -> this.standings.put(standing.slice(), standing));
+        Map<PositionSlice, List<Conclusion>> bySlice = new HashMap<>();
+        awards.forEach(award ->
+                bySlice.computeIfAbsent(slice(award), any -> new ArrayList<>()).add(award));
+        int start = 0;
+        for (int end = 1; end <= standings.size(); end++) {
+            if (end == standings.size() || !sameYear(standings.get(start), standings.get(end))) {
+                entries.add(entry(standings.subList(start, end), bySlice));
+                start = end;
+            }
+        }
+    }
+
+    private static boolean sameYear(Standing one, Standing other) {
+        return one.slice().year() == other.slice().year()
+                && one.slice().id().equals(other.slice().id());
     }
 
     private static Award award(Conclusion conclusion) {
@@ -102,14 +107,22 @@ public final class Ledger {
         return standing;
     }
 
-    private Funding entry(List<Standing> ofYear, List<Conclusion> awards) {
+    private Funding entry(List<Standing> ofYear, Map<PositionSlice, List<Conclusion>> bySlice) {
         PositionSlice first = ofYear.get(0).slice();
+        List<Conclusion> awards = new ArrayList<>();
+        boolean unbounded = false;
+        for (Standing standing : ofYear) {
+            List<Conclusion> ofSlice = bySlice.getOrDefault(standing.slice(), List.of());
+            awards.addAll(ofSlice);
+            // a slice that may get a grant and that no clause grants anything: then not even a bound is known
+            unbounded |= standing.grantable() && ofSlice.isEmpty();
+        }
         List<Priced> made = priced(awards);
-        priced.put(PositionYear.of(first), made);
+        priced.put(new PositionYear(first.id(), first.year()), made);
+        years.add(first.year());
         List<YearGrant.Item> items = made.stream().map(Ledger::item).toList();
         EuroRange granted =
                 EuroRange.sum(items.stream().map(YearGrant.Item::amount).toList());
-        boolean unbounded = ofYear.stream().anyMatch(standing -> nothingKnown(standing, awards));
         return new Funding(
                 first.position(),
                 first.year(),
@@ -121,16 +134,11 @@ public final class Ledger {
                 chances(awards));
     }
 
-    /** A slice that may get a grant and that no clause grants anything: then not even a bound is known. */
-    private static boolean nothingKnown(Standing standing, List<Conclusion> awards) {
-        return standing.grantable()
-                && awards.stream().noneMatch(award -> slice(award).equals(standing.slice()));
-    }
-
     private List<Priced> priced(List<Conclusion> awards) {
-        Map<String, List<Conclusion>> byItem = awards.stream()
-                .sorted(Comparator.comparing((Conclusion award) -> slice(award).from()))
-                .collect(Collectors.groupingBy(this::itemOf, TreeMap::new, Collectors.toList()));
+        Map<String, List<Conclusion>> byItem = new TreeMap<>();
+        for (Conclusion award : awards) {
+            byItem.computeIfAbsent(itemOf(award), any -> new ArrayList<>()).add(award);
+        }
         return byItem.entrySet().stream()
                 .map(item -> new Priced(item.getKey(), item.getValue(), price(item.getValue())))
                 .toList();
@@ -283,23 +291,17 @@ public final class Ledger {
 
     /** Returns all entries, by position and year. */
     public List<Funding> entries() {
-        return List.copyOf(entries);
+        return Collections.unmodifiableList(entries);
     }
 
     /** Returns the years that some position has days in. */
     public SortedSet<Integer> years() {
-        return entries.stream().map(Funding::year).collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSortedSet(years);
     }
 
     /** Returns the balance of the entries that match. */
     public Balance balance(Predicate<Funding> entry) {
-        return balance(entry, entry);
-    }
-
-    /** Returns the balance of the cost of some entries and the grant of some. */
-    public Balance balance(Predicate<Funding> ofCost, Predicate<Funding> ofGrant) {
-        return Balance.of(
-                entries.stream().filter(ofCost).toList(),
-                entries.stream().filter(ofGrant).toList());
+        List<Funding> matching = entries.stream().filter(entry).toList();
+        return Balance.of(matching, matching);
     }
 }

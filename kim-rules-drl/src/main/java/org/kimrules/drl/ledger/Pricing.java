@@ -42,9 +42,10 @@ public final class Pricing {
         this.rounding = rounding;
         this.claim = awards.get(0).claim().map(Exact::of);
         this.lower = awards.stream().map(Award::lower).toList();
-        this.upper = uppers();
+        boolean exact = awards.stream().allMatch(Award::exact);
+        this.upper = exact ? Optional.of(lower) : uppers();
         this.least = capped(lower);
-        this.most = upper.map(this::capped).or(() -> claim.map(this::shared));
+        this.most = exact ? Optional.of(least) : upper.map(this::capped).or(() -> claim.map(this::shared));
     }
 
     /** Returns the awards, in the order of their days. */
@@ -65,8 +66,9 @@ public final class Pricing {
 
     /** Returns the price of each award, in their order. Where the sum is known, so are its parts. */
     public List<Price> prices() {
-        List<EuroRange> amounts = ranges(least, total().isExact() ? Optional.of(least) : most);
         List<Money> starts = Cents.split(least, rounding);
+        List<EuroRange> amounts =
+                total().isExact() ? starts.stream().map(EuroRange::exactly).toList() : ranges(least, most);
         List<EuroRange> chances = claim.isPresent()
                 ? ranges(rest(lower, least), upper.map(ceilings -> rest(ceilings, capped(ceilings))))
                 : awards.stream().map(award -> EuroRange.ZERO).toList();

@@ -1,9 +1,13 @@
 package org.kimrules.drl.reckoning;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.fact.Fact;
@@ -15,7 +19,7 @@ import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.ledger.Ledger;
 
 /**
- * What an assessment kept of its way, by reference: nothing is copied or written out before somebody asks why.
+ * What an assessment saw on its way, by reference: nothing is copied or written out before somebody asks why.
  *
  * @param folder the policy
  * @param rules its rules
@@ -29,23 +33,39 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
     /** The stages that were run, each with what it read and what came of it. One for each run; not thread-safe while it runs. */
     public static final class Stages {
 
-        private final Map<Stage, StageRun> runs = new EnumMap<>(Stage.class);
+        private final Map<Stage, Kept> runs = new EnumMap<>(Stage.class);
+
+        private static final class Kept {
+
+            private final List<Subject> subjects = new ArrayList<>();
+            private final List<Fact> facts = new ArrayList<>();
+            private final List<Conclusion> conclusions = new ArrayList<>();
+            private final Set<Fact> known = Collections.newSetFromMap(new IdentityHashMap<>());
+            private final StageRun run = new StageRun(
+                    Collections.unmodifiableList(subjects),
+                    Collections.unmodifiableList(facts),
+                    Collections.unmodifiableList(conclusions));
+        }
 
         /** Creates a record without stages. */
         public Stages() {}
 
-        /** Keeps a stage. */
+        /** Keeps a run of a stage; one that was cut into several is one again. */
         public void keep(
                 Stage stage,
                 Collection<? extends Subject> subjects,
                 Collection<? extends Fact> facts,
-                List<Conclusion> conclusions) {
-            runs.put(stage, new StageRun(subjects, facts, conclusions));
+                Collection<Conclusion> conclusions) {
+            Kept kept = runs.computeIfAbsent(stage, any -> new Kept());
+            kept.subjects.addAll(subjects);
+            facts.stream().filter(kept.known::add).forEach(kept.facts::add);
+            kept.conclusions.addAll(conclusions);
         }
 
         /** Returns what the stage read and concluded; nothing where it was not run. */
         public StageRun of(Stage stage) {
-            return runs.getOrDefault(stage, StageRun.NONE);
+            Kept kept = runs.get(stage);
+            return kept == null ? StageRun.NONE : kept.run;
         }
     }
 
@@ -56,8 +76,7 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
      * @param facts all that its rules read
      * @param conclusions what they concluded
      */
-    public record StageRun(
-            Collection<? extends Subject> subjects, Collection<? extends Fact> facts, List<Conclusion> conclusions) {
+    public record StageRun(List<? extends Subject> subjects, List<? extends Fact> facts, List<Conclusion> conclusions) {
 
         private static final StageRun NONE = new StageRun(List.of(), List.of(), List.of());
     }

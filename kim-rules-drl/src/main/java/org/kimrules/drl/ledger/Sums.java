@@ -1,14 +1,14 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.Euro;
@@ -27,30 +27,32 @@ import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanFacts;
-import org.kimrules.drl.ledger.Ledger;
 
 /** Adds the ledger up by year, line, unit, component and claim: the subjects of the cover stage. */
-final class Sums {
+public final class Sums {
+
+    private static final YearEntries NO_ENTRIES = new YearEntries();
 
     private final GrantPlan plan;
     private final AsOf asOf;
     private final LawInForce law;
-    private final Ledger ledger;
+    private final SortedMap<Integer, YearEntries> years;
     private final PlanFacts given;
 
-    Sums(GrantPlan plan, AsOf asOf, LawInForce law, Ledger ledger, PlanFacts given) {
+    /** Adds up the ledger of the plan. */
+    public Sums(GrantPlan plan, AsOf asOf, LawInForce law, Ledger ledger, PlanFacts given) {
         this.plan = plan;
         this.asOf = asOf;
         this.law = law;
-        this.ledger = ledger;
+        this.years = YearEntries.of(ledger.entries());
         this.given = given;
     }
 
     /** Own funds and claims of a year without positions are answered too, so that nothing stated is lost. */
-    List<Subject> subjects() {
+    public List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         for (int year : statedYears()) {
-            if (ledger.years().contains(year)) {
+            if (years.containsKey(year)) {
                 subjects.add(year(year));
                 subjects.addAll(lines(year));
                 subjects.addAll(components(year));
@@ -62,10 +64,14 @@ final class Sums {
     }
 
     private SortedSet<Integer> statedYears() {
-        SortedSet<Integer> years = new TreeSet<>(ledger.years());
-        plan.budget().ownFunds().forEach(funds -> years.add(funds.year()));
-        plan.budget().claims().forEach(claim -> years.addAll(claim.years()));
-        return years;
+        SortedSet<Integer> stated = new TreeSet<>(years.keySet());
+        plan.budget().ownFunds().forEach(funds -> stated.add(funds.year()));
+        plan.budget().claims().forEach(claim -> stated.addAll(claim.years()));
+        return stated;
+    }
+
+    private YearEntries entries(int year) {
+        return years.getOrDefault(year, NO_ENTRIES);
     }
 
     /** The law of a year is the one on the last day that the plan has in it. */
@@ -73,12 +79,9 @@ final class Sums {
         return law.on(given.lastDay(year), kind);
     }
 
-    YearBalance year(int year) {
+    private YearBalance year(int year) {
         return new YearBalance(
-                year,
-                ledger.balance(entry -> entry.year() == year),
-                ownFunds(funds -> funds.year() == year),
-                law(year, SubjectKind.YEAR));
+                year, entries(year).whole(), ownFunds(funds -> funds.year() == year), law(year, SubjectKind.YEAR));
     }
 
     private Money ownFunds(Predicate<OwnFunds> which) {
@@ -88,29 +91,14 @@ final class Sums {
                 .toList());
     }
 
-    List<LineBalance> lines(int year) {
-        SortedSet<String> lines = new TreeSet<>();
-        entries(year).forEach(entry -> {
-            lines.add(entry.position().booking().costLine());
-            lines.add(entry.position().booking().revenueLine());
-        });
-        return lines.stream()
-                .map(line -> new LineBalance(line, year, lineBalance(line, year), law(year, SubjectKind.LINE_YEAR)))
+    private List<LineBalance> lines(int year) {
+        return entries(year).lines().stream()
+                .map(line -> new LineBalance(line, year, entries(year).line(line), law(year, SubjectKind.LINE_YEAR)))
                 .toList();
     }
 
-    /** The cost is what is booked to the line, the grant is what comes in on it; they need not be of the same positions. */
-    private Balance lineBalance(String line, int year) {
-        return ledger.balance(
-                entry -> entry.year() == year
-                        && entry.position().booking().costLine().equals(line),
-                entry -> entry.year() == year
-                        && entry.position().booking().revenueLine().equals(line));
-    }
-
     private List<UnitBalance> units(int year) {
-        SortedSet<String> units = new TreeSet<>();
-        entries(year).forEach(entry -> units.add(entry.position().booking().ownShareUnit()));
+        SortedSet<String> units = entries(year).units();
         plan.budget().ownFunds().stream()
                 .filter(funds -> funds.year() == year)
                 .forEach(funds -> units.add(funds.unit()));
@@ -122,8 +110,7 @@ final class Sums {
         return new UnitBalance(
                 unit,
                 year,
-                ledger.balance(entry -> entry.year() == year
-                        && entry.position().booking().ownShareUnit().equals(unit)),
+                entries(year).unit(unit),
                 ownFunds(funds -> funds.year() == year && funds.unit().equals(unit)),
                 sources,
                 law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources)));
@@ -137,15 +124,12 @@ final class Sums {
     }
 
     private List<ComponentBalance> components(int year) {
-        SortedSet<String> components = new TreeSet<>();
-        entries(year).forEach(entry -> components.add(entry.position().component()));
-        return components.stream()
+        return entries(year).components().stream()
                 .map(component -> new ComponentBalance(
                         component,
                         year,
                         given.lastSegment(year).orElseThrow(),
-                        ledger.balance(entry -> entry.year() == year
-                                && entry.position().component().equals(component)),
+                        entries(year).component(component),
                         paid(component, year),
                         law.on(
                                 given.lastDay(year),
@@ -171,11 +155,10 @@ final class Sums {
     }
 
     private ClaimBalance claim(Claim claim, int year) {
-        return new ClaimBalance(
-                claim,
-                year,
-                ledger.balance(entry -> entry.year() == year && speaksOf(claim, entry)),
-                law(year, SubjectKind.CLAIM));
+        List<Funding> meant = entries(year).all().stream()
+                .filter(entry -> speaksOf(claim, entry))
+                .toList();
+        return new ClaimBalance(claim, year, Balance.of(meant, meant), law(year, SubjectKind.CLAIM));
     }
 
     private static boolean speaksOf(Claim claim, Funding entry) {
@@ -185,9 +168,5 @@ final class Sums {
         return (claim.positions().isEmpty()
                         || claim.positions().contains(entry.position().id()))
                 && claim.line().map(line::equals).orElse(true);
-    }
-
-    private Stream<Funding> entries(int year) {
-        return ledger.entries().stream().filter(entry -> entry.year() == year);
     }
 }

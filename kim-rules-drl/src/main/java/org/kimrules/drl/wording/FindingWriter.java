@@ -1,97 +1,121 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Register;
+import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Message;
+import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
-import org.kimrules.drl.glossary.Values;
 
-/** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. */
-final class FindingWriter {
+/** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. Thread-safe. */
+public final class FindingWriter {
 
     /** The rule of a finding that no rule made. */
     private static final String REGISTER = "register";
 
     private final Register register;
     private final RemedyWriter remedies;
+    private final Map<Clause, Map<String, Value>> asks = new ConcurrentHashMap<>();
 
-    FindingWriter(Register register, RemedyWriter remedies) {
+    /** Writes findings under the clauses of the register. */
+    public FindingWriter(Register register, Vocabulary vocabulary) {
         this.register = register;
-        this.remedies = remedies;
+        this.remedies = new RemedyWriter(vocabulary);
     }
 
     /** Writes the finding of an answer. */
-    Finding answer(Conclusion conclusion) {
+    public Finding answer(Conclusion conclusion, SubjectRef subject) {
         Answer answer = (Answer) conclusion.result();
-        Map<String, Value> computed = answer.share()
-                .map(share -> Map.of("share", Value.of(share.value())))
-                .orElse(Map.of());
+        Map<String, Value> computed = answer.share().isPresent()
+                ? Map.of("share", Value.of(answer.share().get().value()))
+                : Map.of();
         Effect effect = answer.cutInPart()
                 ? Effect.WARN
                 : register.clause(conclusion.clause()).effect();
-        return finding(conclusion, answer.subject(), answer.outcome(), effect, computed, List.of());
+        return finding(conclusion, subject, answer.outcome(), effect, facts(conclusion, computed), List.of());
     }
 
     /** Writes the finding of an award, with the amount that was made of it and the choices that mattered. */
-    Finding award(Conclusion conclusion, EuroRange amount, EuroRange chance, List<UsedParameter> choices) {
+    public Finding award(
+            Conclusion conclusion,
+            SubjectRef subject,
+            EuroRange amount,
+            EuroRange chance,
+            List<UsedParameter> choices) {
         Map<String, Value> computed = Map.of("amount", amount.value(), "chance", chance.value());
         return finding(
                 conclusion,
-                Answers.subject(conclusion),
+                subject,
                 amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
                 register.clause(conclusion.clause()).effect(),
-                computed,
+                facts(conclusion, computed),
                 choices);
+    }
+
+    /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
+    private static Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed) {
+        Subject subject = conclusion.subject();
+        List<Fact> others = new ArrayList<>(conclusion.facts().size());
+        for (Fact fact : conclusion.facts()) {
+            if (fact != subject) {
+                others.add(fact);
+            }
+        }
+        NamedValues facts = new SliceFacts(computed, subject, conclusion.bindings(), List.copyOf(others));
+        return subject instanceof PositionSlice ? facts : Map.copyOf(facts);
     }
 
     private Finding finding(
             Conclusion conclusion,
-            Subject subject,
+            SubjectRef subject,
             Outcome outcome,
             Effect effect,
-            Map<String, Value> computed,
+            Map<String, Value> facts,
             List<UsedParameter> choices) {
         Clause clause = register.clause(conclusion.clause());
-        Map<String, Value> facts = new TreeMap<>();
-        conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
-        conclusion.bindings().forEach((name, value) -> Values.of(value).ifPresent(each -> facts.put(name, each)));
-        facts.putAll(subject.values());
-        facts.putAll(computed);
         return new Finding(
                 clause,
                 conclusion.rule(),
-                subject.ref(),
+                subject,
                 outcome,
                 Severity.of(outcome, effect),
                 message(clause, conclusion.key(), facts),
                 facts,
-                Stream.concat(parameters(conclusion.facts()), choices.stream()).toList(),
+                parameters(conclusion.facts(), choices),
                 remedies.answered(clause, conclusion.key(), outcome, facts));
     }
 
-    private static Stream<UsedParameter> parameters(List<Fact> facts) {
-        return facts.stream()
-                .filter(ParameterInForce.class::isInstance)
-                .flatMap(fact -> ((ParameterInForce) fact).used().stream());
+    private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {
+        List<UsedParameter> parameters = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact instanceof ParameterInForce figure) {
+                figure.used().ifPresent(parameters::add);
+            }
+        }
+        parameters.addAll(choices);
+        return parameters;
     }
 
     private static Message message(Clause clause, String key, Map<String, Value> facts) {
@@ -106,36 +130,28 @@ final class FindingWriter {
         }
     }
 
-    /** Writes what the register itself says of a subject: a person decides, or the text is open. */
-    Stream<Finding> unanswered(Subject subject) {
-        return subject.law().stream()
-                .map(register::clause)
-                .filter(clause -> clause.status() != ClauseStatus.ENCODED)
-                .map(clause -> unanswered(clause, subject));
-    }
-
-    private Finding unanswered(Clause clause, Subject subject) {
+    /** Writes what the register itself says of a subject under a clause: a person decides, or the text is open. */
+    public Finding unanswered(Clause clause, SubjectRef ref, Map<String, Value> facts) {
         boolean judged = clause.status() == ClauseStatus.JUDGED;
         Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
-        Map<String, Value> asked = asked(clause, subject);
+        NamedValues asked = new AskedValues(facts, asks.computeIfAbsent(clause, FindingWriter::asks));
         return new Finding(
                 clause,
                 REGISTER,
-                subject.ref(),
+                ref,
                 outcome,
                 Severity.of(outcome, clause.effect()),
                 message(clause, judged ? "j" : "u", asked),
-                subject.values(),
+                facts,
                 List.of(),
                 remedies.unanswered(clause, asked));
     }
 
-    /** What a clause without rules can name: its authority, the codes that it asks for, and the values of its subject. */
-    private static Map<String, Value> asked(Clause clause, Subject subject) {
+    /** What a clause without rules can name beside its subject: its authority and the codes that it asks for. */
+    private static Map<String, Value> asks(Clause clause) {
         Map<String, Value> values = new TreeMap<>();
         clause.applies().forEach((kind, codes) -> values.put(kind, codes(kind, codes)));
         clause.authority().ifPresent(code -> values.put("authority", Value.code("authority", code)));
-        values.putAll(subject.values());
         return values;
     }
 

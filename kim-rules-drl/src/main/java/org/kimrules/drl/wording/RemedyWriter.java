@@ -1,4 +1,4 @@
-package org.kimrules.drl.assess;
+package org.kimrules.drl.wording;
 
 import java.util.List;
 import java.util.Map;

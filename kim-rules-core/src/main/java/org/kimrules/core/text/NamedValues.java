@@ -1,0 +1,39 @@
+package org.kimrules.core.text;
+
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by name that are put together when somebody reads them: one value costs no more than that value, and what nobody reads
+ * costs nothing. Reads the same every time. It is no cache and keeps nothing of what it gave.
+ */
+public abstract class NamedValues extends AbstractMap<String, Value> {
+
+    /** For subclasses. */
+    protected NamedValues() {}
+
+    /** Returns the value with the name, or null where there is none. */
+    protected abstract @Nullable Value find(String name);
+
+    /** Returns all values. */
+    protected abstract SortedMap<String, Value> all();
+
+    @Override
+    public @Nullable Value get(@Nullable Object name) {
+        return name instanceof String words ? find(words) : null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public Set<Map.Entry<String, Value>> entrySet() {
+        return Collections.unmodifiableSortedMap(all()).entrySet();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kimrules.drl.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.fact.PositionSlice;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.wording.SliceFacts;
+
+/** What has been found about one slice so far. */
+final class Dossier {
+
+    private final PositionSlice planned;
+    private final SubjectRef ref;
+    private final Map<String, Value> facts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> undecided = new ArrayList<>(0);
+    private Verdict worst = Verdict.ELIGIBLE;
+    private PositionSlice slice;
+    private Standing standing;
+    private List<Conclusion> awards = List.of();
+
+    Dossier(PositionSlice planned) {
+        this.planned = planned;
+        this.ref = planned.ref();
+        this.facts = SliceFacts.of(planned);
+        this.slice = planned;
+        this.standing = new Standing(planned, worst, undecided);
+    }
+
+    /** Returns the slice as planned. */
+    PositionSlice planned() {
+        return planned;
+    }
+
+    SubjectRef ref() {
+        return ref;
+    }
+
+    /** Returns the facts of the slice as planned. */
+    Map<String, Value> facts() {
+        return facts;
+    }
+
+    /** Returns the slice with the share that counts. */
+    PositionSlice slice() {
+        return slice;
+    }
+
+    /** From now on the slice counts with the share that a maximum left of it. */
+    void cut(PositionSlice counting) {
+        slice = counting;
+    }
+
+    /** Keeps what the findings so far come to. */
+    void judge(Standing judged) {
+        standing = judged;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** Keeps what is awarded to the slice. */
+    void award(List<Conclusion> awarded) {
+        awards = awarded;
+    }
+
+    List<Conclusion> awards() {
+        return awards;
+    }
+
+    /** Adds a finding that the verdict hangs on. */
+    void add(Finding finding) {
+        findings.add(finding);
+        Verdict verdict = finding.verdict();
+        worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+        if (finding.outcome() == Outcome.UNDECIDED && verdict == Verdict.UNDECIDED) {
+            undecided.add(finding.clause().id());
+        }
+    }
+
+    /** Adds a finding that comes after the verdict. */
+    void note(Finding finding) {
+        findings.add(finding);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Verdict worst() {
+        return worst;
+    }
+
+    /** Returns the clauses that could not be decided, so that the verdict can't be. */
+    List<String> undecided() {
+        return undecided;
+    }
+}

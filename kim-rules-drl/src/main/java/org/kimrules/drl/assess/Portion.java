@@ -1,0 +1,98 @@
+package org.kimrules.drl.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfPosition;
+import org.kimrules.drl.fact.OfSlice;
+import org.kimrules.drl.fact.PositionSlice;
+
+/**
+ * Some positions of a plan that rules are asked about together. Of the facts of other positions they see only those of the
+ * supervising ones.
+ *
+ * @param dossiers the slices, all of each position
+ */
+record Portion(List<Dossier> dossiers) {
+
+    /** A session costs little beside so many slices, and its indexes still lie in the caches of a processor. */
+    private static final int SLICES = 250;
+
+    /**
+     * Cuts the dossiers, which are sorted by position. Those of a plan without positions are one portion, too.
+     *
+     * @param apart whether they may be cut at all
+     */
+    static List<Portion> of(List<Dossier> dossiers, boolean apart) {
+        if (!apart || dossiers.size() <= SLICES) {
+            return List.of(new Portion(dossiers));
+        }
+        List<Portion> portions = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= dossiers.size(); end++) {
+            if (end == dossiers.size() || (end - start >= SLICES && !samePosition(dossiers, end))) {
+                portions.add(new Portion(dossiers.subList(start, end)));
+                start = end;
+            }
+        }
+        return portions;
+    }
+
+    private static boolean samePosition(List<Dossier> dossiers, int next) {
+        return dossiers.get(next - 1).ref().id().equals(dossiers.get(next).ref().id());
+    }
+
+    /** Returns the portion with some of its slices only. */
+    Portion only(Predicate<Dossier> which) {
+        return new Portion(dossiers.stream().filter(which).toList());
+    }
+
+    List<PositionSlice> slices() {
+        return dossiers.stream().map(Dossier::slice).toList();
+    }
+
+    /** Returns the ids of the positions whose facts rules may ask for. */
+    Set<String> seen() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Dossier dossier : dossiers) {
+            ids.add(dossier.slice().id());
+            ids.add(dossier.slice().supervisor());
+        }
+        return ids;
+    }
+
+    /** Facts that come from one stage and are read by a later one, by the position that they are about. */
+    static final class Derived {
+
+        private final List<Fact> ofNoPosition = new ArrayList<>();
+        private final Map<String, List<Fact>> byPosition = new HashMap<>();
+
+        void addAll(Collection<? extends Fact> facts) {
+            facts.forEach(fact -> where(fact).add(fact));
+        }
+
+        private List<Fact> where(Fact fact) {
+            if (fact instanceof OfPosition one) {
+                return of(one.positionId());
+            }
+            return fact instanceof OfSlice one ? of(one.slice().id()) : ofNoPosition;
+        }
+
+        private List<Fact> of(String position) {
+            return byPosition.computeIfAbsent(position, any -> new ArrayList<>());
+        }
+
+        /** Returns those that the positions may see. */
+        List<Fact> seenBy(Portion portion) {
+            List<Fact> facts = new ArrayList<>(ofNoPosition);
+            portion.seen().forEach(id -> facts.addAll(byPosition.getOrDefault(id, List.of())));
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.kimrules.drl.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.core.impl.RuleBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RuleName;
+
+/** The rules of one stage in their base, with what every run asks of them, looked up once. Thread-safe. */
+final class LoadedRules {
+
+    /** More firings than facts can explain mean that rules trigger each other. */
+    private static final int FIRINGS_PER_FACT = 1_000;
+
+    private static final KieSessionConfiguration SESSION = configuration();
+
+    private final KieBase base;
+    private final Map<String, Known> rules = new HashMap<>();
+    private final Reads reads;
+
+    /**
+     * What is known of a rule.
+     *
+     * @param rule the rule
+     * @param name its name, taken apart
+     * @param bound the names of the variables that it binds to something else than a fact
+     */
+    record Known(RuleImpl rule, RuleName name, List<String> bound) {
+
+        private static Known of(RuleImpl rule) {
+            return new Known(
+                    rule,
+                    RuleName.of(rule.getName(), clauseOf(rule)),
+                    rule.getLhs().getOuterDeclarations().values().stream()
+                            .filter(declaration -> !declaration.isPatternDeclaration())
+                            .map(Declaration::getIdentifier)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    /**
+     * Looks at the rules of the base.
+     *
+     * @throws PolicyException when a rule does not say which clause it answers, or two have one name
+     */
+    LoadedRules(KieBase base) {
+        this.base = base;
+        base.getKiePackages().stream()
+                .flatMap(rulePackage -> rulePackage.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .forEach(this::keep);
+        this.reads = new Reads(rules.values().stream().map(Known::rule).toList());
+    }
+
+    /** A rule without its clause could not say what it answers. */
+    private void keep(RuleImpl rule) {
+        try {
+            if (rules.put(rule.getName(), Known.of(rule)) != null) {
+                throw new PolicyException("two rules are named `" + rule.getName() + "`");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String clauseOf(Rule rule) {
+        Object clause = rule.getMetaData().get("Clause");
+        if (clause == null) {
+            throw new PolicyException("the rule `" + rule.getName() + "` has no @Clause");
+        }
+        return clause.toString();
+    }
+
+    Collection<Known> rules() {
+        return rules.values();
+    }
+
+    Known of(Rule rule) {
+        return Objects.requireNonNull(rules.get(rule.getName()));
+    }
+
+    /** Returns the rules of a clause, by name. */
+    Stream<RuleImpl> of(String clause) {
+        return rules.values().stream()
+                .filter(known -> known.name().clause().equals(clause))
+                .map(Known::rule)
+                .sorted((one, other) -> one.getName().compareTo(other.getName()));
+    }
+
+    /** Returns whether a few positions can be asked about at a time. */
+    boolean apart() {
+        return reads.apart();
+    }
+
+    /** Returns a session for one run in one thread; nothing but the caller knows it. */
+    KieSession session() {
+        return base.newKieSession(SESSION, null);
+    }
+
+    /** Making one looks for files on the class path. */
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        configuration.setOption(KeepReferenceOption.NO);
+        return configuration;
+    }
+
+    /** Runs the rules over the facts that some of them may look for. */
+    List<Conclusion> run(Collection<? extends Fact> facts) {
+        RuleTrace trace = new RuleTrace(this);
+        KieSession session = session();
+        try {
+            for (Fact fact : facts) {
+                if (reads.read(fact)) {
+                    session.insert(fact);
+                }
+            }
+            session.addEventListener(trace.firings());
+            session.addEventListener(trace.insertions());
+            int limit = Math.max(FIRINGS_PER_FACT, facts.size() * FIRINGS_PER_FACT);
+            if (session.fireAllRules(limit) >= limit) {
+                throw new PolicyException("the rules of " + base.getKiePackages() + " did not come to an end");
+            }
+            return trace.conclusions();
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.kimrules.drl.engine;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.OfPosition;
+import org.kimrules.drl.fact.OfSlice;
+import org.kimrules.drl.fact.PositionSlice;
+
+/**
+ * What the rules of a base look for, read off their patterns. What is not understood is taken to look for everything: a fact too
+ * many may be shown to a rule, never one too few. Thread-safe.
+ */
+final class Reads {
+
+    private static final java.util.regex.Pattern KEY = java.util.regex.Pattern.compile("key\\s*==\\s*\"([^\"]*)\"");
+    private static final java.util.regex.Pattern SLICE = java.util.regex.Pattern.compile("slice\\s*==\\s*(\\$\\w+)");
+    private static final java.util.regex.Pattern POSITION =
+            java.util.regex.Pattern.compile("(?:id|position)\\s*==\\s*(\\$\\w+)\\.(?:id|supervisor)");
+
+    private final List<List<Pattern>> rules = new ArrayList<>();
+    private final Set<String> figures = new HashSet<>();
+    private final Map<Class<?>, Boolean> types = new ConcurrentHashMap<>();
+    private final boolean understood;
+    private final boolean anyFigure;
+    private final boolean apart;
+
+    Reads(Collection<RuleImpl> rules) {
+        this.understood = rules.stream().allMatch(this::keep);
+        this.anyFigure = !patterns().filter(Reads::ofFigures).allMatch(this::keepKey);
+        this.apart = understood && this.rules.stream().allMatch(Reads::askOnePosition);
+    }
+
+    private boolean keep(RuleImpl rule) {
+        List<Pattern> patterns = new ArrayList<>();
+        rules.add(patterns);
+        return rule.getLhs().getChildren().stream().allMatch(element -> keep(element, patterns));
+    }
+
+    /** A pattern, or the absence or existence of one. */
+    private static boolean keep(RuleConditionElement element, List<Pattern> patterns) {
+        RuleConditionElement inner = element instanceof GroupElement group
+                        && (group.isNot() || group.isExists())
+                        && group.getChildren().size() == 1
+                ? group.getChildren().get(0)
+                : element;
+        return inner instanceof Pattern pattern && pattern.getSource() == null && patterns.add(pattern);
+    }
+
+    private boolean keepKey(Pattern pattern) {
+        List<String> keys = matches(pattern, KEY).toList();
+        figures.addAll(keys);
+        return !keys.isEmpty();
+    }
+
+    private Stream<Pattern> patterns() {
+        return rules.stream().flatMap(List::stream);
+    }
+
+    private static boolean ofFigures(Pattern pattern) {
+        return pattern.getObjectType().isAssignableFrom(ParameterInForce.class);
+    }
+
+    private static Stream<String> matches(Pattern pattern, java.util.regex.Pattern condition) {
+        return pattern.getConstraints().stream()
+                .map(RuleTrial::text)
+                .map(condition::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1));
+    }
+
+    /** Returns whether some rule may look for the fact. */
+    boolean read(Fact fact) {
+        return types.computeIfAbsent(fact.getClass(), this::read)
+                && (anyFigure || !(fact instanceof ParameterInForce figure) || figures.contains(figure.key()));
+    }
+
+    private boolean read(Class<?> type) {
+        return !understood
+                || patterns().anyMatch(pattern -> pattern.getObjectType().isAssignableFrom(type));
+    }
+
+    /**
+     * Returns whether what rules say of a position hangs on no other position than those whose facts are keyed by it or by its
+     * supervisor, so that a few positions can be asked about at a time.
+     */
+    boolean apart() {
+        return apart;
+    }
+
+    /** Only the first pattern of a rule may look for slices by what they are. */
+    private static boolean askOnePosition(List<Pattern> patterns) {
+        return patterns.stream()
+                .skip(patterns.isEmpty() || type(patterns.get(0)) != PositionSlice.class ? 0 : 1)
+                .allMatch(pattern -> linked(pattern, patterns.get(0)));
+    }
+
+    private static boolean linked(Pattern pattern, Pattern first) {
+        Class<?> type = type(pattern);
+        if (OfSlice.class.isAssignableFrom(type)) {
+            return matches(pattern, SLICE).anyMatch(variable -> isSlice(first, variable));
+        }
+        if (OfPosition.class.isAssignableFrom(type)) {
+            return matches(pattern, POSITION).anyMatch(variable -> isSlice(first, variable));
+        }
+        return Modifier.isFinal(type.getModifiers()) && type != PositionSlice.class;
+    }
+
+    private static boolean isSlice(Pattern first, String variable) {
+        Declaration declared = first.getDeclarations().get(variable);
+        return declared != null && declared.isPatternDeclaration() && type(first) == PositionSlice.class;
+    }
+
+    private static Class<?> type(Pattern pattern) {
+        return pattern.getObjectType() instanceof ClassObjectType type ? type.getClassType() : Object.class;
+    }
+}

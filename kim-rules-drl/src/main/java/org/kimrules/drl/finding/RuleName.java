@@ -1,0 +1,25 @@
+package org.kimrules.drl.finding;
+
+/**
+ * The name of a rule, taken apart: {@code B1-02-v: attached elsewhere, approval refused}.
+ *
+ * @param name the whole name
+ * @param clause the id of the clause that the rule answers, {@code B1-02}
+ * @param key the key of the rule within its clause, {@code v}
+ */
+public record RuleName(String name, String clause, String key) {
+
+    /**
+     * Takes the name apart.
+     *
+     * @throws IllegalArgumentException when it is not made of the clause, a hyphen, a key, a colon and a sentence
+     */
+    public static RuleName of(String name, String clause) {
+        int colon = name.indexOf(": ");
+        if (!name.startsWith(clause + "-") || colon <= clause.length()) {
+            throw new IllegalArgumentException(
+                    "the rule `" + name + "` is not named after its clause `" + clause + "`, a letter and a sentence");
+        }
+        return new RuleName(name, clause, name.substring(clause.length() + 1, colon));
+    }
+}

@@ -1,0 +1,66 @@
+package org.kimrules.drl.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kimrules.core.text.NamedValues;
+import org.kimrules.core.text.Value;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.glossary.Values;
+
+/**
+ * What a finding about a slice rests on, put together when somebody reads it. What was computed comes before what the subject
+ * states, that before what the rule bound, and that before what its other facts state.
+ */
+public final class SliceFacts extends NamedValues {
+
+    private final Map<String, Value> computed;
+    private final Subject subject;
+    private final Map<String, Object> bindings;
+    private final List<Fact> others;
+
+    /**
+     * Keeps what it is put together from.
+     *
+     * @param others the facts that the rule matched beside the subject
+     */
+    SliceFacts(Map<String, Value> computed, Subject subject, Map<String, Object> bindings, List<Fact> others) {
+        this.computed = computed;
+        this.subject = subject;
+        this.bindings = bindings;
+        this.others = others;
+    }
+
+    /** The facts of the subject alone. */
+    public static SliceFacts of(Subject subject) {
+        return new SliceFacts(Map.of(), subject, Map.of(), List.of());
+    }
+
+    @Override
+    protected @Nullable Value find(String name) {
+        Value found = computed.get(name);
+        if (found == null) {
+            found = subject.value(name);
+        }
+        if (found == null && bindings.containsKey(name)) {
+            found = Values.of(bindings.get(name)).orElse(null);
+        }
+        for (int i = others.size() - 1; found == null && i >= 0; i--) {
+            found = others.get(i).value(name);
+        }
+        return found;
+    }
+
+    @Override
+    protected SortedMap<String, Value> all() {
+        SortedMap<String, Value> all = new TreeMap<>();
+        others.forEach(fact -> all.putAll(fact.values()));
+        bindings.forEach((name, value) -> Values.of(value).ifPresent(each -> all.put(name, each)));
+        all.putAll(subject.values());
+        all.putAll(computed);
+        return all;
+    }
+}
