@@ -4,7 +4,8 @@ import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.oracle.document.Book;
+import org.kimrules.oracle.book.Book;
+import org.kimrules.oracle.document.Documents;
 import org.kimrules.oracle.measure.Programme;
 import org.kimrules.oracle.money.Choices;
 
@@ -23,6 +24,7 @@ public final class Oracle {
         this.law = law;
         this.programme = new Programme(law);
         this.book = new Book(law, programme);
+        Documents.write(book);
         this.choices = new Choices(programme.figures());
     }
 

@@ -1,6 +1,7 @@
 package org.kimrules.oracle.document;
 
 import org.kimrules.core.plan.Fte;
+import org.kimrules.oracle.book.Book;
 import org.kimrules.oracle.document.Grants.Asked;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;

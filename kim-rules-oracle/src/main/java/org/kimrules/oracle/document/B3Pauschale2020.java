@@ -1,6 +1,9 @@
 package org.kimrules.oracle.document;
 
 import java.util.function.Function;
+import org.kimrules.oracle.book.Book;
+import org.kimrules.oracle.book.Maximum;
+import org.kimrules.oracle.book.Positions;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;

@@ -1,5 +1,6 @@
 package org.kimrules.oracle.document;
 
+import org.kimrules.oracle.book.Book;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;

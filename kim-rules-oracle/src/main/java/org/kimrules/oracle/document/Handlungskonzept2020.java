@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Exemption.State;
 import org.kimrules.core.text.Value;
+import org.kimrules.oracle.book.Book;
+import org.kimrules.oracle.book.Positions;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;
@@ -12,11 +14,11 @@ import org.kimrules.oracle.finding.Facts;
 import org.kimrules.oracle.law.Figure;
 import org.kimrules.oracle.law.Figures;
 import org.kimrules.oracle.measure.Approval;
-import org.kimrules.oracle.measure.PlanSubject;
 import org.kimrules.oracle.measure.Seat;
 import org.kimrules.oracle.measure.Slice;
 import org.kimrules.oracle.measure.Stated;
 import org.kimrules.oracle.money.Award;
+import org.kimrules.oracle.subject.PlanSubject;
 import org.kimrules.oracle.sum.ComponentSum;
 
 /** The state concept for municipal integration management of July 2020. */

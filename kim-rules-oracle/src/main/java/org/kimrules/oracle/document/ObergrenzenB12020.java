@@ -2,6 +2,9 @@ package org.kimrules.oracle.document;
 
 import java.time.LocalDate;
 import org.kimrules.core.text.Value;
+import org.kimrules.oracle.book.Book;
+import org.kimrules.oracle.book.Maximum;
+import org.kimrules.oracle.book.Positions;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;
@@ -77,7 +80,7 @@ final class ObergrenzenB12020 {
             LocalDate day = deadline.day();
             Filing filing = component.filing();
             Facts until = Facts.of("deadline", Value.of(day));
-            if (filing.filed() == Filing.NEVER) {
+            if (!filing.isFiled()) {
                 LocalDate today = component.measure().knownOn();
                 return (today.isAfter(day) ? passed : stillTime)
                         .of(component, deadline.facts(), until, filing.facts(), Facts.of("knownOn", Value.of(today)));

@@ -3,6 +3,7 @@ package org.kimrules.oracle.document;
 import org.kimrules.core.plan.Applicant.Office;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.core.text.Value;
+import org.kimrules.oracle.book.Maximum;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;

@@ -3,6 +3,7 @@ package org.kimrules.oracle.document;
 import java.time.LocalDate;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.text.Value;
+import org.kimrules.oracle.book.Book;
 import org.kimrules.oracle.finding.Answer;
 import org.kimrules.oracle.finding.Check;
 import org.kimrules.oracle.finding.ClauseText;
@@ -62,7 +63,7 @@ final class Richtlinie2025 {
             LocalDate to = closes.day();
             Filing filing = component.filing();
             Facts days = Facts.of("opens", Value.of(from), "closes", Value.of(to));
-            if (filing.filed() == Filing.NEVER) {
+            if (!filing.isFiled()) {
                 LocalDate today = component.measure().knownOn();
                 return (today.isAfter(to) ? over : stillTime)
                         .of(component, window, days, filing.facts(), Facts.of("knownOn", Value.of(today)));

@@ -3,6 +3,8 @@ package org.kimrules.oracle.document;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.kimrules.core.text.Value;
+import org.kimrules.oracle.book.Book;
+import org.kimrules.oracle.book.Positions;
 import org.kimrules.oracle.document.Grants.Asked;
 import org.kimrules.oracle.document.Grants.Rule;
 import org.kimrules.oracle.finding.Answer;
@@ -93,8 +95,7 @@ final class RichtlinieB12020 {
         return slice -> {
             LocalDate start = slice.seat().start();
             Filing filing = filing(slice.seat());
-            boolean approved = filing.approved() != Filing.NEVER;
-            if (filing.approved().isAfter(start) && filing.earlyStart().isAfter(start) && !approved) {
+            if (!filing.isApproved() && filing.earlyStart().isAfter(start)) {
                 return notApproved.answer(slice);
             }
             Answer answer = !filing.approved().isAfter(start)

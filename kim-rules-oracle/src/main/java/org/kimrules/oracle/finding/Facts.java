@@ -69,13 +69,18 @@ public final class Facts {
     }
 
     /** Returns the facts as a map that cannot change; made once, however many findings show it. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public Map<String, Value> map() {
         Map<String, Value> made = map;
         if (made == null) {
-            made = Map.ofEntries(entries.toArray(new Map.Entry[0]));
+            made = map(entries);
             map = made;
         }
         return made;
+    }
+
+    /** Returns the entries as a map that cannot change. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Map<String, Value> map(List<Map.Entry<String, Value>> entries) {
+        return Map.ofEntries(entries.toArray(new Map.Entry[0]));
     }
 }

@@ -1,7 +1,7 @@
 package org.kimrules.oracle.finding;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +57,15 @@ public final class Merge {
 
     /** What differs is no fact of both; the days are the first and the last of both. */
     private static Map<String, Value> common(Map<String, Value> first, Map<String, Value> second) {
-        Map<String, Value> common = new HashMap<>(first.size() * 2);
+        List<Map.Entry<String, Value>> common = new ArrayList<>(first.size());
         for (Map.Entry<String, Value> fact : first.entrySet()) {
-            String name = fact.getKey();
-            if (name.equals("from") || fact.getValue().equals(second.get(name))) {
-                common.put(name, fact.getValue());
+            Value other = second.get(fact.getKey());
+            if (other != null && fact.getKey().equals("to")) {
+                common.add(Map.entry("to", other));
+            } else if (fact.getValue().equals(other) || fact.getKey().equals("from")) {
+                common.add(fact);
             }
         }
-        Value to = second.get("to");
-        if (to != null) {
-            common.put("to", to);
-        }
-        return common;
+        return Facts.map(common);
     }
 }

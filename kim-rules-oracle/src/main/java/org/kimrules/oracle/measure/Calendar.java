@@ -39,7 +39,7 @@ public final class Calendar {
     }
 
     /** Returns the days in the years, or those years where there are none in them. */
-    Period days(SortedSet<Integer> years) {
+    public Period days(SortedSet<Integer> years) {
         Period whole = Period.of(LocalDate.of(years.first(), 1, 1), LocalDate.of(years.last(), 12, 31));
         return days.intersection(whole).orElse(whole);
     }

@@ -11,8 +11,7 @@ import org.kimrules.oracle.finding.Facts;
 /** What was known of the application for a component and year. A day that is not stated is the last there is. */
 public final class Filing {
 
-    /** A day that nobody stated. */
-    public static final LocalDate NEVER = LocalDate.MAX;
+    private static final LocalDate NEVER = LocalDate.MAX;
 
     private final LocalDate filed;
     private final LocalDate approved;
@@ -35,9 +34,19 @@ public final class Filing {
     }
 
     private static void state(Map<String, Value> facts, String name, LocalDate day) {
-        if (day != NEVER) {
+        if (!day.equals(NEVER)) {
             facts.put(name, Value.of(day));
         }
+    }
+
+    /** Returns whether it was filed. */
+    public boolean isFiled() {
+        return filed.isBefore(NEVER);
+    }
+
+    /** Returns whether it was approved. */
+    public boolean isApproved() {
+        return approved.isBefore(NEVER);
     }
 
     /** Returns the day it was filed. */

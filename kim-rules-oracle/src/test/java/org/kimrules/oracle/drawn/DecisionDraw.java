@@ -56,8 +56,8 @@ final class DecisionDraw {
     List<Application> applications() {
         List<Application> applications = new ArrayList<>();
         for (String component : PlanDraw.COMPONENTS) {
-            YEARS.forEach(year -> dice.perhaps(40, () -> application(component, year))
-                    .ifPresent(applications::add));
+            YEARS.forEach(
+                    year -> dice.perhaps(40, () -> application(component, year)).ifPresent(applications::add));
         }
         return applications;
     }

@@ -67,21 +67,15 @@ public final class PlanDraw {
     private Applicant applicant() {
         Map<String, Boolean> offices = new HashMap<>();
         Stream.of("INTEGRATION_CENTRE", "FOREIGNERS_AUTHORITY", "YOUTH_OFFICE", "INTEGRATION_COUNCIL")
-                .forEach(office -> dice.perhaps(80, () -> dice.chance(80))
-                        .ifPresent(present -> offices.put(office, present)));
+                .forEach(office ->
+                        dice.perhaps(80, () -> dice.chance(80)).ifPresent(present -> offices.put(office, present)));
         return new Applicant(
                 "Stadt " + seed, dice.pick("INDEPENDENT_CITY", "DISTRICT", "DISTRICT_MUNICIPALITY"), offices);
     }
 
     private static List<Sponsor> sponsors() {
         List<Sponsor> sponsors = new ArrayList<>();
-        Stream.of(
-                        "INTEGRATION_CENTRE",
-                        "MUNICIPAL_OFFICE",
-                        "MUNICIPAL_COMPANY",
-                        "WELFARE_CARRIER",
-                        "OTHER",
-                        "UNKNOWN")
+        Stream.of("INTEGRATION_CENTRE", "MUNICIPAL_OFFICE", "MUNICIPAL_COMPANY", "WELFARE_CARRIER", "OTHER", "UNKNOWN")
                 .forEach(kind -> sponsors.add(
                         new Sponsor("S" + sponsors.size(), "Träger " + kind, kind, PositionDraw.RUN_BY_CARRIERS)));
         return sponsors;

@@ -89,10 +89,13 @@ final class PositionDraw {
     }
 
     private Supervision supervision(String id, Sponsor sponsor) {
-        String above = dice.pick(ids);
-        String technical = dice.chance(15) || above.equals(id) ? "UNKNOWN" : above;
+        List<String> before = ids.subList(0, ids.indexOf(id));
+        String technical = before.isEmpty() || dice.chance(15) ? "UNKNOWN" : dice.pick(before);
         return new Supervision(
-                technical, dice.chance(70) ? sponsor.id() : dice.pick("UNKNOWN", dice.pick(sponsors).id()));
+                technical,
+                dice.chance(70)
+                        ? sponsor.id()
+                        : dice.pick("UNKNOWN", dice.pick(sponsors).id()));
     }
 
     private List<Expense> expenses(Period period) {

@@ -1,4 +1,4 @@
-package org.kimrules.oracle.document;
+package org.kimrules.oracle.book;
 
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.Policy;
@@ -6,18 +6,18 @@ import org.kimrules.oracle.finding.Checks;
 import org.kimrules.oracle.finding.Subject;
 import org.kimrules.oracle.finding.Texts;
 import org.kimrules.oracle.law.Figures;
-import org.kimrules.oracle.measure.LineSubject;
-import org.kimrules.oracle.measure.MeetingSubject;
-import org.kimrules.oracle.measure.PlanSubject;
 import org.kimrules.oracle.measure.Programme;
-import org.kimrules.oracle.measure.ReservationSubject;
+import org.kimrules.oracle.subject.LineSubject;
+import org.kimrules.oracle.subject.MeetingSubject;
+import org.kimrules.oracle.subject.PlanSubject;
+import org.kimrules.oracle.subject.ReservationSubject;
 import org.kimrules.oracle.sum.ClaimSum;
 import org.kimrules.oracle.sum.ComponentSum;
 import org.kimrules.oracle.sum.LineSum;
 import org.kimrules.oracle.sum.UnitSum;
 import org.kimrules.oracle.sum.YearSum;
 
-/** All clauses of the policy, each ready to answer. Written once, read only afterwards. */
+/** All clauses of the policy, each ready to answer. Documents write it once; it is only read afterwards. */
 public final class Book {
 
     private final Programme programme;
@@ -33,11 +33,7 @@ public final class Book {
     private final Checks<ComponentSum> components;
     private final Checks<ClaimSum> claims;
 
-    /**
-     * Writes the book of the policy.
-     *
-     * @throws IllegalArgumentException when the policy has an encoded clause that no document answers, or the other way round
-     */
+    /** Opens a book for the clauses of the policy. */
     public Book(Policy policy, Programme programme) {
         this.programme = programme;
         this.texts = new Texts(policy);
@@ -51,7 +47,18 @@ public final class Book {
         this.units = checks(SubjectKind.UNIT_YEAR);
         this.components = checks(SubjectKind.COMPONENT_YEAR);
         this.claims = checks(SubjectKind.CLAIM);
-        write();
+    }
+
+    private <T extends Subject> Checks<T> checks(SubjectKind kind) {
+        return new Checks<>(programme.law().of(kind).clauses(), texts);
+    }
+
+    /**
+     * Checks that every clause has its answer.
+     *
+     * @throws IllegalArgumentException when the policy has an encoded clause that nobody answers
+     */
+    public void whole() {
         positions.whole();
         long missing = plans.missing() | lines.missing() | reservations.missing() | meetings.missing();
         missing |= years.missing() | lineYears.missing() | units.missing() | components.missing() | claims.missing();
@@ -60,23 +67,8 @@ public final class Book {
         }
     }
 
-    private <T extends Subject> Checks<T> checks(SubjectKind kind) {
-        return new Checks<>(programme.law().of(kind).clauses(), texts);
-    }
-
-    private void write() {
-        B3Pauschale2020.write(this);
-        Handlungskonzept2020.write(this);
-        RichtlinieB12020.write(this);
-        ObergrenzenB12020.write(this);
-        B2Pauschale2021.write(this);
-        TIntG2022.write(this);
-        Richtlinie2025.write(this);
-        GrantLaw.write(this);
-        MunicipalBudget.write(this);
-    }
-
-    Figures figures() {
+    /** Returns the figures, whose places clauses keep. */
+    public Figures figures() {
         return programme.figures();
     }
 

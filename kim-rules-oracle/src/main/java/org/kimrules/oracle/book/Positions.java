@@ -1,4 +1,4 @@
-package org.kimrules.oracle.document;
+package org.kimrules.oracle.book;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,22 +63,25 @@ public final class Positions {
         this.checks = new Checks<>(law.clauses(), texts);
     }
 
-    void add(String clause, Function<ClauseText, Check<Slice>> check) {
+    /** Adds the answer of a clause. */
+    public void add(String clause, Function<ClauseText, Check<Slice>> check) {
         checks.add(clause, check);
     }
 
-    void grant(String clause, Function<ClauseText, Function<Slice, Award>> grant) {
+    /** Adds what a clause grants. */
+    public void grant(String clause, Function<ClauseText, Function<Slice, Award>> grant) {
         grants.set(Long.numberOfTrailingZeros(law.bit(clause)), grant.apply(texts.of(clause)));
         granting |= law.bit(clause);
     }
 
-    void limit(String clause, Function<ClauseText, Maximum> maximum) {
+    /** Adds the answer of a clause that states a maximum. */
+    public void limit(String clause, Function<ClauseText, Maximum> maximum) {
         maxima.set(Long.numberOfTrailingZeros(law.bit(clause)), maximum.apply(texts.of(clause)));
         limiting |= law.bit(clause);
     }
 
     /** Adds a reason for which a position waits for an approval. */
-    void wait(String clause, Predicate<Slice> reason) {
+    public void wait(String clause, Predicate<Slice> reason) {
         long bit = law.bit(clause);
         waiting.add(slice -> (slice.law() & bit) != 0 && reason.test(slice));
     }

@@ -1,4 +1,4 @@
-package org.kimrules.oracle.document;
+package org.kimrules.oracle.book;
 
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.plan.Fte;
@@ -6,7 +6,7 @@ import org.kimrules.oracle.measure.Slice;
 
 /** A clause that states a maximum of full-time shares, ready to answer. */
 @FunctionalInterface
-interface Maximum {
+public interface Maximum {
 
     /**
      * Returns its answer to a slice, and cuts the slice to what the maximum leaves of it.

@@ -1,4 +1,4 @@
-package org.kimrules.oracle.measure;
+package org.kimrules.oracle.subject;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import org.kimrules.core.plan.Position;
 import org.kimrules.core.text.Value;
 import org.kimrules.oracle.finding.Facts;
 import org.kimrules.oracle.finding.Subject;
+import org.kimrules.oracle.measure.Measure;
 
 /**
  * A budget line that some position uses.

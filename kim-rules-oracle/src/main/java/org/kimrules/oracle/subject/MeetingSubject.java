@@ -1,4 +1,4 @@
-package org.kimrules.oracle.measure;
+package org.kimrules.oracle.subject;
 
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;

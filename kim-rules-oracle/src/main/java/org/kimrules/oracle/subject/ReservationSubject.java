@@ -1,4 +1,4 @@
-package org.kimrules.oracle.measure;
+package org.kimrules.oracle.subject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.kimrules.core.text.Value;
 import org.kimrules.oracle.finding.Facts;
 import org.kimrules.oracle.finding.Subject;
 import org.kimrules.oracle.law.LawTable;
+import org.kimrules.oracle.measure.Measure;
+import org.kimrules.oracle.measure.Slice;
 
 /**
  * A condition of the decision.

@@ -1,4 +1,4 @@
-package org.kimrules.oracle.measure;
+package org.kimrules.oracle.subject;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,6 +17,7 @@ import org.kimrules.core.time.Period;
 import org.kimrules.oracle.finding.Facts;
 import org.kimrules.oracle.finding.Subject;
 import org.kimrules.oracle.law.LawTable;
+import org.kimrules.oracle.measure.Measure;
 
 /** The plan as a whole. */
 public final class PlanSubject implements Subject {
