@@ -27,6 +27,9 @@ import org.kimrules.drl.fact.Segment;
 public record ParameterInForce(String key, Segment segment, Parameter parameter, Optional<UsedParameter> used)
         implements Fact {
 
+    /** What its value is called among the values that it states. */
+    public static final String RATE = "rate";
+
     /** Returns whether a value is known. */
     public boolean known() {
         return used.map(UsedParameter::dated).filter(ParameterValue::known).isPresent();
@@ -100,7 +103,7 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
     @Override
     public Map<String, Value> values() {
         return used.flatMap(UsedParameter::value)
-                .map(shown -> Map.of("rate", shown, "parameter", Value.of(key)))
+                .map(shown -> Map.of(RATE, shown, "parameter", Value.of(key)))
                 .orElse(Map.of("parameter", Value.of(key)));
     }
 }

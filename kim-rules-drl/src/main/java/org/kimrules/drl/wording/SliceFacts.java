@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.glossary.Values;
@@ -48,16 +49,30 @@ public final class SliceFacts extends NamedValues {
         if (found == null && bindings.containsKey(name)) {
             found = Values.of(bindings.get(name)).orElse(null);
         }
-        for (int i = others.size() - 1; found == null && i >= 0; i--) {
-            found = others.get(i).value(name);
+        return found == null ? findInOthers(name) : found;
+    }
+
+    /** Of two figures the later one is named; the value of the other must not stand beside its key. */
+    private @Nullable Value findInOthers(String name) {
+        for (int i = others.size() - 1; i >= 0; i--) {
+            Fact fact = others.get(i);
+            Value found = fact.value(name);
+            if (found != null || (fact instanceof ParameterInForce && name.equals(ParameterInForce.RATE))) {
+                return found;
+            }
         }
-        return found;
+        return null;
     }
 
     @Override
     protected SortedMap<String, Value> all() {
         SortedMap<String, Value> all = new TreeMap<>();
-        others.forEach(fact -> all.putAll(fact.values()));
+        for (Fact fact : others) {
+            if (fact instanceof ParameterInForce) {
+                all.remove(ParameterInForce.RATE);
+            }
+            all.putAll(fact.values());
+        }
         bindings.forEach((name, value) -> Values.of(value).ifPresent(each -> all.put(name, each)));
         all.putAll(subject.values());
         all.putAll(computed);
