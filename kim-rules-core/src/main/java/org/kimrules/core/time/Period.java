@@ -61,18 +61,17 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * days of that month. 15.01. to 28.02.2021 are 17/31 + 1 months.
      */
     public BigFraction months() {
-        BigFraction months = BigFraction.ZERO;
+        YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);
-        for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
-            months = months.add(share(month));
-        }
-        return months;
+        return first.equals(last)
+                ? share(days(), last)
+                : share(first.lengthOfMonth() - from.getDayOfMonth() + 1, first)
+                        .add(ChronoUnit.MONTHS.between(first, last) - 1)
+                        .add(share(to.getDayOfMonth(), last));
     }
 
-    private BigFraction share(YearMonth month) {
-        return intersection(new Period(month.atDay(1), month.atEndOfMonth()))
-                .map(part -> BigFraction.of((int) part.days(), month.lengthOfMonth()))
-                .orElse(BigFraction.ZERO);
+    private static BigFraction share(long days, YearMonth month) {
+        return BigFraction.of(days, month.lengthOfMonth());
     }
 
     /** Returns the number of days, both ends included. */
