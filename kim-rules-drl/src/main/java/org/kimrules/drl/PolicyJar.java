@@ -11,11 +11,9 @@ import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.engine.PrebuiltRules.Models;
 import org.kimrules.drl.finding.RuleStages;
-import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
-import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
-import org.kimrules.drl.folder.check.Traits;
+import org.kimrules.drl.folder.packed.PackedPolicy;
 
 /**
  * A jar that brings policies: their folders below {@code policies/} and the rules that its build prebuilt with
@@ -61,10 +59,7 @@ public abstract class PolicyJar implements PolicyProvider {
      */
     @Override
     public final Policy load(String id) {
-        Faults faults = new Faults();
-        List<Layer> layers = PolicyFolder.layers(PolicyFiles.onClassPath(id, models.loader()), faults);
-        Traits.applicable(layers, faults);
-        faults.throwIfAny();
+        List<Layer> layers = PackedPolicy.layers(id, models.loader());
         return new RulePolicy(PolicyFolder.of(layers), rules(layers));
     }
 
@@ -75,9 +70,9 @@ public abstract class PolicyJar implements PolicyProvider {
      */
     public final RuleStages rules(List<Layer> layers) {
         Stream<Models> others = ServiceLoader.load(PolicyProvider.class, models.loader()).stream()
-                .filter(provider -> PolicyJar.class.isAssignableFrom(provider.type()))
+                .filter(provider -> PolicyJar.class.isAssignableFrom(provider.type()) && provider.type() != getClass())
                 .map(provider -> ((PolicyJar) provider.get()).models);
         return PrebuiltRules.load(
-                layers, Stream.concat(Stream.of(models), others).distinct().toList());
+                layers, Stream.concat(Stream.of(models), others).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.kimrules.drl.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,8 @@ public final class PrebuiltRules {
      */
     public record Models(String group, String artifact, ClassLoader loader) {
 
-        /** Returns the models of the packages that start so. */
-        private Stream<Model> of(String prefix) {
-            return Arrays.stream(listed().split("\\s+"))
-                    .filter(name -> name.startsWith(prefix))
-                    .sorted()
-                    .map(this::instantiate);
+        private Listing listing() {
+            return new Listing(this, List.of(listed().split("\\s+")));
         }
 
         private String listed() {
@@ -65,6 +60,18 @@ public final class PrebuiltRules {
         }
     }
 
+    /** The names of the models of one jar. */
+    private record Listing(Models models, List<String> names) {
+
+        /** Returns the models of the packages that start so. */
+        private Stream<Model> of(String prefix) {
+            return names.stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .sorted()
+                    .map(models::instantiate);
+        }
+    }
+
     /**
      * Loads the rules of the layers, those of one stage together. The last part of a rule package is the name of its stage.
      *
@@ -72,11 +79,12 @@ public final class PrebuiltRules {
      * @throws PolicyException when there are none, or one does not load
      */
     public static RuleStages load(List<Layer> layers, List<Models> jars) {
+        List<Listing> listings = jars.stream().map(Models::listing).toList();
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             List<Model> models = layers.stream()
                     .map(layer -> layer.rulePackage() + "." + stage.fileName() + ".")
-                    .flatMap(prefix -> jars.stream().flatMap(jar -> jar.of(prefix)))
+                    .flatMap(prefix -> listings.stream().flatMap(jar -> jar.of(prefix)))
                     .toList();
             if (!models.isEmpty()) {
                 bases.put(

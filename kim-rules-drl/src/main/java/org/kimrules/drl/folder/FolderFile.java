@@ -36,10 +36,15 @@ final class FolderFile {
      *
      * @param folder what stands before the path of a file in a fault: nothing, or the name of a layer's folder and a slash
      */
-    FolderFile(PolicyFiles files, String folder, Faults faults) {
+    private FolderFile(PolicyFiles files, String folder, Faults faults) {
         this.files = files;
         this.folder = folder;
         this.faults = faults;
+    }
+
+    /** Returns a reader of the folder of a layer, or of a policy, which has no name. */
+    static FolderFile of(String name, PolicyFiles files, Faults faults) {
+        return new FolderFile(files, name.isEmpty() ? "" : name + "/", faults);
     }
 
     /** Returns how a file is named to people. */

@@ -40,6 +40,48 @@ public final class Layer {
     private final Set<String> listed = new LinkedHashSet<>();
 
     /**
+     * What stands in a folder, file by file.
+     *
+     * @param yaml its policy.yaml, with the vocabulary of all layers below
+     * @param traits what it and all layers below say follows from codes
+     * @param inventory its own rules
+     * @param documents its own documents by the file that each stands in
+     * @param clauses its own clauses by the file that each stands in
+     * @param parameters its own parameters by the file that each stands in
+     * @param listed the paths of the documents, clauses and parameters that its lists name
+     */
+    public record Contents(
+            PolicyYaml yaml,
+            DerivedTraits traits,
+            Inventory inventory,
+            Map<String, DocumentYaml> documents,
+            Map<String, Clause> clauses,
+            Map<String, Parameter> parameters,
+            Set<String> listed) {}
+
+    private Layer(PolicyFiles files, FolderFile file, Contents contents) {
+        this.files = files;
+        this.file = file;
+        this.yaml = contents.yaml();
+        this.traits = contents.traits();
+        this.inventory = contents.inventory();
+        documents.putAll(contents.documents());
+        clauses.putAll(contents.clauses());
+        parameters.putAll(contents.parameters());
+        listed.addAll(contents.listed());
+    }
+
+    /** Returns the folder of which this is known; it is not read again. */
+    public static Layer of(String name, PolicyFiles files, Contents contents) {
+        return new Layer(files, FolderFile.of(name, files, new Faults()), contents);
+    }
+
+    /** Returns what stands in it, file by file. */
+    public Contents contents() {
+        return new Contents(yaml, traits, inventory, documents, clauses, parameters, listed);
+    }
+
+    /**
      * Reads a folder on top of the layers that it names.
      *
      * @param name the name of the layer's folder; empty for a policy, whose folder may have any
@@ -160,7 +202,7 @@ public final class Layer {
     }
 
     /** Returns the names of its documents and, each in its place, of the layers that it rests on. */
-    List<String> contents() {
+    List<String> order() {
         List<String> names = new ArrayList<>(yaml.documents());
         yaml.layers().stream().filter(id -> !names.contains(id)).forEach(names::add);
         return names;

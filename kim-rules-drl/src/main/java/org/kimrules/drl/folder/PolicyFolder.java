@@ -109,7 +109,7 @@ public record PolicyFolder(
          * @param name the name of the layer; empty for the policy itself
          */
         Layer read(String name, PolicyFiles files, List<String> above) {
-            FolderFile file = new FolderFile(files, name.isEmpty() ? "" : name + "/", faults);
+            FolderFile file = FolderFile.of(name, files, faults);
             file.decodeAll();
             PolicyYaml.Head head = file.head();
             List<String> stack = Stream.concat(above.stream(), Stream.of(name.isEmpty() ? head.id() : name))
@@ -159,7 +159,7 @@ public record PolicyFolder(
     private static void addDocuments(
             Layer layer, Map<String, Layer> layers, Set<String> added, List<DocumentYaml> documents) {
         if (added.add(layer.id())) {
-            layer.contents()
+            layer.order()
                     .forEach(name -> layer.find(name)
                             .ifPresentOrElse(
                                     documents::add,
