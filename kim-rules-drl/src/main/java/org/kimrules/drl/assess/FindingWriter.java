@@ -72,7 +72,7 @@ final class FindingWriter {
             List<UsedParameter> choices) {
         Clause clause = register.clause(conclusion.clause());
         Map<String, Value> facts = new TreeMap<>();
-        conclusion.facts().forEach(fact -> facts.putAll(fact.values()));
+        conclusion.facts().forEach(fact -> state(fact, facts));
         conclusion.bindings().forEach((name, value) -> Values.of(value).ifPresent(each -> facts.put(name, each)));
         facts.putAll(subject.values());
         facts.putAll(computed);
@@ -86,6 +86,14 @@ final class FindingWriter {
                 facts,
                 Stream.concat(parameters(conclusion.facts()), choices.stream()).toList(),
                 remedies.answered(clause, conclusion.key(), outcome, facts));
+    }
+
+    /** Of two figures the later one is named; the value of the other must not stand beside its key. */
+    private static void state(Fact fact, Map<String, Value> facts) {
+        if (fact instanceof ParameterInForce) {
+            facts.remove("rate");
+        }
+        facts.putAll(fact.values());
     }
 
     private static Stream<UsedParameter> parameters(List<Fact> facts) {

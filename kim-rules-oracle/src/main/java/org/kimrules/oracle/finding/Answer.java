@@ -1,0 +1,52 @@
+package org.kimrules.oracle.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.Effect;
+import org.kimrules.core.text.Value;
+
+/** One of the answers that a clause can give, with all that does not depend on the subject. Immutable. */
+public final class Answer {
+
+    private final Clause clause;
+    private final String rule;
+    private final Outcome outcome;
+    private final Severity severity;
+    private final Sentence sentence;
+    private final Cures cures;
+
+    Answer(Clause clause, String rule, Outcome outcome, Effect effect, Sentence sentence, Cures cures) {
+        this.clause = clause;
+        this.rule = rule;
+        this.outcome = outcome;
+        this.severity = Severity.of(outcome, effect);
+        this.sentence = sentence;
+        this.cures = cures;
+    }
+
+    /** Returns the clause. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** Returns the answer to the subject, which rests on nothing else. */
+    public Finding of(Subject subject) {
+        return of(subject, subject.facts().map(), List.of());
+    }
+
+    /** Returns the answer to the subject, which rests on more facts. */
+    public Finding of(Subject subject, Facts... more) {
+        Facts facts = subject.facts().and(more);
+        return of(subject, facts.map(), facts.used());
+    }
+
+    private Finding of(Subject subject, Map<String, Value> facts, List<UsedParameter> used) {
+        return new Finding(
+                clause, rule, subject.ref(), outcome, severity, sentence.with(facts), facts, used, cures.of(facts));
+    }
+}

@@ -1,0 +1,73 @@
+package org.kimrules.oracle.finding;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
+
+/** Puts two findings of one clause about neighbouring days of a position together where both say the same. */
+public final class Merge {
+
+    private Merge() {}
+
+    /** Returns whether the second says on the next day what the first says. */
+    public static boolean continues(Finding first, Finding second) {
+        LocalDate end = days(first).to();
+        return first.rule().equals(second.rule())
+                && end.plusDays(1).equals(days(second).from())
+                && first.message().equals(second.message());
+    }
+
+    private static Period days(Finding finding) {
+        return finding.subject().period().orElseThrow();
+    }
+
+    /** Returns one finding for the days of both. */
+    public static Finding join(Finding first, Finding second) {
+        SubjectRef subject = first.subject();
+        return new Finding(
+                first.clause(),
+                first.rule(),
+                SubjectRef.of(
+                        subject.kind(),
+                        subject.id(),
+                        Period.of(days(first).from(), days(second).to())),
+                first.outcome(),
+                first.severity(),
+                first.message(),
+                common(first.facts(), second.facts()),
+                either(first.parameters(), second.parameters()),
+                either(first.remedies(), second.remedies()));
+    }
+
+    private static <T> List<T> either(List<T> some, List<T> others) {
+        if (some.equals(others)) {
+            return some;
+        }
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /** What differs is no fact of both; the days are the first and the last of both. */
+    private static Map<String, Value> common(Map<String, Value> first, Map<String, Value> second) {
+        Map<String, Value> common = new HashMap<>(first.size() * 2);
+        for (Map.Entry<String, Value> fact : first.entrySet()) {
+            String name = fact.getKey();
+            if (name.equals("from") || fact.getValue().equals(second.get(name))) {
+                common.put(name, fact.getValue());
+            }
+        }
+        Value to = second.get("to");
+        if (to != null) {
+            common.put("to", to);
+        }
+        return common;
+    }
+}
