@@ -3,6 +3,7 @@ package org.kimrules.benchmarks.contender;
 import java.util.function.Function;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.drl.assess.RulePolicy;
+import org.kimrules.oracle.Oracle;
 
 /** Who is measured with whole assessments. Each gives the same answer as the library, and a test holds it to that. */
 public enum Contender {
@@ -10,7 +11,9 @@ public enum Contender {
     /** The library, with everything kept that its explanations need. */
     LIBRARY(policy -> policy::assess),
     /** The usual way with Drools, and around its rules the steps of the library. */
-    PLAIN_DROOLS(policy -> new RulePolicy(policy.folder(), Rules.PLAIN_DROOLS.of(policy))::assess);
+    PLAIN_DROOLS(policy -> new RulePolicy(policy.folder(), Rules.PLAIN_DROOLS.of(policy))::assess),
+    /** The same law written by hand in plain Java, without explanations: the limit. */
+    ORACLE(policy -> Oracle.of(policy)::assess);
 
     private final Function<RulePolicy, Assessor> start;
 
