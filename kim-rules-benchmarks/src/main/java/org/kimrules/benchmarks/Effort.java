@@ -1,0 +1,61 @@
+package org.kimrules.benchmarks;
+
+import java.util.List;
+import org.kimrules.benchmarks.jmh.Measured;
+
+/**
+ * How much is measured.
+ *
+ * @param measured how often each operation is measured
+ * @param sizes the plans that are measured in a warm JVM, by their positions
+ * @param core those of the core clauses
+ * @param large those that get a process of their own
+ * @param most the seconds after which such a process is given up
+ * @param portfolios how many plans a state has
+ * @param cap the seconds after which a portfolio goes no further
+ * @param starts how often each way to start is tried
+ */
+record Effort(
+        Measured measured,
+        List<String> sizes,
+        List<String> core,
+        List<Large> large,
+        long most,
+        List<Integer> portfolios,
+        int cap,
+        int starts) {
+
+    /** Some minutes: enough to see a change by half. */
+    static final Effort QUICK = new Effort(
+            new Measured(1, 2, 3, 1),
+            List.of("10", "100", "1000"),
+            List.of("100", "1000"),
+            List.of(new Large(10_000, "-Xmx512m", false)),
+            60,
+            List.of(1_000),
+            10,
+            3);
+
+    /** What is written down. */
+    static final Effort FULL = new Effort(
+            new Measured(2, 5, 5, 2),
+            List.of("10", "100", "1000"),
+            List.of("10", "100", "1000"),
+            List.of(
+                    new Large(10_000, "-Xmx512m", true),
+                    new Large(100_000, "-Xmx512m", false),
+                    new Large(1_000_000, "-Xmx6g", false)),
+            300,
+            List.of(10_000, 100_000),
+            60,
+            9);
+
+    /**
+     * A plan that gets a process of its own.
+     *
+     * @param positions how many it has
+     * @param heap the heap that it has to do with
+     * @param peers whether the peers try it too
+     */
+    record Large(int positions, String heap, boolean peers) {}
+}

@@ -1,0 +1,104 @@
+package org.kimrules.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kimrules.benchmarks.contender.Contender;
+import org.kimrules.benchmarks.jmh.AssessBenchmark;
+import org.kimrules.benchmarks.jmh.CoreBenchmark;
+import org.kimrules.benchmarks.jmh.ExplainBenchmark;
+import org.kimrules.benchmarks.jmh.LoadBenchmark;
+import org.kimrules.benchmarks.jmh.RulesBenchmark;
+import org.kimrules.benchmarks.plans.Task;
+import org.kimrules.benchmarks.process.ChildJvm;
+import org.kimrules.benchmarks.process.LargePlan;
+import org.kimrules.benchmarks.process.StartUp;
+import org.kimrules.benchmarks.process.StatePortfolio;
+import org.kimrules.benchmarks.result.Row;
+
+/**
+ * Runs each workload with a given effort.
+ *
+ * @param effort how much is measured
+ * @param root the root of the project
+ */
+record Workloads(Effort effort, Path root) {
+
+    private static final Map<String, List<String>> BIELEFELD = Map.of("size", List.of(String.valueOf(Task.BIELEFELD)));
+    private static final List<String> THREADS = List.of("1", "2");
+    private static final String PORTFOLIO_HEAP = "-Xmx1g";
+
+    List<Row> bielefeld() {
+        List<Row> rows = new ArrayList<>(effort.measured().run("W1 assess", AssessBenchmark.class, BIELEFELD));
+        rows.addAll(effort.measured().run("W1 assess and explain all", ExplainBenchmark.class, Map.of()));
+        rows.addAll(effort.measured().run("W1 rules alone", RulesBenchmark.class, BIELEFELD));
+        return rows;
+    }
+
+    List<Row> sizes() {
+        Map<String, List<String>> sizes = Map.of("size", effort.sizes());
+        List<Row> rows = new ArrayList<>(effort.measured().run("W2 assess", AssessBenchmark.class, sizes));
+        rows.addAll(effort.measured().run("W2 rules alone", RulesBenchmark.class, Map.of("size", List.of("1000"))));
+        for (Effort.Large large : effort.large()) {
+            for (Contender contender : large.peers() ? Contender.values() : new Contender[] {Contender.LIBRARY}) {
+                rows.addAll(large(large, contender));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> large(Effort.Large large, Contender contender) {
+        String size = String.valueOf(large.positions());
+        List<String> flags = List.of(large.heap());
+        ChildJvm.Ended ended = new ChildJvm(flags, effort.most())
+                .run(ChildJvm.wholePath(), LargePlan.class, List.of(size, contender.name()));
+        return ended.finished() ? ended.rows() : List.of(gaveUp("W2 process", size, contender, flags, ended));
+    }
+
+    /** What did not end well or in time is told, not left out. */
+    private static Row gaveUp(
+            String workload, String size, Contender contender, List<String> flags, ChildJvm.Ended ended) {
+        String why = ended.said().contains("OutOfMemoryError") ? "out of memory" : "gave up";
+        return new Row(workload, size, contender.name(), why, ended.micros(), "us", ended.micros(), flags.get(0));
+    }
+
+    List<Row> portfolio() {
+        List<Row> rows = new ArrayList<>();
+        for (int plans : effort.portfolios()) {
+            for (String threads : THREADS) {
+                for (Contender contender : Contender.values()) {
+                    rows.addAll(portfolio(plans, threads, contender));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> portfolio(int plans, String threads, Contender contender) {
+        List<String> flags = List.of(PORTFOLIO_HEAP);
+        List<String> arguments =
+                List.of(String.valueOf(plans), threads, contender.name(), String.valueOf(effort.cap()));
+        ChildJvm.Ended ended = new ChildJvm(flags, effort.most() + effort.cap())
+                .run(ChildJvm.wholePath(), StatePortfolio.class, arguments);
+        return ended.finished() ? ended.rows() : List.of(gaveUp("W3", plans + " x" + threads, contender, flags, ended));
+    }
+
+    List<Row> starts() {
+        return new StartUp(root.resolve("kim-rules-examples/plans/bielefeld-2020.yaml"), folder()).run(effort.starts());
+    }
+
+    List<Row> loading() {
+        return effort.measured()
+                .with("-D" + LoadBenchmark.FOLDER + "=" + folder())
+                .run("W5 load", LoadBenchmark.class, Map.of());
+    }
+
+    private Path folder() {
+        return root.resolve("kim-rules-drl/src/main/resources/policies/kim-nrw");
+    }
+
+    List<Row> core() {
+        return effort.measured().run("core clauses", CoreBenchmark.class, Map.of("size", effort.core()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.kimrules.benchmarks.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kimrules.benchmarks.process.FirstAssessment.Way;
+import org.kimrules.benchmarks.result.Row;
+
+/**
+ * From the start of a JVM to the end of its first assessment, in several ways, each in its turn, so that what the machine does
+ * meanwhile hits all of them.
+ *
+ * @param plan the file of the plan
+ * @param folder the policy folder
+ */
+public record StartUp(Path plan, Path folder) {
+
+    private static final long AT_MOST = 120;
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+
+    /**
+     * A way to start.
+     *
+     * @param name what tables call it
+     * @param way how it comes to its law
+     * @param classPath its class path
+     * @param flags its options
+     */
+    private record Variant(String name, Way way, String classPath, List<String> flags) {
+
+        /** The options for people: a temporary folder says nothing. */
+        String shown() {
+            return String.join(" ", flags).replaceAll("=/\\S*/", "=");
+        }
+    }
+
+    /** Starts each way that many times and returns the medians. */
+    public List<Row> run(int rounds) {
+        try {
+            Path archive = Files.createTempDirectory("kim-archive").resolve("kim.jsa");
+            Map<Variant, List<Double>> times = new LinkedHashMap<>();
+            variants(archive).forEach(variant -> times.put(variant, new ArrayList<>()));
+            for (int i = 0; i < rounds; i++) {
+                times.forEach((variant, kept) -> kept.add(time(variant)));
+            }
+            Files.delete(archive);
+            Files.delete(archive.getParent());
+            return times.entrySet().stream()
+                    .map(entry -> row(entry.getKey(), entry.getValue()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the archive and returns the ways. */
+    private List<Variant> variants(Path archive) {
+        String application = ChildJvm.applicationPath();
+        String whole = ChildJvm.wholePath();
+        time(new Variant("", Way.PREBUILT, application, quickAnd("-XX:ArchiveClassesAtExit=" + archive)));
+        return List.of(
+                new Variant("EMPTY_JVM", Way.NOTHING, application, QUICK),
+                new Variant("LIBRARY", Way.PREBUILT, application, QUICK),
+                new Variant("LIBRARY default flags", Way.PREBUILT, application, List.of()),
+                new Variant("LIBRARY archive", Way.PREBUILT, application, quickAnd("-XX:SharedArchiveFile=" + archive)),
+                new Variant("LIBRARY folder", Way.FOLDER, whole, QUICK),
+                new Variant("PLAIN_DROOLS", Way.PLAIN_DROOLS, whole, QUICK));
+    }
+
+    private static List<String> quickAnd(String flag) {
+        return Stream.concat(QUICK.stream(), Stream.of(flag)).toList();
+    }
+
+    private double time(Variant variant) {
+        ChildJvm.Ended ended = new ChildJvm(variant.flags(), AT_MOST)
+                .run(
+                        variant.classPath(),
+                        FirstAssessment.class,
+                        List.of(variant.way().name(), plan.toString(), folder.toString()));
+        if (!ended.finished()) {
+            throw new IllegalStateException("the start of " + variant.way() + " failed: " + ended.said());
+        }
+        return ended.micros();
+    }
+
+    private static Row row(Variant variant, List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        double median = sorted.get(sorted.size() / 2);
+        return new Row("W4", "7", variant.name(), "time", median, "us", median, variant.shown());
+    }
+}
