@@ -1,5 +1,6 @@
 package org.kimrules.core.report.layout;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public final class Json {
                     }
                 },
                 target);
+    }
+
+    /**
+     * Returns an object on one line, without blanks and without a line feed at its end.
+     *
+     * @param fields writes the fields of the object
+     */
+    public static String line(Consumer<JsonGenerator> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
     }
 
     /** Writes an array of objects; the action writes the fields of one. */
