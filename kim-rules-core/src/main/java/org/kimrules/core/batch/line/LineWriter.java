@@ -83,7 +83,7 @@ public final class LineWriter {
         });
         boolean blocked =
                 result instanceof Assessed assessed && assessed.assessment().blocked();
-        return new BatchLine(status, blocked, text);
+        return new BatchLine(result.key(), source, status, blocked, text);
     }
 
     private static Optional<String> plan(BatchResult result) {

@@ -3,6 +3,8 @@ package org.kimrules.core.report.layout;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,7 +15,11 @@ import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -95,6 +101,31 @@ public final class Json {
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    /**
+     * Reads an object again as far as its own fields hold single values: their text, or nothing for a null. What is nested
+     * deeper is checked and left out.
+     *
+     * @return empty where the text is no object, or not one to its end
+     */
+    public static Optional<Map<String, Optional<String>>> read(String text) {
+        Map<String, Optional<String>> fields = new LinkedHashMap<>();
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                if (json.nextToken().isScalarValue()) {
+                    fields.put(name, Optional.ofNullable(json.getValueAsString()));
+                }
+                json.skipChildren();
+            }
+            return json.nextToken() == null ? Optional.of(fields) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes an array of objects; the action writes the fields of one. */
