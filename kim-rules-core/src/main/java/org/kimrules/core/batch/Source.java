@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.kimrules.core.data.Documents;
 
 /**
@@ -48,7 +47,7 @@ public record Source(String key, Syntax syntax, Content content) {
         return new Source(key, Syntax.YAML, () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a file: JSON under a name that ends in {@code .json}, whatever its case, else YAML. */
+    /** Returns a file: JSON under a name that ends in {@code .json}, else YAML. */
     public static Source file(String key, Path file) {
         return new Source(key, syntax(file.toString()), () -> {
             try (InputStream in = Files.newInputStream(file)) {
@@ -58,6 +57,6 @@ public record Source(String key, Syntax syntax, Content content) {
     }
 
     private static Syntax syntax(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+        return name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
     }
 }

@@ -84,6 +84,11 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
         return Json.line(json -> FORM.write(json, this));
     }
 
+    /** Returns in what the header of a file differs from this one, in words; nothing where it is the same. */
+    public List<String> differencesFrom(String line) {
+        return HeaderDifferences.between(line, line());
+    }
+
     /** Returns whether the text is the whole header of a file of results, this one's or another's. */
     public static boolean is(String text) {
         return Json.read(text)

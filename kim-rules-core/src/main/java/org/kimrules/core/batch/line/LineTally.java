@@ -34,6 +34,11 @@ public final class LineTally {
         inOrder.update((byte) '\n');
     }
 
+    /** Returns how many lines there are so far. */
+    public long lines() {
+        return digest.lines();
+    }
+
     /** Returns the trailer of a file that ends here. */
     public BatchTrailer trailer() {
         return new BatchTrailer(
