@@ -2,8 +2,10 @@ package org.kimrules.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.kimrules.core.batch.Knowledge;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
@@ -70,18 +72,24 @@ final class AsOfOptions {
      * @throws ParameterException when no day is given and the plan names none, or an assumption can't be used
      */
     AsOf of(GrantPlan plan, Policy policy) {
-        AsOf asOf = AsOf.knownOn(day(plan));
-        for (Assumption assumption : assumptions) {
-            assumption.check(policy, spec.commandLine());
-            asOf = asOf.assuming(assumption.key(), assumption.amount());
-        }
-        return asOf;
-    }
-
-    private LocalDate day(GrantPlan plan) {
-        return knownOn.or(plan::decidedOn)
+        return knowledge(policy)
+                .of(plan)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "the plan names no meeting that decides; say with --known-on which day's publications count"));
+    }
+
+    /**
+     * Returns what could be known of the law of any plan.
+     *
+     * @throws ParameterException when an assumption can't be used
+     */
+    Knowledge knowledge(Policy policy) {
+        Knowledge knowledge = new Knowledge(knownOn, Collections.emptySortedMap());
+        for (Assumption assumption : assumptions) {
+            assumption.check(policy, spec.commandLine());
+            knowledge = knowledge.assuming(assumption.key(), assumption.amount());
+        }
+        return knowledge;
     }
 }

@@ -44,6 +44,21 @@ final class ExitCodes {
     /** {@link #INTERNAL_ERROR} in the help. */
     static final String INTERNAL_ERROR_MEANS = " 3:internal error, or a policy with faults: nothing was decided";
 
+    /** {@link #FREE} in the help of a batch. */
+    static final String ALL_FREE_MEANS =
+            " 0:all plans are done and nothing blocks them, or the file was complete before";
+
+    /** {@link #BLOCKED} in the help of a batch. */
+    static final String SOME_BLOCKED_MEANS = " 1:all plans are done, a finding blocks some of them";
+
+    /** {@link #BAD_INPUT} in the help of a batch. */
+    static final String SOME_REFUSED_MEANS =
+            " 2:all plans are done, some of them refused; or nothing is: an unusable input, file or option";
+
+    /** {@link #INTERNAL_ERROR} in the help of a batch. */
+    static final String SOME_FAILED_MEANS =
+            " 3:all plans are done, the policy failed on some; or an internal error or a full disk: go on with the same command";
+
     /** {@link #FREE} in the help of commands that check nothing. */
     static final String PRINTED_MEANS = " 0:everything was printed";
 

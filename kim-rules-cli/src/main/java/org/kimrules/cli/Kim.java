@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Kim.Version.class,
         subcommands = {
             CheckCommand.class,
+            BatchCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

@@ -29,13 +29,18 @@ public final class Problems {
         found.add(new Problem(code, "", OptionalInt.of(line), value, expected));
     }
 
+    /** Returns whether there is a problem so far. */
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
     /**
      * Ends the reading.
      *
      * @throws InvalidInputException with every problem, when there is one
      */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (any()) {
             throw new InvalidInputException(found.stream().sorted().distinct().toList());
         }
     }

@@ -1,6 +1,10 @@
 package org.kimrules.core.policy;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.core.batch.Batch;
+import org.kimrules.core.batch.BatchOptions;
+import org.kimrules.core.batch.BatchResult;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
@@ -57,4 +61,19 @@ public interface Policy {
      * @throws PolicyException when the rules do not answer every clause exactly once, or fail; then nothing is decided
      */
     Assessment assess(GrantPlan plan, AsOf asOf);
+
+    /**
+     * Checks many plans with several threads. It gives a stream, not calls of a consumer: the application stays the one that
+     * asks, so it can stop, limit, write and hold its transaction in a thread of its own, and nothing is assessed faster than
+     * it reads. Close it, best in a {@code try} with resources; see {@link org.kimrules.core.batch.Workers#map} for what then
+     * happens.
+     *
+     * @param plans plans of this programme, as many as there may be; only a few are in memory at a time. They are taken by the
+     *     thread that takes the results
+     * @param options threads, order, how far ahead, and what the plans may know
+     * @return a result for each plan. One that is refused or fails does not stop the others; an {@link Error} does
+     */
+    default Stream<BatchResult> assessAll(Stream<GrantPlan> plans, BatchOptions options) {
+        return Batch.ofPlans(plans, this, options);
+    }
 }

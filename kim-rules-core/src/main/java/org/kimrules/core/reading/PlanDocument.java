@@ -1,6 +1,7 @@
 package org.kimrules.core.reading;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
@@ -40,16 +41,27 @@ public final class PlanDocument {
     public String programme() {
         // only the one field is read here; the problems of all others are found by toPlan
         Problems problems = new Problems();
-        Node programme = root instanceof Node.Mapping mapping
+        String id = only("programme", problems);
+        problems.throwIfAny();
+        return id;
+    }
+
+    /** Returns the id of the plan; empty where the document does not say it as it should. */
+    public Optional<String> id() {
+        Problems problems = new Problems();
+        String id = only("id", problems);
+        return problems.any() ? Optional.empty() : Optional.of(id);
+    }
+
+    private String only(String name, Problems problems) {
+        Node field = root instanceof Node.Mapping mapping
                 ? new Node.Mapping(
                         mapping.line(),
                         mapping.entries().stream()
-                                .filter(entry -> entry.name().equals("programme"))
+                                .filter(entry -> entry.name().equals(name))
                                 .toList())
                 : root;
-        String id = Fields.read(programme, "", problems, fields -> fields.id("programme"));
-        problems.throwIfAny();
-        return id;
+        return Fields.read(field, "", problems, fields -> fields.id(name));
     }
 
     /**

@@ -50,9 +50,7 @@ public final class JsonReport {
 
     /** Returns the shape of every report of the policy. */
     public static Shape.Mapping shape(Policy policy) {
-        return new JsonReport(new Formats(Language.DE, policy.vocabulary()))
-                .assessment()
-                .shape();
+        return form(policy, Language.DE).shape();
     }
 
     /**
@@ -80,9 +78,7 @@ public final class JsonReport {
     public static void write(Assessment assessment, Policy policy, Language language, Writer target) {
         try (JsonGenerator json = Json.generator(target)) {
             json.writeStartObject();
-            new JsonReport(new Formats(language, policy.vocabulary()))
-                    .assessment()
-                    .write(json, assessment);
+            form(policy, language).write(json, assessment);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
@@ -90,9 +86,32 @@ public final class JsonReport {
         }
     }
 
+    /**
+     * Returns how assessments of the policy are written, for documents that hold one.
+     *
+     * @param policy the policy that answered; its vocabulary gives the labels in messages
+     * @param language the language of the messages
+     */
+    public static Form<Assessment> form(Policy policy, Language language) {
+        return new JsonReport(new Formats(language, policy.vocabulary())).assessment();
+    }
+
     private Form<Assessment> assessment() {
         return new Form<Assessment>()
                 .text("plan", assessment -> assessment.plan().id())
+                .also(head(), assessment -> assessment)
+                .objects("positions", position(), Assessment::positions)
+                .objects("years", year(), Assessment::years)
+                .objects("lines", line(), Assessment::lines)
+                .objects("chances", chance(), Assessment::chances)
+                .objects("requiredApprovals", approval(), Assessment::requiredApprovals)
+                .objects("findings", finding(), Assessment::findings)
+                .objects("parameters", parameter(), Assessment::parameters);
+    }
+
+    /** Returns how it is written who answered as of when, and what it comes to. */
+    public static Form<Assessment> head() {
+        return new Form<Assessment>()
                 .object(
                         "policy",
                         new Form<PolicyRef>().text("id", PolicyRef::id).text("version", PolicyRef::version),
@@ -106,14 +125,7 @@ public final class JsonReport {
                         assessment -> assessment.asOf().assumptions().entrySet())
                 .texts("masked", assessment -> assessment.plan().privacy().masked())
                 .word("verdict", Verdict.values(), Verdict::label, Assessment::verdict)
-                .flag("blocked", Assessment::blocked)
-                .objects("positions", position(), Assessment::positions)
-                .objects("years", year(), Assessment::years)
-                .objects("lines", line(), Assessment::lines)
-                .objects("chances", chance(), Assessment::chances)
-                .objects("requiredApprovals", approval(), Assessment::requiredApprovals)
-                .objects("findings", finding(), Assessment::findings)
-                .objects("parameters", parameter(), Assessment::parameters);
+                .flag("blocked", Assessment::blocked);
     }
 
     private static Form<PositionResult> position() {
@@ -124,11 +136,16 @@ public final class JsonReport {
                 .objects("grants", grant(), PositionResult::grants);
     }
 
-    private static Form<YearGrant> grant() {
+    /** Returns how the grant of a position in a year is written, without what it is made of. */
+    public static Form<YearGrant> grantInShort() {
         return new Form<YearGrant>()
                 .year("year", YearGrant::year)
                 .range("amount", YearGrant::amount, YearGrant::missing)
-                .amount("conditional", YearGrant::conditional)
+                .amount("conditional", YearGrant::conditional);
+    }
+
+    private static Form<YearGrant> grant() {
+        return grantInShort()
                 .objects(
                         "items",
                         item(),
@@ -152,7 +169,8 @@ public final class JsonReport {
         return parameters.stream().map(UsedParameter::key).distinct().toList();
     }
 
-    private static Form<YearResult> year() {
+    /** Returns how a year is written. */
+    public static Form<YearResult> year() {
         return new Form<YearResult>()
                 .year("year", YearResult::year)
                 .bounded("cost", YearResult::cost)
@@ -180,7 +198,8 @@ public final class JsonReport {
                 .texts("positions", Chance::positions);
     }
 
-    private static Form<RequiredApproval> approval() {
+    /** Returns how an approval that is still required is written. */
+    public static Form<RequiredApproval> approval() {
         return new Form<RequiredApproval>()
                 .text("clause", approval -> approval.clause().id())
                 .texts("positions", RequiredApproval::positions)

@@ -137,6 +137,10 @@ final class SchemaWriter {
                 json.writeStringProperty("pattern", "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]{0,79}$");
             }
             case FLAG -> type("boolean");
+            case COUNT -> {
+                type("integer");
+                json.writeNumberProperty("minimum", 0);
+            }
             case YEAR -> {
                 Json.strings(json, "type", List.of("integer", "string"));
                 json.writeNumberProperty("minimum", 1990);

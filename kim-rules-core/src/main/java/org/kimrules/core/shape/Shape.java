@@ -22,6 +22,8 @@ public sealed interface Shape {
         ID,
         /** Yes or no. */
         FLAG,
+        /** A number of things. */
+        COUNT,
         /** A calendar year. */
         YEAR,
         /** A day as ISO writes it. */

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -94,6 +95,11 @@ public final class Form<T> {
     /** Adds a calendar year. */
     public Form<T> year(String name, ToIntFunction<T> value) {
         return add(name, Single.YEAR, (json, of) -> json.writeNumberProperty(name, value.applyAsInt(of)));
+    }
+
+    /** Adds a number of things. */
+    public Form<T> count(String name, ToLongFunction<T> value) {
+        return add(name, Single.COUNT, (json, of) -> json.writeNumberProperty(name, value.applyAsLong(of)));
     }
 
     /** Adds a yes or no. */

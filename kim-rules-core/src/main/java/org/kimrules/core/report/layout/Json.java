@@ -1,7 +1,10 @@
 package org.kimrules.core.report.layout;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,7 +15,11 @@ import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -79,6 +86,46 @@ public final class Json {
                     }
                 },
                 target);
+    }
+
+    /**
+     * Returns an object on one line, without blanks and without a line feed at its end.
+     *
+     * @param fields writes the fields of the object
+     */
+    public static String line(Consumer<JsonGenerator> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads an object again as far as its own fields hold single values: their text, or nothing for a null. What is nested
+     * deeper is checked and left out.
+     *
+     * @return empty where the text is no object, or not one to its end
+     */
+    public static Optional<Map<String, Optional<String>>> read(String text) {
+        Map<String, Optional<String>> fields = new LinkedHashMap<>();
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                if (json.nextToken().isScalarValue()) {
+                    fields.put(name, Optional.ofNullable(json.getValueAsString()));
+                }
+                json.skipChildren();
+            }
+            return json.nextToken() == null ? Optional.of(fields) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Writes an array of objects; the action writes the fields of one. */

@@ -1,0 +1,48 @@
+package org.kimrules.cli.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.stream.Stream;
+import org.kimrules.core.batch.Source;
+import org.kimrules.core.batch.line.BatchHeader;
+import org.kimrules.core.batch.line.BatchLine;
+
+/** The documents of a batch: a folder of files or the lines of one file. They stay the same for as long as the batch takes. */
+public interface BatchInput {
+
+    /**
+     * Returns what lies at the path.
+     *
+     * @throws StoppedException when there is nothing to assess
+     */
+    static BatchInput at(Path path) {
+        if (Files.isDirectory(path)) {
+            return FolderInput.of(path);
+        }
+        if (Files.isRegularFile(path) && path.toString().endsWith(".jsonl")) {
+            return LinesInput.of(path);
+        }
+        throw StoppedException.unusable(
+                "`" + path + "` is neither a folder of plans nor a file of lines whose name ends in .jsonl");
+    }
+
+    /** Returns what the header says about them. */
+    BatchHeader.Input about();
+
+    /** Returns the number of the document with the key, from 0 on; -1 where there is none. */
+    int indexOf(String key);
+
+    /**
+     * Returns the documents whose numbers are not done, in their order.
+     *
+     * @throws StoppedException while they are taken, when they can't be read or are not what they were when the batch began
+     */
+    Stream<Source> sources(BitSet done);
+
+    /** Returns whether the document of the line is not the one any more that the line is about. */
+    boolean changed(BatchLine line);
+
+    /** Returns whether a file of results at the path would be one of the documents, or take its place. */
+    boolean contains(Path file);
+}

@@ -1,0 +1,156 @@
+package org.kimrules.core.batch;
+
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of {@link Workers}: items go on at one end, results come off at the other. Used by one thread, the reader's; the
+ * workers only see single items.
+ */
+final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
+
+    private static final long IDLE_SECONDS = 5;
+
+    private final Workers workers;
+    private final Stream<T> items;
+    private final Iterator<T> source;
+    private final Workers.Work<T, R> work;
+    private final ThreadPoolExecutor pool;
+
+    /** In order: what was handed to the workers. As they are ready: what they are done with. */
+    private final BlockingQueue<Future<R>> results = new LinkedBlockingQueue<>();
+
+    private final ExecutorCompletionService<R> asReady;
+    private long taken;
+    private long given;
+
+    Conveyor(Workers workers, Stream<T> items, Workers.Work<T, R> work) {
+        this.workers = workers;
+        this.items = items;
+        this.source = items.sequential().iterator();
+        this.work = work;
+        this.pool = pool(workers.threads());
+        this.asReady = new ExecutorCompletionService<>(pool, results);
+    }
+
+    private static ThreadPoolExecutor pool(int threads) {
+        AtomicInteger number = new AtomicInteger();
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "kim-batch-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> reader) {
+        R result;
+        try {
+            fill();
+            if (taken == given) {
+                close();
+                return false;
+            }
+            result = next();
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+        reader.accept(result);
+        return true;
+    }
+
+    /** Takes one item at least where there is room, and more until a result is ready: a slow source must not hold it back. */
+    private void fill() {
+        while (taken - given < workers.inFlight() && !pool.isShutdown() && source.hasNext()) {
+            submit(taken, source.next());
+            taken++;
+            if (ready()) {
+                return;
+            }
+        }
+    }
+
+    private void submit(long index, T item) {
+        if (workers.ordered()) {
+            results.add(pool.submit(() -> work.of(index, item)));
+        } else {
+            asReady.submit(() -> work.of(index, item));
+        }
+    }
+
+    private boolean ready() {
+        Future<R> first = results.peek();
+        return first != null && first.isDone();
+    }
+
+    private R next() {
+        try {
+            R result = results.take().get();
+            given++;
+            return result;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for a result of the batch");
+        } catch (ExecutionException e) {
+            throw thrownBy(e);
+        }
+    }
+
+    /** Work throws nothing that is checked. What it threw is thrown on as it is, so that an error stays one. */
+    private static RuntimeException thrownBy(ExecutionException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+    }
+
+    /** Ends the run: nothing more is begun, what has begun is waited for. */
+    @Override
+    public void close() {
+        pool.getQueue().clear();
+        pool.shutdown();
+        taken = given;
+        try {
+            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                // a large plan is being assessed; breaking it off could leave a policy behind that others share
+            }
+        } catch (InterruptedException e) {
+            // the threads end with the plans they have
+            Thread.currentThread().interrupt();
+        }
+        items.close();
+    }
+
+    /** Not split: one thread takes the results. */
+    @Override
+    public @Nullable Spliterator<R> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return NONNULL | (workers.ordered() ? ORDERED : 0);
+    }
+}

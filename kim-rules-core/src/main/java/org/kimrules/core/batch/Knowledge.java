@@ -1,0 +1,50 @@
+package org.kimrules.core.batch;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.time.AsOf;
+
+/**
+ * What the plans of a batch may know (<i>Kenntnisstand</i>): one day for all of them, or for each plan the day on which it is
+ * decided. What is assumed is the same for all. Immutable.
+ *
+ * @param day the last day whose publications count; empty for the day of each plan's decision
+ * @param assumptions the amounts to assume by the key of their parameter, as in {@link AsOf}
+ */
+public record Knowledge(Optional<LocalDate> day, SortedMap<String, EuroRange> assumptions) {
+
+    /** For each plan the day of its decision, with nothing assumed. */
+    public static final Knowledge OF_EACH_DECISION = new Knowledge(Optional.empty(), Collections.emptySortedMap());
+
+    /** Keeps a copy. */
+    public Knowledge {
+        assumptions = Collections.unmodifiableSortedMap(new TreeMap<>(assumptions));
+    }
+
+    /** Returns one state of knowledge for all plans: that at the end of the day, with nothing assumed. */
+    public static Knowledge knownOn(LocalDate day) {
+        return new Knowledge(Optional.of(day), Collections.emptySortedMap());
+    }
+
+    /**
+     * Returns the same with one more assumption.
+     *
+     * @param key the key of the parameter
+     * @param amount what it is assumed to be
+     */
+    public Knowledge assuming(String key, EuroRange amount) {
+        SortedMap<String, EuroRange> more = new TreeMap<>(assumptions);
+        more.put(key, amount);
+        return new Knowledge(day, more);
+    }
+
+    /** Returns what the plan may know; empty where neither it nor this names a day. */
+    public Optional<AsOf> of(GrantPlan plan) {
+        return day.or(plan::decidedOn).map(known -> new AsOf(known, assumptions));
+    }
+}

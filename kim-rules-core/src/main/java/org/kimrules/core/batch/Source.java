@@ -1,0 +1,62 @@
+package org.kimrules.core.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kimrules.core.data.Documents;
+
+/**
+ * A document that a plan is to be read from, under a name that stays the same from one run to the next.
+ *
+ * @param key its name within the batch: a path relative to a folder with slashes, or the number of a line
+ * @param syntax what it is written in
+ * @param content its bytes, which are read when its turn comes
+ */
+public record Source(String key, Syntax syntax, Content content) {
+
+    /** What a document is written in. */
+    public enum Syntax {
+        /** JSON. */
+        JSON,
+        /** YAML. */
+        YAML
+    }
+
+    /** The bytes of a document, in memory or where they have to be fetched. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Returns the bytes, the same each time. Of a document above {@link Documents#MAX_BYTES} the first bytes beyond that are
+         * enough: it is refused.
+         *
+         * @throws IOException when they can't be read; then the document is refused
+         */
+        byte[] bytes() throws IOException;
+    }
+
+    /** Returns a document of JSON that is in memory. */
+    public static Source json(String key, String text) {
+        return new Source(key, Syntax.JSON, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a document of YAML that is in memory. */
+    public static Source yaml(String key, String text) {
+        return new Source(key, Syntax.YAML, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a file: JSON under a name that ends in {@code .json}, else YAML. */
+    public static Source file(String key, Path file) {
+        return new Source(key, syntax(file.toString()), () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Documents.MAX_BYTES + 1);
+            }
+        });
+    }
+
+    private static Syntax syntax(String name) {
+        return name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+    }
+}
