@@ -39,7 +39,15 @@ public final class KindLaw {
     }
 
     /** A set of clauses that changes on some days. */
-    private record Steps(long[] days, long[] sets) {
+    private static final class Steps {
+
+        private final long[] days;
+        private final long[] sets;
+
+        private Steps(long[] days, long[] sets) {
+            this.days = days;
+            this.sets = sets;
+        }
 
         long on(long day) {
             int place = Arrays.binarySearch(days, day);
@@ -143,6 +151,6 @@ public final class KindLaw {
 
     /** Returns the days on which some clause starts to apply or has just ended, sorted, counted from the epoch. */
     long[] days() {
-        return valid.days();
+        return valid.days;
     }
 }

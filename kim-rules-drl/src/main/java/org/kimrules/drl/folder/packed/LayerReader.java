@@ -80,7 +80,7 @@ final class LayerReader {
     }
 
     Text text() {
-        return new Text(in.text(), in.text());
+        return Text.of(in.text(), in.text());
     }
 
     Validity validity() {
