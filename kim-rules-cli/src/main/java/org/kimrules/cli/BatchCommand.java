@@ -123,12 +123,13 @@ final class BatchCommand implements Callable<Integer> {
                     spec.commandLine(), "`" + out + "` is one of the plans or would be one; take another file");
         }
         LineOptions options = new LineOptions(asOf.knowledge(law), language, full);
+        Workers workers = workers();
         BatchHeader header = new BatchHeader(program(), law(law), options, !unordered, input.about());
         try (Results results = open(header, input)) {
             Held held = results.held();
             tell(held);
             BatchTrailer trailer =
-                    new BatchRun(input, new LineWriter(law, options), workers(), bar(header)).into(results);
+                    new BatchRun(input, new LineWriter(law, options), workers, bar(header)).into(results);
             Output.written(spec.commandLine().getOut());
             if (held.finished()) {
                 return ExitCodes.FREE;

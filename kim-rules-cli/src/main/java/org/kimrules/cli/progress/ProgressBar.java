@@ -13,6 +13,7 @@ import org.kimrules.core.batch.line.LineTally;
 public final class ProgressBar {
 
     private static final int WIDTH = 30;
+    private static final int SILENT = 0;
 
     private final PrintWriter out;
     private final long total;
@@ -39,13 +40,13 @@ public final class ProgressBar {
 
     /** Returns one that says nothing. */
     public static ProgressBar silent() {
-        return new ProgressBar(new PrintWriter(Writer.nullWriter()), 1, 0, false);
+        return new ProgressBar(new PrintWriter(Writer.nullWriter()), 1, SILENT, false);
     }
 
     /** Shows how far the batch is, where that is another step than the last one. */
     public void show(LineTally tally) {
         long step = tally.lines() * steps / total;
-        if (step != shown) {
+        if (steps != SILENT && step != shown) {
             shown = step;
             out.print((terminal ? "\r" : "") + line(tally.trailer()) + (terminal ? "" : System.lineSeparator()));
             out.flush();

@@ -3,6 +3,7 @@ package org.kimrules.core.batch.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.kimrules.core.text.Language;
 class LineWriterTest {
 
     private static final String DOCUMENT = BatchPolicy.json("p1", "2020-09-03");
-    private static final String DIGEST = Fingerprint.sha256(DOCUMENT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private static final String DIGEST = Fingerprint.sha256(DOCUMENT.getBytes(StandardCharsets.UTF_8));
 
     /** Answers with an assessment that has findings of every weight. */
     private static final Policy MIXED = new BatchPolicy("1.0", (plan, asOf) -> SampleAssessments.mixed());
@@ -42,7 +43,28 @@ class LineWriterTest {
         BatchLine line = line(MIXED, DOCUMENT);
         assertThat(line.text()).isEqualTo("""
                 {"key":"a/1.json","plan":"sample","status":"ASSESSED","source":"%s",\
-                SUMMARY}""".formatted(DIGEST));
+                "policy":{"id":"sample","version":"1.0"},"knownOn":"2020-09-03","assumptions":[],"masked":[],\
+                "verdict":"ELIGIBLE_SUBJECT_TO","blocked":true,\
+                "positions":[{"id":"carrier","verdict":"ELIGIBLE","grants":[\
+                {"year":2020,"amount":"55000.00","conditional":"0.00"},{"year":2021,"amount":"110000.00","conditional":"0.00"}]},\
+                {"id":"centre","verdict":"ELIGIBLE_SUBJECT_TO","grants":[\
+                {"year":2020,"amount":"27500.00","conditional":"27500.00"},\
+                {"year":2021,"amount":"110000.00","conditional":"110000.00"}]},\
+                {"id":"office","verdict":"ELIGIBLE_SUBJECT_TO","grants":[\
+                {"year":2020,"amount":"6875.00","conditional":"6875.00"},\
+                {"year":2021,"amount":"27500.00","conditional":"27500.00"}]}],\
+                "years":[{"year":2020,"cost":"97500.00","grant":"89375.00","grantConditional":"34375.00",\
+                "ownFunds":"0.00","gap":"8125.00"},\
+                {"year":2021,"cost":"270000.00","grant":"247500.00","grantConditional":"137500.00",\
+                "ownFunds":"22500.00","gap":"22500.00"}],\
+                "requiredApprovals":[{"clause":"S-02","positions":["office"],"authority":"BRA","state":"NOT_REQUESTED"}],\
+                "outcomes":{"SATISFIED":4,"VIOLATED":2,"EXEMPTED":0,"EXEMPTION_REQUIRED":2,"UNDECIDED":5,"JUDGED":1},\
+                "clauses":[{"clause":"S-02","outcome":"EXEMPTION_REQUIRED","severity":"BLOCKING","count":2},\
+                {"clause":"S-03","outcome":"UNDECIDED","severity":"CONDITIONAL","count":4},\
+                {"clause":"S-04","outcome":"VIOLATED","severity":"WARNING","count":1},\
+                {"clause":"S-05","outcome":"VIOLATED","severity":"REMARK","count":1},\
+                {"clause":"S-06","outcome":"JUDGED","severity":"REMARK","count":1},\
+                {"clause":"S-07","outcome":"UNDECIDED","severity":"REMARK","count":1}]}""".formatted(DIGEST));
     }
 
     @Test
@@ -74,13 +96,13 @@ class LineWriterTest {
     @Test
     void aRefusedPlanIsALineWithEveryProblem() {
         String bad = DOCUMENT.replace("CITY", "TO\\nWN");
+        String digest = Fingerprint.sha256(bad.getBytes(StandardCharsets.UTF_8));
+        String text = """
+                {"key":"a/1.json","plan":"p1","status":"REFUSED","source":"%s",\
+                "problems":[{"code":"TEXT_INVALID","path":"applicant.kind","line":2,"value":"TO\\nWN",\
+                "wrong":"unzulässiger Text","expected":"1 bis 1000 Zeichen ohne Steuerzeichen und Leerraum am Rand"}]}""".formatted(digest);
         assertThat(line(MIXED, bad))
-                .isEqualTo(new BatchLine(
-                        "a/1.json",
-                        Optional.of(Fingerprint.sha256(bad.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-                        Status.REFUSED,
-                        false,
-                        "REFUSED"));
+                .isEqualTo(new BatchLine("a/1.json", Optional.of(digest), Status.REFUSED, false, text));
     }
 
     @Test
