@@ -13,6 +13,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RuleName;
 
 /** Listens to a session and keeps what rules insert, with what they matched; the usual way to learn why. */
 final class PlainTrace {
@@ -48,7 +49,7 @@ final class PlainTrace {
                 .forEach(name ->
                         bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name)));
         String clause = String.valueOf(match.getRule().getMetaData().get("Clause"));
-        return new Conclusion(match.getRule().getName(), clause, result, facts, bindings);
+        return new Conclusion(RuleName.of(match.getRule().getName(), clause), result, facts, bindings);
     }
 
     /** Returns what was concluded since the last time, and stops listening until the next firing. */
