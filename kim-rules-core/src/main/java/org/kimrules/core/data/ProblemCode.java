@@ -33,6 +33,8 @@ public enum ProblemCode {
     NUMBER_SCALE(Text.of("zu viele Nachkommastellen", "too many decimals")),
     /** An amount is negative or beyond the limit. */
     AMOUNT_RANGE(Text.of("Betrag außerhalb des zulässigen Bereichs", "amount out of range")),
+    /** A plan has more positions than one plan may have. */
+    PLAN_TOO_LARGE(Text.of("zu viele Stellen in einem Plan", "too many positions in one plan")),
     /** A full-time share is negative. */
     FTE_NEGATIVE(Text.of("negativer Stellenanteil", "negative full-time share")),
     /** A full-time share is zero. */

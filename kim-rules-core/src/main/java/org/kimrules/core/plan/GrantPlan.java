@@ -45,6 +45,9 @@ public record GrantPlan(
         BudgetPlan budget,
         Privacy privacy) {
 
+    /** The most positions that one plan may have; what is larger is a portfolio of plans. */
+    public static final int MAX_POSITIONS = 1_000_000;
+
     /**
      * Which texts of a plan are personal (<i>personenbezogen</i>), and in whose place a neutral word stands; both as places in
      * the plan, see {@link org.kimrules.core.privacy.FreeTexts}.
@@ -64,8 +67,16 @@ public record GrantPlan(
         }
     }
 
-    /** Keeps copies. */
+    /**
+     * Keeps copies.
+     *
+     * @throws IllegalArgumentException when there are more than {@link #MAX_POSITIONS} positions
+     */
     public GrantPlan {
+        if (positions.size() > MAX_POSITIONS) {
+            throw new IllegalArgumentException("the plan `" + id + "` has " + positions.size() + " positions, at most "
+                    + MAX_POSITIONS + " can be assessed together");
+        }
         sponsors = List.copyOf(sponsors);
         positions = List.copyOf(positions);
         exemptions = List.copyOf(exemptions);

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.privacy.FreeTexts;
+import org.kimrules.core.text.Text;
 
 /** A plan as it was written, not checked yet. Where it came from, a file or a builder, makes no difference. */
 public final class PlanDocument {
@@ -82,11 +84,31 @@ public final class PlanDocument {
      */
     public GrantPlan toPlan(Policy policy) {
         Problems problems = new Problems();
+        if (root instanceof Node.Mapping mapping) {
+            mapping.entries().forEach(entry -> checkSize(entry, problems));
+            problems.throwIfAny();
+        }
         References references = new References(problems);
         GrantPlan plan = Fields.read(
                 root, "", problems, new PlanReader(new Words(policy, references), FreeTexts.of(root))::plan);
         references.resolve();
         problems.throwIfAny();
         return plan;
+    }
+
+    /** A plan that is too large is refused before any of its positions is read. */
+    private static void checkSize(Node.Entry entry, Problems problems) {
+        if (entry.name().equals("positions")
+                && entry.value() instanceof Node.Sequence positions
+                && positions.items().size() > GrantPlan.MAX_POSITIONS) {
+            problems.add(
+                    ProblemCode.PLAN_TOO_LARGE,
+                    "positions",
+                    positions,
+                    String.valueOf(positions.items().size()),
+                    Text.of(
+                            "höchstens " + GrantPlan.MAX_POSITIONS + " Stellen in einem Plan",
+                            "at most " + GrantPlan.MAX_POSITIONS + " positions in one plan"));
+        }
     }
 }

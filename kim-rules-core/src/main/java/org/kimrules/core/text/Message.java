@@ -95,7 +95,20 @@ public final class Message {
     public boolean equals(@Nullable Object other) {
         return other instanceof Message message
                 && template.equals(message.template)
-                && (values == message.values || arguments().equals(message.arguments()));
+                && (bothNamed(message) ? sameNamed(message) : arguments().equals(message.arguments()));
+    }
+
+    private boolean bothNamed(Message other) {
+        return values instanceof NamedValues && other.values instanceof NamedValues;
+    }
+
+    private boolean sameNamed(Message other) {
+        for (String name : template.arguments()) {
+            if (!Objects.equals(values.get(name), other.values.get(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

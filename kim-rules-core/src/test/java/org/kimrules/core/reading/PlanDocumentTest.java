@@ -7,6 +7,7 @@ import static org.kimrules.core.reading.TwoWays.problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Refused;
+import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.text.Machines;
+import org.kimrules.core.text.Text;
 
 class PlanDocumentTest {
 
@@ -96,6 +100,20 @@ class PlanDocumentTest {
         assertThat(Refused.by(() -> document("").programme())).containsExactly(expected);
         assertThat(Refused.by(() -> document("").toPlan(TwoWays.POLICY))).containsExactly(expected);
         assertThat(places("[1]")).containsExactly("1  TYPE_WRONG");
+    }
+
+    @Test
+    void aPlanWithMorePositionsThanOnePlanMayHaveIsRefusedBeforeAnyOfThemIsRead() {
+        Node position = new Node.Scalar(0, Node.Scalar.Type.NOTHING, "");
+        Node positions = new Node.Sequence(7, Collections.nCopies(GrantPlan.MAX_POSITIONS + 1, position));
+        PlanDocument large = new PlanDocument(new Node.Mapping(1, List.of(new Node.Entry(7, "positions", positions))));
+        assertThat(Refused.by(() -> large.toPlan(TwoWays.POLICY)))
+                .containsExactly(new Problem(
+                        ProblemCode.PLAN_TOO_LARGE,
+                        "positions",
+                        OptionalInt.of(7),
+                        "1000001",
+                        Text.of("höchstens 1000000 Stellen in einem Plan", "at most 1000000 positions in one plan")));
     }
 
     @Test
