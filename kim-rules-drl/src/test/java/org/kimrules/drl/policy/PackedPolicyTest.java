@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.text.Text;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -76,6 +77,7 @@ class PackedPolicyTest {
         for (int i = 0; i < read.size(); i++) {
             assertThat(unpacked.get(i).contents())
                     .usingRecursiveComparison()
+                    .withEqualsForType(Text::equals, Text.class)
                     .isEqualTo(read.get(i).contents());
             assertThat(unpacked.get(i).clauses())
                     .isNotEmpty()
