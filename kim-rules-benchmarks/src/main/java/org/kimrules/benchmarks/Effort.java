@@ -38,11 +38,12 @@ record Effort(
 
     /** What is written down. */
     static final Effort FULL = new Effort(
-            new Measured(2, 5, 5, 2),
+            new Measured(2, 6, 5, 3),
             List.of("10", "100", "1000"),
             List.of("10", "100", "1000"),
             List.of(
-                    new Large(10_000, "-Xmx512m", true),
+                    new Large(1_000, "-Xmx512m", true),
+                    new Large(10_000, "-Xmx512m", false),
                     new Large(100_000, "-Xmx512m", false),
                     new Large(1_000_000, "-Xmx6g", false)),
             300,
