@@ -56,7 +56,7 @@ public final class StatePortfolio {
         }
         Row row = new Row("W3", wanted + " x" + threads, contender.name(), "done", done, "plans", 0, Heap.limit());
         ChildJvm.print(row);
-        ChildJvm.print(row.measuring("blocked", blocked, "plans"));
+        ChildJvm.print(row.measuring("blocked", (double) blocked, "plans"));
         ChildJvm.print(row.measuring("throughput", done / (micros / 1_000_000), "plans/s"));
         ChildJvm.print(row.measuring("heap", Heap.used(), "MB"));
     }
