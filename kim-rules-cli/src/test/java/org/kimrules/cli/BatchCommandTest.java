@@ -163,6 +163,16 @@ class BatchCommandTest {
     }
 
     @Test
+    void aTailThatTheDiskMadeUpIsCutOff() throws IOException {
+        batch();
+        byte[] whole = Files.readAllBytes(out);
+        int trailer = whole.length - lines().get(PLANS + 1).length() - 1;
+        Files.write(out, Arrays.copyOf(Arrays.copyOf(whole, trailer), whole.length + 100_000));
+        assertThat(batch().out()).contains("goes on after 12 plans; a torn line was cut off");
+        assertThat(Files.readAllBytes(out)).isEqualTo(whole);
+    }
+
+    @Test
     void withoutOrderItGoesOnWithThoseThatAreMissing() throws IOException {
         batch("--unordered");
         List<String> whole = lines();
