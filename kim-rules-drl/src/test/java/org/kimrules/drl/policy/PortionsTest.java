@@ -1,0 +1,182 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.plan.Exemption;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.plan.Position;
+import org.kimrules.core.plan.Supervision;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.text.Language;
+import org.kimrules.drl.assess.RulePolicy;
+import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RuleStages;
+import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.trial.Trial;
+
+/** A plan that is cut into portions gets the answer of the whole. */
+class PortionsTest {
+
+    private static final String B2_05 = "law/handlungskonzept-2020/B2-05/check.drl";
+
+    private final List<Integer> runs = new ArrayList<>();
+
+    /** The rules of the policy, which tell how many slices they saw in each run of a stage. */
+    private final class Watched implements RuleStages {
+
+        private final RuleStages rules;
+        private final boolean apart;
+
+        private Watched(RuleStages rules, boolean apart) {
+            this.rules = rules;
+            this.apart = apart;
+        }
+
+        @Override
+        public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+            if (stage == Stage.CHECK) {
+                runs.add(facts.size());
+            }
+            return rules.run(stage, facts);
+        }
+
+        @Override
+        public boolean apart(Stage stage) {
+            return apart && rules.apart(stage);
+        }
+
+        @Override
+        public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
+            return rules.trials(stage, clause, subject, facts);
+        }
+
+        @Override
+        public Set<String> rules() {
+            return rules.rules();
+        }
+    }
+
+    /** Positions of management come first, those that they supervise last, so that no portion holds both. */
+    private static GrantPlan large(int copies) {
+        GrantPlan plan = Plans.read(Bielefeld.file("-exempted"), Bielefeld.POLICY);
+        List<Position> positions = new ArrayList<>();
+        List<Exemption> exemptions = new ArrayList<>();
+        for (int i = 0; i < copies; i++) {
+            String number = "-" + i;
+            plan.positions().forEach(position -> positions.add(copy(position, number)));
+            plan.exemptions().stream().map(exemption -> copy(exemption, number)).forEach(exemptions::add);
+        }
+        return new GrantPlan(
+                plan.id(),
+                plan.title(),
+                plan.programme(),
+                plan.applicant(),
+                plan.sponsors(),
+                positions,
+                exemptions.subList(0, exemptions.size() / 2),
+                plan.applications(),
+                plan.reservations(),
+                plan.meetings(),
+                plan.resolutions(),
+                plan.statements(),
+                plan.budget(),
+                plan.privacy());
+    }
+
+    private static String id(String id, String number) {
+        return (id.contains("CM") ? "Z-" : "A-") + id + number;
+    }
+
+    private static Position copy(Position position, String number) {
+        Supervision supervision = position.supervision();
+        return new Position(
+                id(position.id(), number),
+                position.title(),
+                position.component(),
+                position.role(),
+                position.sponsor(),
+                position.service(),
+                position.fte(),
+                position.period(),
+                position.costPerFteYear(),
+                position.booking(),
+                position.component().equals("B2")
+                        ? new Supervision(id(supervision.technical(), number), supervision.line())
+                        : supervision,
+                position.expenses(),
+                position.statements());
+    }
+
+    private static Exemption copy(Exemption exemption, String number) {
+        return new Exemption(
+                exemption.id() + number,
+                exemption.clause(),
+                Set.of(id(exemption.positions().iterator().next(), number)),
+                exemption.state(),
+                exemption.authority(),
+                exemption.reference(),
+                exemption.decidedOn(),
+                exemption.validity());
+    }
+
+    private Assessment assess(boolean apart, GrantPlan plan) {
+        runs.clear();
+        RulePolicy policy = (RulePolicy) Bielefeld.POLICY;
+        return new RulePolicy(policy.folder(), new Watched(policy.rules(), apart)).assess(plan, Bielefeld.DECISION);
+    }
+
+    @Test
+    void aPlanInPortionsGetsTheAnswerOfTheWhole() {
+        GrantPlan plan = large(60);
+        Assessment whole = assess(false, plan);
+        assertThat(runs).hasSize(1);
+        Assessment portions = assess(true, plan);
+        assertThat(runs).hasSizeGreaterThan(3);
+        assertThat(JsonReport.of(portions, Bielefeld.POLICY, Language.DE))
+                .isEqualTo(JsonReport.of(whole, Bielefeld.POLICY, Language.DE));
+        assertThat(whole.findings().stream().map(finding -> finding.clause().id() + " " + finding.outcome()))
+                .contains("B2-06 SATISFIED", "B2-06 UNDECIDED", "B1-02 EXEMPTED", "B1-02 EXEMPTION_REQUIRED");
+    }
+
+    @Test
+    void theReasonsAreThoseOfTheWholeToo() {
+        GrantPlan plan = large(60);
+        Assessment whole = assess(false, plan);
+        Assessment portions = assess(true, plan);
+        for (int i = 0; i < whole.findings().size(); i += 97) {
+            assertThat(portions.explain(portions.findings().get(i)))
+                    .isEqualTo(whole.explain(whole.findings().get(i)));
+        }
+    }
+
+    @Test
+    void noRuleOfTheProgrammeComparesPositionsWithEachOther() {
+        RuleStages rules = ((RulePolicy) Bielefeld.POLICY).rules();
+        assertThat(Stage.bySlice()).allMatch(rules::apart);
+    }
+
+    @Test
+    void aRuleThatLooksAtAnyOtherPositionKeepsThePlanWhole(@TempDir Path policies) throws IOException {
+        PolicyCopy copy = PolicyCopy.into(policies);
+        Policy before = Policies.load(copy.folder());
+        copy.edit(B2_05, "id == $s.supervisor, component == \"B1\"", "component == \"B1\"");
+        Policy after = Policies.load(copy.folder());
+        assertThat(((RulePolicy) before).rules().apart(Stage.CHECK)).isTrue();
+        assertThat(((RulePolicy) after).rules().apart(Stage.CHECK)).isFalse();
+        assertThat(((RulePolicy) after).rules().apart(Stage.GRANT)).isTrue();
+    }
+}
