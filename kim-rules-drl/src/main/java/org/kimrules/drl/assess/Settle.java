@@ -108,7 +108,8 @@ final class Settle {
     private static List<UsedParameter> parameters(List<Finding> findings) {
         Set<UsedParameter> used = Collections.newSetFromMap(new IdentityHashMap<>());
         findings.forEach(finding -> used.addAll(finding.parameters()));
-        return used.stream().distinct().sorted().toList();
+        // a stream of a set takes its elements for distinct, and these are so by identity only
+        return new HashSet<>(used).stream().sorted().toList();
     }
 
     private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {
