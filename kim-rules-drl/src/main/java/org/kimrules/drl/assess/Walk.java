@@ -136,7 +136,8 @@ final class Walk {
         for (Portion portion : portions) {
             Portion asked = asked(Stage.GRANT, portion);
             List<Fact> facts = new ArrayList<>(asked.slices());
-            asked.dossiers().forEach(dossier -> facts.add(dossier.standing()));
+            // those of refused slices say why nothing is granted
+            portion.dossiers().forEach(dossier -> facts.add(dossier.standing()));
             asked.slices().forEach(slice -> facts.addAll(context.expenses(slice)));
             facts.addAll(context.parameters(asked.slices()));
             hearing.award(asked.dossiers(), facts).forEach(awards::addAll);
