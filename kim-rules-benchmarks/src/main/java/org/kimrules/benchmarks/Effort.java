@@ -38,7 +38,7 @@ record Effort(
 
     /** What is written down. */
     static final Effort FULL = new Effort(
-            new Measured(2, 6, 5, 3),
+            new Measured(1, 6, 5, 2),
             List.of("10", "100", "1000"),
             List.of("10", "100", "1000"),
             List.of(
