@@ -86,8 +86,14 @@ final class Reads {
 
     /** Returns whether some rule may look for the fact. */
     boolean read(Fact fact) {
-        return types.computeIfAbsent(fact.getClass(), this::read)
+        return known(fact.getClass())
                 && (anyFigure || !(fact instanceof ParameterInForce figure) || figures.contains(figure.key()));
+    }
+
+    /** Asking a concurrent map to compute locks, whether there is something to compute or not. */
+    private boolean known(Class<?> type) {
+        Boolean known = types.get(type);
+        return known == null ? types.computeIfAbsent(type, this::read) : known;
     }
 
     private boolean read(Class<?> type) {

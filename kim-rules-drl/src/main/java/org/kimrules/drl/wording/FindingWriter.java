@@ -134,7 +134,7 @@ public final class FindingWriter {
     public Finding unanswered(Clause clause, SubjectRef ref, Map<String, Value> facts) {
         boolean judged = clause.status() == ClauseStatus.JUDGED;
         Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
-        NamedValues asked = new AskedValues(facts, asks.computeIfAbsent(clause, FindingWriter::asks));
+        NamedValues asked = new AskedValues(facts, asked(clause));
         return new Finding(
                 clause,
                 REGISTER,
@@ -145,6 +145,11 @@ public final class FindingWriter {
                 facts,
                 List.of(),
                 remedies.unanswered(clause, asked));
+    }
+
+    private Map<String, Value> asked(Clause clause) {
+        Map<String, Value> known = asks.get(clause);
+        return known == null ? asks.computeIfAbsent(clause, FindingWriter::asks) : known;
     }
 
     /** What a clause without rules can name beside its subject: its authority and the codes that it asks for. */
