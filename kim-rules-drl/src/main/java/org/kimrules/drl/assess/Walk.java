@@ -86,11 +86,13 @@ final class Walk {
     /** What is derived about one position may be read for another, so all of it comes first. What is no slice is asked about once. */
     private void check(Hearing hearing, List<Subject> others) {
         Portion.Derived derived = new Portion.Derived();
+        List<Fact> shared = context.shared();
         List<List<Fact>> facts = new ArrayList<>();
         for (int i = 0; i < portions.size(); i++) {
             List<Subject> subjects = new ArrayList<>(portions.get(i).slices());
             subjects.addAll(i == 0 ? others : List.of());
             facts.add(facts(portions.get(i), subjects, i == 0));
+            facts.get(i).addAll(shared);
             derived.addAll(hearing.derive(subjects, facts.get(i)));
         }
         for (int i = 0; i < portions.size(); i++) {
@@ -102,7 +104,6 @@ final class Walk {
     private List<Fact> facts(Portion portion, List<Subject> subjects, boolean wholeTime) {
         List<Fact> facts = new ArrayList<>(subjects);
         facts.addAll(wholeTime ? context.parameters() : context.parameters(portion.slices()));
-        facts.addAll(context.shared());
         portion.slices().forEach(slice -> facts.addAll(context.of(slice)));
         facts.addAll(context.positions(portion.seen()));
         return facts;
