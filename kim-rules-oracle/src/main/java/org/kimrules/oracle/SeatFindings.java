@@ -1,5 +1,7 @@
 package org.kimrules.oracle;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.Finding;
@@ -10,37 +12,50 @@ import org.kimrules.oracle.measure.Slice;
 /** The findings of one position, those of neighbouring slices put together where they say the same. */
 final class SeatFindings {
 
-    private final List<Slice> slices;
-    private final boolean[][] taken;
+    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) ->
+                    finding.subject().period().orElseThrow().from())
+            .thenComparing(finding -> finding.clause().id());
+
+    private final List<Finding> merged = new ArrayList<>();
 
     SeatFindings(Seat seat) {
-        this.slices = seat.slices();
-        this.taken = new boolean[slices.size()][Long.SIZE];
+        merge(seat.slices());
+        merge(seat.parts());
+        merged.sort(ORDER);
+    }
+
+    private void merge(List<Slice> slices) {
+        long law = 0;
+        for (Slice slice : slices) {
+            law |= slice.law();
+        }
+        for (long rest = law; rest != 0; rest &= rest - 1) {
+            merge(Long.numberOfTrailingZeros(rest), slices);
+        }
+    }
+
+    private void merge(int clause, List<Slice> slices) {
+        @Nullable Finding open = null;
+        for (Slice slice : slices) {
+            Finding next = slice.finding(clause);
+            if (open != null && next != null && Merge.continues(open, next)) {
+                open = Merge.join(open, next);
+            } else {
+                close(open);
+                open = next;
+            }
+        }
+        close(open);
+    }
+
+    private void close(@Nullable Finding open) {
+        if (open != null) {
+            merged.add(open);
+        }
     }
 
     /** Adds the findings by their first day and clause. */
     void addTo(List<Finding> findings) {
-        for (int i = 0; i < slices.size(); i++) {
-            for (long rest = slices.get(i).law(); rest != 0; rest &= rest - 1) {
-                int clause = Long.numberOfTrailingZeros(rest);
-                Finding finding = slices.get(i).finding(clause);
-                if (finding != null && !taken[i][clause]) {
-                    findings.add(merged(i, clause, finding));
-                }
-            }
-        }
-    }
-
-    private Finding merged(int start, int clause, Finding first) {
-        Finding merged = first;
-        for (int i = start + 1; i < slices.size(); i++) {
-            @Nullable Finding next = slices.get(i).finding(clause);
-            if (next == null || !Merge.continues(merged, next)) {
-                return merged;
-            }
-            merged = Merge.join(merged, next);
-            taken[i][clause] = true;
-        }
-        return merged;
+        findings.addAll(merged);
     }
 }

@@ -53,7 +53,7 @@ final class Walk {
         book.positions().check(slices);
         book.positions().register(slices);
         List<Finding> reservations = reservations();
-        book.positions().limit(slices);
+        book.positions().limit(measure.parts());
         Ledger ledger = new Ledger(measure, choices, book.positions()::awards);
         Sums sums = new Sums(measure, ledger);
         List<Finding> findings = new ArrayList<>(64 + 32 * slices.size());

@@ -13,25 +13,43 @@ import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.wording.SliceFacts;
 
-/** What has been found about one slice so far. */
+/** What has been found about one slice so far. Maxima and grants are asked about its parts, each with a dossier of its own. */
 final class Dossier {
 
     private final PositionSlice planned;
     private final SubjectRef ref;
     private final Map<String, Value> facts;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> undecided = new ArrayList<>(0);
-    private Verdict worst = Verdict.ELIGIBLE;
+    private final List<String> undecided;
+    private List<Dossier> parts = List.of();
+    private Verdict worst;
     private PositionSlice slice;
     private Standing standing;
     private List<Conclusion> awards = List.of();
 
+    /** Begins without any finding. */
     Dossier(PositionSlice planned) {
+        this(planned, Verdict.ELIGIBLE, List.of());
+    }
+
+    private Dossier(PositionSlice planned, Verdict worst, List<String> undecided) {
         this.planned = planned;
         this.ref = planned.ref();
         this.facts = SliceFacts.of(planned);
+        this.undecided = new ArrayList<>(undecided);
+        this.worst = worst;
         this.slice = planned;
         this.standing = new Standing(planned, worst, undecided);
+    }
+
+    /** From here on what is found is found about parts of the slice; each begins with what was found about the whole. */
+    void cut(List<PositionSlice> days) {
+        parts = days.stream().map(part -> new Dossier(part, worst, undecided)).toList();
+    }
+
+    /** Returns the dossiers of the parts, in the order of their days. */
+    List<Dossier> parts() {
+        return parts;
     }
 
     /** Returns the slice as planned. */
@@ -54,7 +72,7 @@ final class Dossier {
     }
 
     /** From now on the slice counts with the share that a maximum left of it. */
-    void cut(PositionSlice counting) {
+    void count(PositionSlice counting) {
         slice = counting;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
@@ -140,7 +141,9 @@ final class Hearing {
                 List<Dossier> position = dossiers.subList(start, end);
                 all.addAll(Merge.neighbours(
                         position.get(0).ref(),
-                        position.stream().map(Dossier::findings).toList()));
+                        Stream.concat(position.stream(), position.stream().flatMap(dossier -> dossier.parts().stream()))
+                                .map(Dossier::findings)
+                                .toList()));
                 start = end;
             }
         }

@@ -77,7 +77,7 @@ final class Limits {
         answers.stream()
                 .flatMap(conclusion -> ((Answer) conclusion.result()).share().stream())
                 .reduce(Limits::smaller)
-                .ifPresent(share -> dossier.cut(dossier.slice().counting(share)));
+                .ifPresent(share -> dossier.count(dossier.slice().counting(share)));
     }
 
     private static Fte smaller(Fte one, Fte other) {

@@ -13,6 +13,7 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.given.Counted;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanContext;
 import org.kimrules.drl.given.PlanFacts;
@@ -34,7 +35,7 @@ final class Walk {
     private final PlanContext context;
     private final Clauses clauses;
     private final List<Dossier> dossiers;
-    private final List<Portion> portions;
+    private final boolean apart;
 
     Walk(PolicyFolder folder, RuleStages rules, ClauseStages stages, GrantPlan plan, AsOf asOf) {
         this.folder = folder;
@@ -46,7 +47,7 @@ final class Walk {
         this.context = given.context();
         this.clauses = new Clauses(folder.register(), stages);
         this.dossiers = given.slices().stream().map(Dossier::new).toList();
-        this.portions = Portion.of(dossiers, Stage.bySlice().stream().allMatch(rules::apart));
+        this.apart = Stage.bySlice().stream().allMatch(rules::apart);
     }
 
     /** Returns the assessment; nothing of the way to it is kept. */
@@ -54,7 +55,7 @@ final class Walk {
         Hearing hearing = new Hearing(rules, clauses, writer, Optional.empty());
         List<Subject> balances = new ArrayList<>();
         Ledger ledger = decide(hearing, balances);
-        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, balances, dossiers, grounds)
+        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, balances, parts(), grounds)
                 .assessment(hearing.findings(dossiers));
     }
 
@@ -68,14 +69,18 @@ final class Walk {
     private Ledger decide(Hearing hearing, List<Subject> balances) {
         List<Subject> others = given.others();
         check(hearing, others);
-        judge(hearing);
-        limit(hearing);
-        judge(hearing);
-        List<Conclusion> awards = grant(hearing);
-        List<Standing> standings = dossiers.stream().map(Dossier::standing).toList();
+        Counted counted = given.counted();
+        dossiers.forEach(dossier -> dossier.cut(counted.parts(dossier.planned())));
+        List<Dossier> parts = parts();
+        List<Portion> portions = Portion.of(parts, apart);
+        judge(hearing, parts);
+        limit(hearing, portions);
+        judge(hearing, parts);
+        List<Conclusion> awards = grant(hearing, portions);
+        List<Standing> standings = parts.stream().map(Dossier::standing).toList();
         Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
         balances.addAll(new Sums(plan, asOf, law, ledger, given).subjects());
-        hearing.granted(dossiers, ledger);
+        hearing.granted(parts, ledger);
         cover(hearing, balances);
         hearing.unanswered(dossiers);
         hearing.unansweredOthers(others);
@@ -83,8 +88,13 @@ final class Walk {
         return ledger;
     }
 
+    private List<Dossier> parts() {
+        return dossiers.stream().flatMap(dossier -> dossier.parts().stream()).toList();
+    }
+
     /** What is derived about one position may be read for another, so all of it comes first. What is no slice is asked about once. */
     private void check(Hearing hearing, List<Subject> others) {
+        List<Portion> portions = Portion.of(dossiers, apart);
         Portion.Derived derived = new Portion.Derived();
         List<Fact> shared = context.shared();
         List<List<Fact>> facts = new ArrayList<>();
@@ -109,16 +119,20 @@ final class Walk {
         return facts;
     }
 
-    private void judge(Hearing hearing) {
+    private void judge(Hearing hearing, List<Dossier> parts) {
         Standings standings = new Standings(clauses, given.reservations(), hearing.others());
-        dossiers.forEach(dossier -> dossier.judge(standings.of(dossier)));
+        parts.forEach(dossier -> dossier.judge(standings.of(dossier)));
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
-    private void limit(Hearing hearing) {
+    private void limit(Hearing hearing, List<Portion> portions) {
         Portion.Derived places = new Portion.Derived();
-        places.addAll(
-                Limits.places(clauses, dossiers.stream().map(Dossier::standing).toList()));
+        places.addAll(Limits.places(
+                clauses,
+                portions.stream()
+                        .flatMap(portion -> portion.dossiers().stream())
+                        .map(Dossier::standing)
+                        .toList()));
         for (Portion portion : portions) {
             Portion asked = asked(Stage.LIMIT, portion);
             List<Fact> facts = new ArrayList<>(asked.slices());
@@ -132,7 +146,7 @@ final class Walk {
     }
 
     /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(Hearing hearing) {
+    private List<Conclusion> grant(Hearing hearing, List<Portion> portions) {
         List<Conclusion> awards = new ArrayList<>();
         for (Portion portion : portions) {
             Portion asked = asked(Stage.GRANT, portion);

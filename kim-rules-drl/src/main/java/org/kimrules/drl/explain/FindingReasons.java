@@ -85,9 +85,7 @@ final class FindingReasons {
     }
 
     private Stream<? extends Subject> subjects(Finding finding) {
-        return Stream.of(Stage.CHECK, Stage.COVER)
-                .flatMap(stage -> run.stages().of(stage).subjects().stream())
-                .filter(subject -> finding.subject().covers(subject.ref()));
+        return run.subjects().filter(subject -> finding.subject().covers(subject.ref()));
     }
 
     /** Returns the facts that make the clause apply to the subject. */

@@ -96,8 +96,7 @@ final class WhyNots {
     }
 
     private List<Subject> subjects(Predicate<SubjectRef> which) {
-        return Stream.of(Stage.CHECK, Stage.COVER)
-                .<Subject>flatMap(stage -> run.stages().of(stage).subjects().stream())
+        return run.subjects()
                 .filter(subject -> which.test(subject.ref()))
                 .sorted(Comparator.comparing(Subject::ref))
                 .toList();
@@ -158,11 +157,11 @@ final class WhyNots {
                 .toList();
     }
 
-    /** A stage may have counted less of the subject than the plan says. */
+    /** A stage may have been asked about more days of the subject, and may have counted less of it than the plan says. */
     private Stream<Trial> trials(Stage stage, Clause clause, Subject subject) {
         Run.StageRun seen = run.stages().of(stage);
         Subject counted = seen.subjects().stream()
-                .filter(each -> each.ref().equals(subject.ref()))
+                .filter(each -> each.ref().covers(subject.ref()))
                 .<Subject>map(each -> each)
                 .findFirst()
                 .orElse(subject);

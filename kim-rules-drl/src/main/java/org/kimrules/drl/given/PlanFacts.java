@@ -65,6 +65,11 @@ public final class PlanFacts {
         return slices;
     }
 
+    /** Returns where the slices have to be cut for what maxima count at the same time. */
+    public Counted counted() {
+        return new Counted(policy.register(), slices);
+    }
+
     /** Returns all subjects beside slices that exist before sums are known. */
     public List<Subject> others() {
         List<Subject> subjects = new ArrayList<>();

@@ -2,19 +2,13 @@ package org.kimrules.drl.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kimrules.core.law.Clause.Counting;
-import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.Fte;
@@ -30,23 +24,18 @@ final class Slicer {
 
     private final GrantPlan plan;
     private final LawInForce law;
-    private final Register register;
     private final Set<String> components;
     private final Segments segments;
     private final List<Set<String>> changing = new ArrayList<>();
     private final Map<String, Sponsor> sponsors;
     private final Exemptions exemptions;
     private final Map<Case, List<Stretch>> stretches = new HashMap<>();
-    private final IdentityHashMap<Set<String>, List<String>> atOnce = new IdentityHashMap<>();
 
     /** What the law of a position in a year depends on; positions that share it are cut alike. */
     private record Case(int year, String component, Map<String, Set<String>> traits) {}
 
     /** Days on which the law and the figures of a case stay the same. */
     private record Stretch(Period days, Set<String> law) {}
-
-    /** A maximum that counts what exists at the same time, in a year. */
-    private record Counted(String clause, int year) {}
 
     Slicer(
             PolicyFolder policy,
@@ -57,7 +46,6 @@ final class Slicer {
             Exemptions exemptions) {
         this.plan = plan;
         this.law = law;
-        this.register = policy.register();
         this.components = policy.vocabulary().of("component");
         this.segments = segments;
         for (int i = 0; i < segments.inOrder().size(); i++) {
@@ -73,7 +61,7 @@ final class Slicer {
         plan.positions().stream()
                 .sorted(Comparator.comparing(Position::id))
                 .forEach(position -> addSlices(position, slices));
-        return cutWhereOthersChange(slices);
+        return slices;
     }
 
     /**
@@ -136,40 +124,5 @@ final class Slicer {
     private List<Period> cutAtApprovals(Position position, Period days) {
         List<Exemption> own = exemptions.of(position.id());
         return own.isEmpty() ? List.of(days) : Segments.cut(days, Exemptions.bounds(own));
-    }
-
-    /** Positions that a maximum counts together are cut where one of them starts or ends, so that each slice counts whole. */
-    private List<PositionSlice> cutWhereOthersChange(List<PositionSlice> slices) {
-        Map<Counted, SortedSet<LocalDate>> changes = new HashMap<>();
-        for (PositionSlice slice : slices) {
-            for (String clause : countedAtOnce(slice)) {
-                SortedSet<LocalDate> days =
-                        changes.computeIfAbsent(new Counted(clause, slice.year()), any -> new TreeSet<>());
-                days.add(slice.from());
-                days.add(slice.period().to().plusDays(1));
-            }
-        }
-        return changes.isEmpty()
-                ? slices
-                : slices.stream().flatMap(slice -> cut(slice, changes).stream()).toList();
-    }
-
-    private List<PositionSlice> cut(PositionSlice slice, Map<Counted, SortedSet<LocalDate>> changes) {
-        SortedSet<LocalDate> cuts = new TreeSet<>();
-        countedAtOnce(slice)
-                .forEach(clause -> cuts.addAll(
-                        changes.getOrDefault(new Counted(clause, slice.year()), Collections.emptySortedSet())
-                                .subSet(slice.from(), slice.period().to().plusDays(1))));
-        return cuts.size() < 2
-                ? List.of(slice)
-                : Segments.cut(slice.period(), cuts).stream().map(slice::on).toList();
-    }
-
-    private List<String> countedAtOnce(PositionSlice slice) {
-        return atOnce.computeIfAbsent(
-                slice.law(),
-                clauses -> clauses.stream()
-                        .filter(clause -> register.clause(clause).counts().equals(Optional.of(Counting.AT_ONCE)))
-                        .toList());
     }
 }

@@ -8,9 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
@@ -29,6 +32,15 @@ import org.kimrules.drl.ledger.Ledger;
  * @param ledger cost and grant of every position and year
  */
 public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf asOf, Stages stages, Ledger ledger) {
+
+    /** Returns all that clauses were asked about, each slice in the parts that were counted. */
+    public Stream<Subject> subjects() {
+        return Stream.concat(
+                ledger.standings().stream().map(Standing::slice),
+                Stream.of(Stage.CHECK, Stage.COVER)
+                        .flatMap(stage -> stages.of(stage).subjects().stream())
+                        .filter(subject -> !(subject instanceof PositionSlice)));
+    }
 
     /** The stages that were run, each with what it read and what came of it. One for each run; not thread-safe while it runs. */
     public static final class Stages {

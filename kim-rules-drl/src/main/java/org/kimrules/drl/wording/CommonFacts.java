@@ -9,7 +9,7 @@ import org.kimrules.core.text.Value;
 
 /**
  * What two neighbouring findings have in common: a fact that changes from slice to slice, such as the year, is no fact of both. They
- * go from the start of the first to the end of the second.
+ * go from the start of the first to the end of the second, so that the months of either are not theirs.
  */
 final class CommonFacts extends NamedValues {
 
@@ -23,6 +23,9 @@ final class CommonFacts extends NamedValues {
 
     @Override
     protected @Nullable Value find(String name) {
+        if (name.equals("months")) {
+            return null;
+        }
         Value before = first.get(name);
         Value after = second.get(name);
         return switch (name) {
@@ -37,6 +40,7 @@ final class CommonFacts extends NamedValues {
         SortedMap<String, Value> all = new TreeMap<>(first);
         Map<String, Value> other = new TreeMap<>(second);
         all.entrySet().removeIf(fact -> !fact.getValue().equals(other.get(fact.getKey())));
+        all.remove("months");
         Value from = first.get("from");
         Value to = second.get("to");
         if (from != null) {

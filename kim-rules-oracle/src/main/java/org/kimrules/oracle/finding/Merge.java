@@ -55,11 +55,11 @@ public final class Merge {
         return List.copyOf(all);
     }
 
-    /** What differs is no fact of both; the days are the first and the last of both. */
+    /** What differs is no fact of both; the days are the first and the last of both, and the months of neither. */
     private static Map<String, Value> common(Map<String, Value> first, Map<String, Value> second) {
         List<Map.Entry<String, Value>> common = new ArrayList<>(first.size());
         for (Map.Entry<String, Value> fact : first.entrySet()) {
-            Value other = second.get(fact.getKey());
+            Value other = fact.getKey().equals("months") ? null : second.get(fact.getKey());
             if (other != null && fact.getKey().equals("to")) {
                 common.add(Map.entry("to", other));
             } else if (fact.getValue().equals(other) || fact.getKey().equals("from")) {

@@ -32,6 +32,7 @@ public final class Measure {
     private final Map<String, Stated<String>> statements = new HashMap<>();
     private final Map<Filed, Filing> filings = new HashMap<>();
     private final Optional<LocalDate> decided;
+    private final Slicer slicer;
     private final List<Slice> slices;
     private final Calendar calendar;
 
@@ -48,7 +49,8 @@ public final class Measure {
             seats.put(position.id(), seat);
             inOrder.add(seat);
         }
-        this.slices = new Slicer(this).slices(inOrder);
+        this.slicer = new Slicer(this);
+        this.slices = slicer.slices(inOrder);
         this.calendar = new Calendar(this);
     }
 
@@ -82,9 +84,21 @@ public final class Measure {
         return programme.law().known(kind, knownOn());
     }
 
-    /** Returns the slices of all positions, by day and id. */
+    /** Returns the slices of all positions, by position and day. */
     public List<Slice> slices() {
         return slices;
+    }
+
+    /** Cuts the slices where a maximum counts anew, and returns the parts; what was found about a slice holds for its parts. */
+    public List<Slice> parts() {
+        List<Slice> all = new ArrayList<>(slices.size());
+        for (Slice slice : slices) {
+            List<Slice> parts = slice.seat().parts();
+            int start = parts.size();
+            slicer.cutWhereCountedAnew(slice, parts);
+            all.addAll(parts.subList(start, parts.size()));
+        }
+        return all;
     }
 
     /** Returns the days of the plan and of its years. */

@@ -24,6 +24,7 @@ public final class Seat {
     private final Facts facts;
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<Slice> slices = new ArrayList<>();
+    private final List<Slice> parts = new ArrayList<>();
     private boolean waiting;
 
     Seat(Measure measure, Position position) {
@@ -162,6 +163,11 @@ public final class Seat {
     /** Returns its slices, in the order of their days. */
     public List<Slice> slices() {
         return slices;
+    }
+
+    /** Returns the parts of its slices that maxima and grants are asked about, in the order of their days. */
+    public List<Slice> parts() {
+        return parts;
     }
 
     /** Notes that it waits for an approval on some of its days. */

@@ -52,9 +52,12 @@ public final class Slice implements Subject {
                         Facts.of("months", Value.of(Months.text(months))));
     }
 
-    /** Returns the same on fewer days. */
+    /** Returns the same on fewer days: what was found means for it what it means for the whole, but is no finding about it. */
     Slice on(Period days) {
-        return new Slice(seat, days, figures, law);
+        Slice part = new Slice(seat, days, figures, law);
+        part.verdict = verdict;
+        part.missing.addAll(missing);
+        return part;
     }
 
     @Override

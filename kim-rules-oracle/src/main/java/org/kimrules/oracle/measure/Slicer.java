@@ -3,7 +3,6 @@ package org.kimrules.oracle.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +34,15 @@ final class Slicer {
         }
     }
 
-    /** Returns the slices by day and id, and gives each position its own. */
+    /** Returns the slices by position and day, and gives each position its own. */
     List<Slice> slices(List<Seat> seats) {
-        List<Slice> whole = new ArrayList<>();
+        List<Slice> slices = new ArrayList<>();
         for (Seat seat : seats) {
-            cut(seat, whole);
+            cut(seat, seat.slices());
+            slices.addAll(seat.slices());
         }
-        for (Slice slice : whole) {
-            turn(slice);
-        }
-        List<Slice> slices = new ArrayList<>(whole.size());
-        for (Slice slice : whole) {
-            cutWhereCountedAnew(slice, slices);
-        }
-        slices.sort(Comparator.comparing(Slice::from)
-                .thenComparing(slice -> slice.seat().id()));
         for (Slice slice : slices) {
-            slice.seat().slices().add(slice);
+            turn(slice);
         }
         return slices;
     }
@@ -142,8 +133,8 @@ final class Slicer {
         return new Pool(Long.numberOfTrailingZeros(rest), slice.year());
     }
 
-    /** Positions that a maximum counts together are cut where one of them starts or ends, so that each slice counts whole. */
-    private void cutWhereCountedAnew(Slice slice, List<Slice> slices) {
+    /** Positions that a maximum counts together are cut where one of them starts or ends, so that each part counts whole. */
+    void cutWhereCountedAnew(Slice slice, List<Slice> parts) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
         LocalDate to = slice.period().to();
         for (long rest = slice.law() & atOnce; rest != 0; rest &= rest - 1) {
@@ -154,9 +145,9 @@ final class Slicer {
         }
         LocalDate from = slice.from();
         for (LocalDate day : cuts) {
-            slices.add(slice.on(Period.of(from, day.minusDays(1))));
+            parts.add(slice.on(Period.of(from, day.minusDays(1))));
             from = day;
         }
-        slices.add(from.equals(slice.from()) ? slice : slice.on(Period.of(from, to)));
+        parts.add(slice.on(Period.of(from, to)));
     }
 }
