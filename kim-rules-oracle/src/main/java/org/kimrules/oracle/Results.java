@@ -97,7 +97,7 @@ final class Results {
     /** A grant that nobody can decide leaves the position undecided. */
     private Verdict verdict(Seat seat) {
         Verdict worst = Verdict.ELIGIBLE;
-        for (Slice slice : seat.parts()) {
+        for (Slice slice : seat.granted()) {
             worst = slice.verdict().compareTo(worst) > 0 ? slice.verdict() : worst;
         }
         for (Entry entry : ledger.entries(seat)) {

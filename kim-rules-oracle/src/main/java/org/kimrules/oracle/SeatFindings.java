@@ -20,7 +20,8 @@ final class SeatFindings {
 
     SeatFindings(Seat seat) {
         merge(seat.slices());
-        merge(seat.parts());
+        merge(seat.counted());
+        merge(seat.granted());
         merged.sort(ORDER);
     }
 

@@ -53,7 +53,8 @@ final class Walk {
         book.positions().check(slices);
         book.positions().register(slices);
         List<Finding> reservations = reservations();
-        book.positions().limit(measure.parts());
+        book.positions().limit(measure.counted());
+        measure.join();
         Ledger ledger = new Ledger(measure, choices, book.positions()::awards);
         Sums sums = new Sums(measure, ledger);
         List<Finding> findings = new ArrayList<>(64 + 32 * slices.size());

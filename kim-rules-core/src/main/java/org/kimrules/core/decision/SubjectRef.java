@@ -37,6 +37,11 @@ public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) i
                         .orElse(true);
     }
 
+    /** Returns whether one of both is a part of the other. */
+    public boolean meets(SubjectRef other) {
+        return covers(other) || other.covers(this);
+    }
+
     /** Orders by kind, id and start. */
     @Override
     public int compareTo(SubjectRef other) {

@@ -1,5 +1,6 @@
 package org.kimrules.core.remedy;
 
+import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.text.Text;
 
@@ -145,6 +146,7 @@ public enum Field {
 
     private final String word;
     private final String path;
+    private final List<String> names;
     private final String kind;
     private final Text label;
     private final Text change;
@@ -152,6 +154,7 @@ public enum Field {
     Field(String word, String path, String kind, Text label, Text change) {
         this.word = word;
         this.path = path;
+        this.names = Text.of(path, path).arguments();
         this.kind = kind;
         this.label = label;
         this.change = change;
@@ -165,6 +168,11 @@ public enum Field {
     /** Returns the path in the plan with the names of facts in braces. */
     public String path() {
         return path;
+    }
+
+    /** Returns the names of the facts that say whose field it is. */
+    List<String> names() {
+        return names;
     }
 
     /** Returns the kind of the codes that a clause names for it; empty where it names a fact of the finding. */

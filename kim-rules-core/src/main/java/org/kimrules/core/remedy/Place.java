@@ -16,7 +16,7 @@ public record Place(Field field, Map<String, String> ids) {
 
     /** Keeps a sorted copy, so that equal places are equal in every print. */
     public Place {
-        ids = Collections.unmodifiableMap(new TreeMap<>(ids));
+        ids = ids.size() < 2 ? Map.copyOf(ids) : Collections.unmodifiableMap(new TreeMap<>(ids));
     }
 
     /**

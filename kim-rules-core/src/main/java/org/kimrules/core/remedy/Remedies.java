@@ -3,10 +3,8 @@ package org.kimrules.core.remedy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
@@ -22,20 +20,18 @@ import org.kimrules.core.text.Value;
 /** Turns what a clause declares into the remedies of a finding: every id and amount is taken from its facts. */
 public final class Remedies {
 
-    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
-
     private final String clause;
     private final Map<String, Value> facts;
-    private final Function<String, Set<String>> codes;
+    private final Function<String, List<Value>> codes;
 
     /**
      * Creates the remedies of a finding.
      *
      * @param clause the id of its clause
      * @param facts its facts
-     * @param codes the codes of the vocabulary by kind
+     * @param codes the codes of the vocabulary by kind, as values
      */
-    public Remedies(String clause, Map<String, Value> facts, Function<String, Set<String>> codes) {
+    public Remedies(String clause, Map<String, Value> facts, Function<String, List<Value>> codes) {
         this.clause = clause;
         this.facts = facts;
         this.codes = codes;
@@ -100,14 +96,12 @@ public final class Remedies {
     private List<Value> possible(Field field) {
         return field == Field.OFFICE
                 ? List.of(Value.of(true), Value.of(false))
-                : kind(field).stream()
-                        .flatMap(kind -> codes.apply(kind).stream().map(code -> Value.code(kind, code)))
-                        .toList();
+                : kind(field).map(codes).orElse(List.of());
     }
 
     private Place place(Field field) {
         Map<String, String> ids = new TreeMap<>();
-        NAME.matcher(field.path()).results().map(name -> name.group(1)).forEach(name -> ids.put(name, id(name)));
+        field.names().forEach(name -> ids.put(name, id(name)));
         return new Place(field, ids);
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -32,7 +31,9 @@ class RemediesTest {
             "open", EuroRange.atLeast(Euro.of("1.00")).value());
 
     private static List<Remedy> of(Declared declared, Map<String, Value> facts) {
-        return new Remedies("C-01", facts, kind -> Set.of("A")).of(declared).toList();
+        return new Remedies("C-01", facts, kind -> List.of(Value.code(kind, "A")))
+                .of(declared)
+                .toList();
     }
 
     private static List<Remedy> of(Declared declared) {

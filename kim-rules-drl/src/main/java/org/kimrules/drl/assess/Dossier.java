@@ -2,12 +2,11 @@ package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.Verdict;
-import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Conclusion;
@@ -18,7 +17,7 @@ final class Dossier {
 
     private final PositionSlice planned;
     private final SubjectRef ref;
-    private final Map<String, Value> facts;
+    private final SliceFacts facts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> undecided;
     private List<Dossier> parts = List.of();
@@ -47,6 +46,35 @@ final class Dossier {
         parts = days.stream().map(part -> new Dossier(part, worst, undecided)).toList();
     }
 
+    /** Takes over the findings about the parts. Neighbours that came out alike are one part from here on. */
+    void join() {
+        List<Dossier> joined = new ArrayList<>(parts.size());
+        for (Dossier part : parts) {
+            findings.addAll(part.findings);
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).alike(part)) {
+                joined.set(last, joined.get(last).until(part));
+            } else {
+                joined.add(part.until(part));
+            }
+        }
+        parts = joined;
+    }
+
+    private boolean alike(Dossier next) {
+        return worst == next.worst
+                && undecided.equals(next.undecided)
+                && slice.fte().equals(next.slice.fte());
+    }
+
+    /** Returns one for the days of both, without findings. */
+    private Dossier until(Dossier last) {
+        Period days = planned.period().span(last.planned.period());
+        Dossier joined = new Dossier(planned.on(days), worst, undecided);
+        joined.count(slice.on(days));
+        return joined;
+    }
+
     /** Returns the dossiers of the parts, in the order of their days. */
     List<Dossier> parts() {
         return parts;
@@ -62,7 +90,7 @@ final class Dossier {
     }
 
     /** Returns the facts of the slice as planned. */
-    Map<String, Value> facts() {
+    SliceFacts facts() {
         return facts;
     }
 

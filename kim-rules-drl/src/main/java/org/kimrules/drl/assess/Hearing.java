@@ -20,6 +20,7 @@ import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.reckoning.Run;
 import org.kimrules.drl.wording.FindingWriter;
 import org.kimrules.drl.wording.Merge;
+import org.kimrules.drl.wording.SliceFacts;
 
 /** Asks the rules of each stage and writes down what they answer: in the dossier of a slice, or apart for all other subjects. */
 final class Hearing {
@@ -57,11 +58,12 @@ final class Hearing {
         List<List<Conclusion>> answered = ask(stage, slices, subjects, facts);
         for (int i = 0; i < slices.size(); i++) {
             Dossier dossier = slices.get(i);
-            answered.get(i).forEach(answer -> dossier.add(writer.answer(answer, dossier.ref())));
+            Optional<SliceFacts> stated = Optional.of(dossier.facts());
+            answered.get(i).forEach(answer -> dossier.add(writer.answer(answer, dossier.ref(), stated)));
         }
         for (int i = 0; i < subjects.size(); i++) {
             SubjectRef ref = subjects.get(i).ref();
-            answered.get(slices.size() + i).forEach(answer -> others.add(writer.answer(answer, ref)));
+            answered.get(slices.size() + i).forEach(answer -> others.add(writer.answer(answer, ref, Optional.empty())));
         }
         return answered.subList(0, slices.size());
     }
@@ -86,6 +88,12 @@ final class Hearing {
         seen.ifPresent(stages -> stages.keep(
                 stage, subjects, facts, answered.stream().flatMap(List::stream).toList()));
         return answered;
+    }
+
+    /** Notes the parts that slices are counted in. */
+    void counted(List<Dossier> parts) {
+        seen.ifPresent(
+                stages -> stages.count(parts.stream().map(Dossier::planned).toList()));
     }
 
     /** Writes down what became of the awards. */

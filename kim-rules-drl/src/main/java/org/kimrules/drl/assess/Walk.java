@@ -69,14 +69,10 @@ final class Walk {
     private Ledger decide(Hearing hearing, List<Subject> balances) {
         List<Subject> others = given.others();
         check(hearing, others);
-        Counted counted = given.counted();
-        dossiers.forEach(dossier -> dossier.cut(counted.parts(dossier.planned())));
+        limit(hearing);
+        judge(hearing);
+        List<Conclusion> awards = grant(hearing);
         List<Dossier> parts = parts();
-        List<Portion> portions = Portion.of(parts, apart);
-        judge(hearing, parts);
-        limit(hearing, portions);
-        judge(hearing, parts);
-        List<Conclusion> awards = grant(hearing, portions);
         List<Standing> standings = parts.stream().map(Dossier::standing).toList();
         Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
         balances.addAll(new Sums(plan, asOf, law, ledger, given).subjects());
@@ -119,21 +115,22 @@ final class Walk {
         return facts;
     }
 
-    private void judge(Hearing hearing, List<Dossier> parts) {
+    private void judge(Hearing hearing) {
         Standings standings = new Standings(clauses, given.reservations(), hearing.others());
-        parts.forEach(dossier -> dossier.judge(standings.of(dossier)));
+        parts().forEach(dossier -> dossier.judge(standings.of(dossier)));
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
-    private void limit(Hearing hearing, List<Portion> portions) {
+    private void limit(Hearing hearing) {
+        Counted counted = given.counted();
+        dossiers.forEach(dossier -> dossier.cut(counted.parts(dossier.planned())));
+        judge(hearing);
+        List<Dossier> parts = parts();
+        hearing.counted(parts);
         Portion.Derived places = new Portion.Derived();
-        places.addAll(Limits.places(
-                clauses,
-                portions.stream()
-                        .flatMap(portion -> portion.dossiers().stream())
-                        .map(Dossier::standing)
-                        .toList()));
-        for (Portion portion : portions) {
+        places.addAll(
+                Limits.places(clauses, parts.stream().map(Dossier::standing).toList()));
+        for (Portion portion : Portion.of(parts, apart)) {
             Portion asked = asked(Stage.LIMIT, portion);
             List<Fact> facts = new ArrayList<>(asked.slices());
             facts.addAll(places.seenBy(asked));
@@ -143,12 +140,13 @@ final class Walk {
                 Limits.cut(asked.dossiers().get(i), cuts.get(i));
             }
         }
+        dossiers.forEach(Dossier::join);
     }
 
     /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(Hearing hearing, List<Portion> portions) {
+    private List<Conclusion> grant(Hearing hearing) {
         List<Conclusion> awards = new ArrayList<>();
-        for (Portion portion : portions) {
+        for (Portion portion : Portion.of(parts(), apart)) {
             Portion asked = asked(Stage.GRANT, portion);
             List<Fact> facts = new ArrayList<>(asked.slices());
             // those of refused slices say why nothing is granted

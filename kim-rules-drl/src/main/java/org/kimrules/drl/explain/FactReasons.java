@@ -134,7 +134,7 @@ final class FactReasons {
         List<Conclusion> checked = Stream.of(Stage.CHECK, Stage.LIMIT)
                 .flatMap(stage -> run.stages().of(stage).conclusions().stream())
                 .filter(conclusion ->
-                        ((Answer) conclusion.result()).subject().ref().covers(slice.ref()))
+                        ((Answer) conclusion.result()).subject().ref().meets(slice.ref()))
                 .toList();
         List<Conclusion> against = checked.stream().filter(this::stands).toList();
         return (against.isEmpty() ? checked : against)

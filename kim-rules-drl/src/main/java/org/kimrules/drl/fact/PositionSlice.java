@@ -64,6 +64,9 @@ public record PositionSlice(
             "to",
             "year");
 
+    /** The names of what slices of one position can differ in, beside their days. */
+    public static final Set<String> VARYING = Set.of("fte", "year");
+
     /** The name of the statement about who else funds the position. */
     public static final String OTHER_FUNDING = "otherFunding";
 

@@ -65,9 +65,12 @@ public final class Maxima {
         return found;
     }
 
-    /** Returns why the share of the slice is what it is. */
+    /** Returns why the share of the slice is what it is; its parts came out alike. */
     public Reason fte(PositionSlice slice) {
-        return Optional.ofNullable(cuts.get(slice.ref()))
+        return cuts.keySet().stream()
+                .filter(part -> slice.ref().covers(part))
+                .min(Comparator.naturalOrder())
+                .map(cuts::get)
                 .<Reason>map(cut -> cut(slice, cut))
                 .orElseGet(() -> Numbers.planned(slice.position()));
     }

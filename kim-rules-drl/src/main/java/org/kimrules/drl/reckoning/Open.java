@@ -60,7 +60,7 @@ final class Open {
                 .flatMap(stage -> run.stages().of(stage).conclusions().stream())
                 .filter(conclusion -> conclusion.result() instanceof Answer answer
                         && answer.outcome() == Outcome.VIOLATED
-                        && answer.subject().ref().equals(slice.ref()))
+                        && answer.subject().ref().meets(slice.ref()))
                 .map(conclusion -> run.folder().register().clause(conclusion.clause()))
                 .filter(clause -> clause.effect() == Effect.REFUSE)
                 .map(Reason.Law::new);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
@@ -36,7 +35,7 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
     /** Returns all that clauses were asked about, each slice in the parts that were counted. */
     public Stream<Subject> subjects() {
         return Stream.concat(
-                ledger.standings().stream().map(Standing::slice),
+                stages.parts.stream(),
                 Stream.of(Stage.CHECK, Stage.COVER)
                         .flatMap(stage -> stages.of(stage).subjects().stream())
                         .filter(subject -> !(subject instanceof PositionSlice)));
@@ -46,6 +45,7 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
     public static final class Stages {
 
         private final Map<Stage, Kept> runs = new EnumMap<>(Stage.class);
+        private final List<PositionSlice> parts = new ArrayList<>();
 
         private static final class Kept {
 
@@ -72,6 +72,11 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
             kept.subjects.addAll(subjects);
             facts.stream().filter(kept.known::add).forEach(kept.facts::add);
             kept.conclusions.addAll(conclusions);
+        }
+
+        /** Keeps the parts that slices are counted in. */
+        public void count(Collection<PositionSlice> counted) {
+            parts.addAll(counted);
         }
 
         /** Returns what the stage read and concluded; nothing where it was not run. */

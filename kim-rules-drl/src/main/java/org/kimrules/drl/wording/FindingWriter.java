@@ -3,6 +3,7 @@ package org.kimrules.drl.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,8 +46,12 @@ public final class FindingWriter {
         this.remedies = new RemedyWriter(vocabulary);
     }
 
-    /** Writes the finding of an answer. */
-    public Finding answer(Conclusion conclusion, SubjectRef subject) {
+    /**
+     * Writes the finding of an answer.
+     *
+     * @param stated what the subject states, where that is kept
+     */
+    public Finding answer(Conclusion conclusion, SubjectRef subject, Optional<SliceFacts> stated) {
         Answer answer = (Answer) conclusion.result();
         Map<String, Value> computed = answer.share().isPresent()
                 ? Map.of("share", Value.of(answer.share().get().value()))
@@ -54,7 +59,7 @@ public final class FindingWriter {
         Effect effect = answer.cutInPart()
                 ? Effect.WARN
                 : register.clause(conclusion.clause()).effect();
-        return finding(conclusion, subject, answer.outcome(), effect, facts(conclusion, computed), List.of());
+        return finding(conclusion, subject, answer.outcome(), effect, facts(conclusion, computed, stated), List.of());
     }
 
     /** Writes the finding of an award, with the amount that was made of it and the choices that mattered. */
@@ -70,12 +75,19 @@ public final class FindingWriter {
                 subject,
                 amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
                 register.clause(conclusion.clause()).effect(),
-                facts(conclusion, computed),
+                facts(conclusion, computed, Optional.empty()),
                 choices);
     }
 
     /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
-    private static Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed) {
+    private static Map<String, Value> facts(
+            Conclusion conclusion, Map<String, Value> computed, Optional<SliceFacts> stated) {
+        if (stated.isPresent()
+                && conclusion.facts().size() == 1
+                && conclusion.bindings().isEmpty()
+                && computed.isEmpty()) {
+            return stated.get();
+        }
         Subject subject = conclusion.subject();
         List<Fact> others = new ArrayList<>(conclusion.facts().size());
         for (Fact fact : conclusion.facts()) {

@@ -68,7 +68,7 @@ public final class Merge {
                 first.outcome(),
                 first.severity(),
                 first.message(),
-                new CommonFacts(first.facts(), second.facts()),
+                JoinedFacts.of(first.facts(), (SliceFacts) second.facts()),
                 both(first.parameters(), second.parameters()),
                 both(first.remedies(), second.remedies()));
     }

@@ -2,6 +2,7 @@ package org.kimrules.drl.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
@@ -36,6 +37,7 @@ final class RemedyWriter {
                     "state the unit that bears the own share (booking.ownShare of the positions)"));
 
     private final Vocabulary vocabulary;
+    private final Map<String, List<Value>> codes = new ConcurrentHashMap<>();
 
     RemedyWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -59,8 +61,20 @@ final class RemedyWriter {
         return Value.code("unit", Vocabulary.UNKNOWN).equals(facts.get("unit"));
     }
 
+    /** What a field may be set to is the same for every finding. Asking the map to compute locks, so it is asked for what is there first. */
+    private List<Value> codes(String kind) {
+        List<Value> known = codes.get(kind);
+        return known == null
+                ? codes.computeIfAbsent(
+                        kind,
+                        any -> vocabulary.of(kind).stream()
+                                .map(code -> Value.code(kind, code))
+                                .toList())
+                : known;
+    }
+
     private List<Remedy> remedies(Clause clause, List<Declared> declared, Map<String, Value> facts) {
-        Remedies remedies = new Remedies(clause.id(), facts, vocabulary::of);
+        Remedies remedies = new Remedies(clause.id(), facts, this::codes);
         try {
             return declared.stream()
                     .map(each -> each.kind() == Kind.FUNDS && nobody(facts) ? STATE_UNIT : each)

@@ -1,7 +1,10 @@
 package org.kimrules.drl.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.glossary.Values;
 
@@ -38,6 +42,26 @@ public final class SliceFacts extends NamedValues {
     /** The facts of the subject alone. */
     public static SliceFacts of(Subject subject) {
         return new SliceFacts(Map.of(), subject, Map.of(), List.of());
+    }
+
+    /** Returns the names of those that the slice that follows does not have, or has with another value. */
+    Set<String> differing(SliceFacts next) {
+        Set<String> names = new HashSet<>(PositionSlice.VARYING);
+        names.addAll(computed.keySet());
+        names.addAll(bindings.keySet());
+        // what both slices were compared with says the same of both
+        addNames(others, next.others, names);
+        addNames(next.others, others, names);
+        names.removeIf(name -> Objects.equals(find(name), next.find(name)));
+        return names;
+    }
+
+    private static void addNames(List<Fact> facts, List<Fact> same, Set<String> names) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (i >= same.size() || facts.get(i) != same.get(i)) {
+                names.addAll(facts.get(i).values().keySet());
+            }
+        }
     }
 
     @Override

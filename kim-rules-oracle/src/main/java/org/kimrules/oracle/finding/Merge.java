@@ -14,6 +14,8 @@ import org.kimrules.core.time.Period;
 /** Puts two findings of one clause about neighbouring days of a position together where both say the same. */
 public final class Merge {
 
+    private static final Set<String> SUMS = Set.of("months", "amount", "chance");
+
     private Merge() {}
 
     /** Returns whether the second says on the next day what the first says. */
@@ -55,11 +57,11 @@ public final class Merge {
         return List.copyOf(all);
     }
 
-    /** What differs is no fact of both; the days are the first and the last of both, and the months of neither. */
+    /** What differs is no fact of both; the days are the first and the last of both, and what adds up over days that of neither. */
     private static Map<String, Value> common(Map<String, Value> first, Map<String, Value> second) {
         List<Map.Entry<String, Value>> common = new ArrayList<>(first.size());
         for (Map.Entry<String, Value> fact : first.entrySet()) {
-            Value other = fact.getKey().equals("months") ? null : second.get(fact.getKey());
+            Value other = SUMS.contains(fact.getKey()) ? null : second.get(fact.getKey());
             if (other != null && fact.getKey().equals("to")) {
                 common.add(Map.entry("to", other));
             } else if (fact.getValue().equals(other) || fact.getKey().equals("from")) {

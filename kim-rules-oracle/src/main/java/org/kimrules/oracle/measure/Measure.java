@@ -90,15 +90,20 @@ public final class Measure {
     }
 
     /** Cuts the slices where a maximum counts anew, and returns the parts; what was found about a slice holds for its parts. */
-    public List<Slice> parts() {
+    public List<Slice> counted() {
         List<Slice> all = new ArrayList<>(slices.size());
         for (Slice slice : slices) {
-            List<Slice> parts = slice.seat().parts();
+            List<Slice> parts = slice.seat().counted();
             int start = parts.size();
             slicer.cutWhereCountedAnew(slice, parts);
             all.addAll(parts.subList(start, parts.size()));
         }
         return all;
+    }
+
+    /** Puts the parts together that the maxima left alike. */
+    public void join() {
+        seats.values().forEach(Seat::join);
     }
 
     /** Returns the days of the plan and of its years. */

@@ -24,7 +24,8 @@ public final class Seat {
     private final Facts facts;
     private final List<Exemption> exemptions = new ArrayList<>();
     private final List<Slice> slices = new ArrayList<>();
-    private final List<Slice> parts = new ArrayList<>();
+    private final List<Slice> counted = new ArrayList<>();
+    private final List<Slice> granted = new ArrayList<>();
     private boolean waiting;
 
     Seat(Measure measure, Position position) {
@@ -165,9 +166,24 @@ public final class Seat {
         return slices;
     }
 
-    /** Returns the parts of its slices that maxima and grants are asked about, in the order of their days. */
-    public List<Slice> parts() {
-        return parts;
+    /** Returns the parts of its slices that maxima are asked about, in the order of their days. */
+    public List<Slice> counted() {
+        return counted;
+    }
+
+    /** Returns the parts of its slices that grants are asked about, in the order of their days. */
+    public List<Slice> granted() {
+        return granted;
+    }
+
+    /** Grants are asked about as many days at once as the maxima left alike. */
+    void join() {
+        for (Slice part : counted) {
+            int last = granted.size() - 1;
+            boolean alike = last >= 0 && granted.get(last).alike(part);
+            Slice first = alike ? granted.remove(last) : part;
+            granted.add(first.until(part));
+        }
     }
 
     /** Notes that it waits for an approval on some of its days. */

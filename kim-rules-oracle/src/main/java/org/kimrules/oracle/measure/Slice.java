@@ -31,6 +31,7 @@ public final class Slice implements Subject {
     private Verdict verdict = Verdict.ELIGIBLE;
     private Fte counted;
     private Facts facts;
+    private Slice whole = this;
 
     Slice(Seat seat, Period period, FigureTable.Row figures, long law) {
         this.seat = seat;
@@ -55,9 +56,26 @@ public final class Slice implements Subject {
     /** Returns the same on fewer days: what was found means for it what it means for the whole, but is no finding about it. */
     Slice on(Period days) {
         Slice part = new Slice(seat, days, figures, law);
+        part.whole = whole;
         part.verdict = verdict;
         part.missing.addAll(missing);
         return part;
+    }
+
+    /** Returns whether the part that follows is one of the same slice, and came out alike. */
+    boolean alike(Slice next) {
+        return whole == next.whole
+                && verdict == next.verdict
+                && missing.equals(next.missing)
+                && counted.equals(next.counted);
+    }
+
+    /** Returns the same to the end of the other. */
+    Slice until(Slice last) {
+        Slice joined = on(period.span(last.period));
+        joined.counted = counted;
+        joined.stateCut();
+        return joined;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class Ledger {
         seats.sort(Comparator.comparing(Seat::id));
         for (Seat seat : seats) {
             List<Entry> own = new ArrayList<>();
-            List<Slice> slices = seat.parts();
+            List<Slice> slices = seat.granted();
             int start = 0;
             for (int i = 1; i <= slices.size(); i++) {
                 if (i == slices.size()

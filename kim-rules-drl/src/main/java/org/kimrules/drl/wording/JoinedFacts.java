@@ -1,0 +1,65 @@
+package org.kimrules.drl.wording;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kimrules.core.text.NamedValues;
+import org.kimrules.core.text.Value;
+
+/**
+ * What findings of neighbouring slices have in common: a fact that changes from slice to slice, such as the year, is no fact of all.
+ * They go from the start of the first to the end of the last, so that what adds up over days is not what any of them says.
+ */
+final class JoinedFacts extends NamedValues {
+
+    private static final String TO = "to";
+    private static final Set<String> SUMS = Set.of("months", "amount", "chance");
+
+    private final SliceFacts first;
+    private final Set<String> differing;
+    private final LocalDate end;
+
+    private JoinedFacts(SliceFacts first, Set<String> differing, SliceFacts last) {
+        this.first = first;
+        this.differing = Set.copyOf(differing);
+        this.end = ((Value.Day) Objects.requireNonNull(last.find(TO))).date();
+    }
+
+    /**
+     * Joins the facts.
+     *
+     * @param before the facts of a slice, or those of several joined
+     * @param next the facts of the slice that follows
+     */
+    static JoinedFacts of(Map<String, Value> before, SliceFacts next) {
+        if (before instanceof JoinedFacts joined) {
+            Set<String> differing = new HashSet<>(joined.differing);
+            differing.addAll(joined.first.differing(next));
+            return new JoinedFacts(joined.first, differing, next);
+        }
+        SliceFacts first = (SliceFacts) before;
+        return new JoinedFacts(first, first.differing(next), next);
+    }
+
+    @Override
+    protected @Nullable Value find(String name) {
+        if (name.equals(TO)) {
+            return Value.of(end);
+        }
+        return SUMS.contains(name) || differing.contains(name) ? null : first.find(name);
+    }
+
+    @Override
+    protected SortedMap<String, Value> all() {
+        SortedMap<String, Value> all = new TreeMap<>(first);
+        all.keySet().removeAll(SUMS);
+        all.keySet().removeAll(differing);
+        all.put(TO, Value.of(end));
+        return all;
+    }
+}
