@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.text.Value;
 
 /** Every plan is held against its reports on record, compared whole. */
 class PlanReportsTest {
@@ -23,10 +27,30 @@ class PlanReportsTest {
         return Reading.all();
     }
 
+    static List<Reading> sound() {
+        return Reading.all().stream()
+                .filter(reading -> !reading.plan().endsWith("-bad.yaml"))
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("readings")
     void everyPlanHasItsReportsOnRecordAndTheyAreTheOnesThatComeOut(Reading reading) {
         reading.reports().forEach(Golden::assertOnRecord);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void theMonthsThatAFindingNamesAreThoseOfItsDays(Reading reading) {
+        for (Finding finding : reading.assessment().findings()) {
+            Value months = finding.facts().get("months");
+            if (months != null) {
+                BigFraction days = finding.subject().period().orElseThrow().months();
+                assertThat(months)
+                        .as(finding.toString())
+                        .isEqualTo(Value.of(days.toString().replace(" ", "")));
+            }
+        }
     }
 
     @Test
