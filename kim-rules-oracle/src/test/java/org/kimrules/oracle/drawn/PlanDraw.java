@@ -5,21 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
-import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.time.AsOf;
 
-/** A plan drawn from a seed. What the reader of plans would refuse is no plan. */
+/** A plan drawn from a seed. What the reader of plans refuses is no plan. */
 public final class PlanDraw {
 
     static final List<String> LINES = List.of("11.01.27", "11.05.03.04.0001", "11.05.06");
@@ -34,16 +30,8 @@ public final class PlanDraw {
         this.dice = new Dice(seed);
     }
 
-    /** Returns the plan, read as from a file; empty where the reader refuses it. */
-    public Optional<GrantPlan> plan(Policy policy) {
-        try {
-            return Optional.of(PlanDocument.of(drawn()).toPlan(policy));
-        } catch (InvalidInputException e) {
-            return Optional.empty();
-        }
-    }
-
-    private GrantPlan drawn() {
+    /** Returns the plan as it was drawn; the reader may refuse it. Asked for once, before the day. */
+    public GrantPlan drawn() {
         List<Sponsor> sponsors = sponsors();
         List<Position> positions = new PositionDraw(dice, sponsors).positions();
         DecisionDraw decision = new DecisionDraw(dice, positions);
