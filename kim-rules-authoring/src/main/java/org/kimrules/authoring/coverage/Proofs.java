@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.expect.ExpectedFinding;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kimrules.authoring.impact.LawChange.How;
 import org.kimrules.authoring.impact.LawChange.Kind;
-import org.kimrules.authoring.source.RuleFile;
+import org.kimrules.drl.source.RuleFile;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.drl.folder.PolicyFolder;

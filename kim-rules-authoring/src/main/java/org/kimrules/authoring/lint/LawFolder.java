@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.law.Vocabulary;

@@ -1,4 +1,4 @@
-package org.kimrules.authoring.source;
+package org.kimrules.drl.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,7 @@ import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.finding.Stage;
 
 /**

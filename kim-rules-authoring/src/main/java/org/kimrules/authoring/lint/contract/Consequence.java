@@ -7,7 +7,7 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.glossary.FactTypes;
 

@@ -8,7 +8,7 @@ import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.Piece;
+import org.kimrules.drl.source.Piece;
 import org.kimrules.core.data.Node;
 import org.kimrules.drl.ledger.Choices;
 

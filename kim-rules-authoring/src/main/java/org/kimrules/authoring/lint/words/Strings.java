@@ -6,9 +6,9 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Vocabulary;
 
