@@ -30,7 +30,9 @@ public final class BytecodeGate {
         List<String> found = new ArrayList<>();
         try {
             new ClassReader(code)
-                    .accept(new ClassGate(name, calling ? Allowed.CALLER : Allowed.RULE, found), ClassReader.SKIP_DEBUG);
+                    .accept(
+                            new ClassGate(name, calling ? Allowed.CALLER : Allowed.RULE, found),
+                            ClassReader.SKIP_DEBUG);
         } catch (RuntimeException e) {
             // a class that cannot be read is not loaded either
             return List.of("is no class that can be read: " + e.getMessage());

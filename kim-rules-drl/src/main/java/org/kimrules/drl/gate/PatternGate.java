@@ -23,7 +23,8 @@ final class PatternGate {
     /** There is one of each, so a pattern of them joins nothing. */
     private static final Set<String> ONE_OF_A_KIND = Set.of("PlanFact", "DecisionDay", "KnowledgeDay");
 
-    private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+(?:\\.\\w+){0,4})(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern BINDING =
+            Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+(?:\\.\\w+){0,4})(?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\$?[a-zA-Z_]\\w*(?:\\.\\w+)*");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
     private static final Pattern FIGURE = Pattern.compile("0|-?[1-9][0-9]{0,8}|-?(?:0|[1-9][0-9]{0,8})\\.[0-9]{1,9}B");
@@ -43,11 +44,7 @@ final class PatternGate {
                 Optional.of(pattern.type()).filter(FactTypes.names()::contains).flatMap(FactTypes::named);
         if (type.isEmpty()) {
             refusals.add(
-                    FaultCode.DRL_TYPE,
-                    pattern.span(),
-                    pattern.type(),
-                    pattern.type(),
-                    types.typeLike(pattern.type()));
+                    FaultCode.DRL_TYPE, pattern.span(), pattern.type(), pattern.type(), types.typeLike(pattern.type()));
             return;
         }
         if (pattern.constraints().size() > CONSTRAINTS) {
@@ -99,12 +96,13 @@ final class PatternGate {
     private void constraint(ConstraintTree constraint, Class<?> type) {
         Matcher binding = BINDING.matcher(constraint.text());
         if (constraint.binding().isPresent()) {
-            if (!binding.matches() || (constraint.anyOf().isEmpty() && binding.end(2) < constraint.text().length())) {
+            if (!binding.matches()
+                    || (constraint.anyOf().isEmpty()
+                            && binding.end(2) < constraint.text().length())) {
                 condition(constraint, constraint.text());
                 return;
             }
-            property(constraint, binding.group(2), type)
-                    .ifPresent(of -> bound.bind(binding.group(1), of));
+            property(constraint, binding.group(2), type).ifPresent(of -> bound.bind(binding.group(1), of));
         }
         if (!constraint.readable()) {
             condition(constraint, constraint.text());
@@ -189,6 +187,7 @@ final class PatternGate {
     /** Of what is not ours, only the parts of a date: a text or a list has methods that do what they like. */
     private static boolean readable(Class<?> type, String property) {
         return type.getName().startsWith("org.kimrules.")
-                || (type == LocalDate.class && Set.of("year", "monthValue", "dayOfMonth").contains(property));
+                || (type == LocalDate.class
+                        && Set.of("year", "monthValue", "dayOfMonth").contains(property));
     }
 }

@@ -73,7 +73,10 @@ final class RuleGate {
         Matcher insert = INSERT.matcher(piece.text());
         if (!insert.matches()) {
             refusals.add(
-                    FaultCode.DRL_CONSEQUENCE, piece.span(), piece.text(), "insert( word( $facts ) ); and nothing else");
+                    FaultCode.DRL_CONSEQUENCE,
+                    piece.span(),
+                    piece.text(),
+                    "insert( word( $facts ) ); and nothing else");
         } else if (!FactTypes.words().containsKey(insert.group(1))) {
             refusals.add(
                     FaultCode.DRL_CONSEQUENCE,

@@ -1,5 +1,6 @@
 package org.kimrules.drl.gate;
 
+import java.util.Locale;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.source.RuleText;
 
@@ -45,17 +46,23 @@ final class TextGate {
             refusals.add(
                     FaultCode.DRL_TEXT,
                     at,
-                    "the character U+%04X, which is not shown".formatted((int) sign),
+                    "the character " + number(sign) + ", which is not shown",
                     "letters, digits, punctuation, blanks and line ends");
         } else if (bare > '~') {
             refusals.add(
                     FaultCode.DRL_TEXT,
                     at,
-                    "%s (U+%04X)".formatted(sign, (int) sign),
+                    sign + " (" + number(sign) + ")",
                     "names of ASCII letters and digits; other letters stand in strings and comments");
         } else if (bare == '`' || bare == '#') {
-            refusals.add(FaultCode.DRL_TEXT, at, String.valueOf(sign), "no such character outside of strings and comments");
+            refusals.add(
+                    FaultCode.DRL_TEXT, at, String.valueOf(sign), "no such character outside of strings and comments");
         }
+    }
+
+    private static String number(char sign) {
+        String digits = Integer.toHexString(sign).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(4 - digits.length()) + digits;
     }
 
     private static boolean plain(char sign) {

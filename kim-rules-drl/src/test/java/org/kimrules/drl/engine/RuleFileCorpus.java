@@ -1,0 +1,78 @@
+package org.kimrules.drl.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.drl.folder.Source;
+
+/**
+ * A rule file that somebody could bring. An attack says in its first lines what it has to be refused with.
+ *
+ * @param name its group and what it tries
+ * @param text what it holds
+ */
+record RuleFileCorpus(String name, String text) {
+
+    private static final Path ROOT = Path.of("src/test/resources/gates");
+    private static final String REFUSED = "// refused: ";
+    private static final String BYTECODE = "// bytecode: ";
+
+    static List<RuleFileCorpus> attacks() {
+        return read("attacks");
+    }
+
+    static List<RuleFileCorpus> honest() {
+        return read("honest");
+    }
+
+    private static List<RuleFileCorpus> read(String kind) {
+        Path folder = ROOT.resolve(kind);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> new RuleFileCorpus(folder.relativize(file).toString(), text(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Source source() {
+        return new Source(name, text);
+    }
+
+    /** Returns the code that the first gate has to refuse it with. */
+    String code() {
+        return line(REFUSED).orElseThrow();
+    }
+
+    /** Returns what the second gate has to say of it, where it gets to see it. */
+    Optional<String> does() {
+        return line(BYTECODE);
+    }
+
+    private Optional<String> line(String start) {
+        return text.lines()
+                .limit(2)
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
