@@ -113,6 +113,18 @@ class GatesTest {
     }
 
     @Test
+    void everyRuleFileOfThisProjectPassesBothGates() {
+        List<RuleFileCorpus> ours = RuleFileCorpus.ours();
+        for (RuleFileCorpus file : ours) {
+            assertThat(TreeGate.refusals(file.source())).as(file.name()).isEmpty();
+            assertThat(new RuleCompiler(List.of(file.source()), Trust.GATED).refused())
+                    .as(file.name())
+                    .isEmpty();
+        }
+        assertThat(ours).hasSizeGreaterThan(60);
+    }
+
+    @Test
     void anAttackWouldShowInAFolderThatIsTrusted() throws IOException {
         RuleFileCorpus attack = named("build-time/annotation-value-calls-a-method.drl");
         assertThat(refused(attack.text(), Trust.TRUSTED))

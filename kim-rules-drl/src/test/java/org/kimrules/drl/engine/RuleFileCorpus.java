@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kimrules.drl.folder.Source;
 
@@ -29,10 +30,20 @@ record RuleFileCorpus(String name, String text) {
         return read("honest");
     }
 
+    /** Returns all rule files of this project, in whichever module; those of the scaffold are not written out yet. */
+    static List<RuleFileCorpus> ours() {
+        return read(Path.of(".."), path -> path.contains("/policies/") || path.contains("/lint/"));
+    }
+
     private static List<RuleFileCorpus> read(String kind) {
-        Path folder = ROOT.resolve(kind);
+        return read(ROOT.resolve(kind), path -> true);
+    }
+
+    private static List<RuleFileCorpus> read(Path folder, Predicate<String> wanted) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> wanted.test(file.toString()))
                     .sorted()
                     .map(file -> new RuleFileCorpus(folder.relativize(file).toString(), text(file)))
                     .toList();
