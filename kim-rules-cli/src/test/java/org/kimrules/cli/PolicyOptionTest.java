@@ -57,7 +57,7 @@ class PolicyOptionTest {
         Run refused = Run.of("clauses", "--policy", folder.toString());
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err())
-                .contains("law/handlungskonzept-2020/B1-02/check.drl:13:5  DRL_CONSTRUCT")
+                .contains("law/handlungskonzept-2020/B1-02/check.drl:14:5  DRL_CONSTRUCT")
                 .contains("found:    salience");
         assertThat(Run.of("clauses", "--policy", folder.toString(), "--trust-policy")
                         .exitCode())
