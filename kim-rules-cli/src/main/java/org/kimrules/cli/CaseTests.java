@@ -17,6 +17,7 @@ import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.cli.Output.Format;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -29,11 +30,13 @@ final class CaseTests {
 
     private final CommandSpec spec;
     private final Path folder;
+    private final Trust trust;
     private final Output output;
 
-    CaseTests(CommandSpec spec, Path folder, Output output) {
+    CaseTests(CommandSpec spec, Path folder, Trust trust, Output output) {
         this.spec = spec;
         this.folder = folder;
+        this.trust = trust;
         this.output = output;
     }
 
@@ -51,7 +54,7 @@ final class CaseTests {
             throw new ParameterException(
                     spec.commandLine(), "no policy.yaml in `" + folder + "`, expected the folder of a policy");
         }
-        Law law = Law.compiled(folder);
+        Law law = Law.compiled(folder, trust);
         Suite suite = Suite.read(law.folder());
         clauses.forEach(clause -> known(clause, suite));
         TestRun cases = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);

@@ -54,6 +54,9 @@ final class ImpactCommand implements Callable<Integer> {
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Mixin
+    private TrustOption trust = new TrustOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** Creates the command; picocli fills in its options. */
@@ -67,6 +70,6 @@ final class ImpactCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        return new PolicyImpact(spec, output).run(old, renewed, plans, knownOn);
+        return new PolicyImpact(spec, trust.trust(), output).run(old, renewed, plans, knownOn);
     }
 }

@@ -17,6 +17,7 @@ import org.kimrules.authoring.impact.ImpactReport;
 import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.time.AsOf;
@@ -27,10 +28,12 @@ import picocli.CommandLine.ParameterException;
 final class PolicyImpact {
 
     private final CommandSpec spec;
+    private final Trust trust;
     private final Output output;
 
-    PolicyImpact(CommandSpec spec, Output output) {
+    PolicyImpact(CommandSpec spec, Trust trust, Output output) {
         this.spec = spec;
+        this.trust = trust;
         this.output = output;
     }
 
@@ -44,8 +47,8 @@ final class PolicyImpact {
      * @return the exit code
      */
     int run(String old, String renewed, List<Path> plans, Optional<LocalDate> knownOn) {
-        Law before = Law.of(PolicyOption.load(spec, old));
-        Law after = Law.of(PolicyOption.load(spec, renewed));
+        Law before = Law.of(PolicyOption.load(spec, old, trust));
+        Law after = Law.of(PolicyOption.load(spec, renewed, trust));
         if (!before.folder().ref().id().equals(after.folder().ref().id())) {
             throw new ParameterException(
                     spec.commandLine(),

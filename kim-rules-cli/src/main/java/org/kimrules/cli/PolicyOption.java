@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.Trust;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +29,9 @@ final class PolicyOption {
                             + " plan names; without a plan " + DEFAULT + ".")
     private Optional<String> named = Optional.empty();
 
+    @Mixin
+    private TrustOption trust = new TrustOption();
+
     /** Creates the option; picocli fills it in. */
     PolicyOption() {}
 
@@ -46,22 +51,23 @@ final class PolicyOption {
     }
 
     private Policy load(String name) {
-        return load(spec, name);
+        return load(spec, name, trust.trust());
     }
 
     /**
      * Loads the policy of an id or of a folder.
      *
+     * @param trust whether the rules of a folder have to pass the gates
      * @throws ParameterException when there is none of this name
      * @throws org.kimrules.core.policy.PolicyException with every fault of the folder
      */
-    static Policy load(CommandSpec spec, String name) {
+    static Policy load(CommandSpec spec, String name, Trust trust) {
         if (Policies.ids().contains(name)) {
             return Policies.load(name);
         }
         Path folder = Path.of(name);
         if (Files.isDirectory(folder)) {
-            return Policies.load(folder);
+            return Policies.load(folder, trust);
         }
         throw new ParameterException(
                 spec.commandLine(),

@@ -51,6 +51,9 @@ final class TestCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private TrustOption trust = new TrustOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** Creates the command; picocli fills in its options. */
@@ -63,6 +66,6 @@ final class TestCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        return new CaseTests(spec, folder, output).run(clauses, mutate, out);
+        return new CaseTests(spec, folder, trust.trust(), output).run(clauses, mutate, out);
     }
 }

@@ -52,6 +52,19 @@ class PolicyOptionTest {
     }
 
     @Test
+    void aRuleBeyondTheContractIsRefusedUnlessTheFolderIsTrustedByName() throws IOException {
+        edit("law/handlungskonzept-2020/B1-02/check.drl", "when\n", "    salience 1\nwhen\n");
+        Run refused = Run.of("clauses", "--policy", folder.toString());
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("law/handlungskonzept-2020/B1-02/check.drl:14:5  DRL_CONSTRUCT")
+                .contains("found:    salience");
+        assertThat(Run.of("clauses", "--policy", folder.toString(), "--trust-policy")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void theFaultsOfAFolderArePrintedWithTheLinesAroundThem() throws IOException {
         edit(CLAUSE, "applies: {component: [B1]}", "applies: {component: [B7]}");
         edit("parameters/B1/personnel.yaml", "unit: EUR", "unit: EURO");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.engine.CompiledRules;
 import org.kimrules.drl.finding.RuleStages;
@@ -21,13 +22,13 @@ public final class RulePolicies extends PolicyJar {
         super("org.kimrules", "kim-rules-drl", "kim-nrw");
     }
 
-    /** Compiles the policy of a folder; needs drools-compiler and drools-mvel on the class path. */
+    /** Compiles the policy of a folder; needs drools-compiler, drools-mvel and asm on the class path. */
     @Override
-    public Optional<Policy> load(Path folder) {
+    public Optional<Policy> load(Path folder, Trust trust) {
         Faults faults = new Faults();
         List<Layer> layers = PolicyFolder.layers(PolicyFiles.in(folder), faults);
         Traits.applicable(layers, faults);
-        Optional<RuleStages> rules = CompiledRules.load(layers, faults);
+        Optional<RuleStages> rules = CompiledRules.load(layers, faults, trust);
         faults.throwIfAny();
         return rules.map(compiled -> new RulePolicy(PolicyFolder.of(layers), compiled));
     }

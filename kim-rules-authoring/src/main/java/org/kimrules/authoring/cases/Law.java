@@ -9,6 +9,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -36,13 +37,21 @@ public final class Law {
     }
 
     /**
-     * Returns the law of a folder on disk, with its rules compiled now. Compiling runs code of the folder, so load only what
-     * you trust.
+     * Returns the law of a folder on disk, with its rules compiled now, once they have passed the gates.
      *
      * @throws org.kimrules.core.policy.PolicyException when it does not load
      */
     public static Law compiled(Path policy) {
-        return of(Policies.load(policy));
+        return compiled(policy, Trust.GATED);
+    }
+
+    /**
+     * Returns the law of a folder on disk, with its rules compiled now, those of trusted authors as they are.
+     *
+     * @throws org.kimrules.core.policy.PolicyException when it does not load
+     */
+    public static Law compiled(Path policy, Trust trust) {
+        return of(Policies.load(policy, trust));
     }
 
     /**

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.reason.Relation;
 import org.kimrules.drl.glossary.Glossary;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Comparison;
 import org.kimrules.drl.trial.Trial.Wanted;
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.RuleFile;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.glossary.Glossary;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleTree;
 
 /**
  * Shows, without running anything, whether the rules of a clause answer every subject exactly once. It looks at the finite part

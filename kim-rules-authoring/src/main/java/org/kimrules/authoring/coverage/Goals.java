@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.coverage.Goal.Kind;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleFile;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.law.Clause;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleTree;
 
 /** Everything that the cases of a suite ought to prove, read from the rules. */
 final class Goals {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.expect.ExpectedFinding;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
@@ -25,6 +24,7 @@ import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.reckoning.Run;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial;
 
 /**

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kimrules.authoring.impact.LawChange.How;
 import org.kimrules.authoring.impact.LawChange.Kind;
-import org.kimrules.authoring.source.RuleFile;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.source.RuleFile;
 
 /** Compares two versions of a policy rule by rule, clause by clause and parameter by parameter. */
 final class LawChanges {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.RuleFile;
-import org.kimrules.authoring.source.RuleSource;
-import org.kimrules.authoring.source.RuleTree;
-import org.kimrules.authoring.source.Span;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleSource;
+import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Span;
 
 /**
  * A rule file of a policy folder.

@@ -1,7 +1,7 @@
 package org.kimrules.authoring.lint;
 
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** A rule of lint that looks at one rule of a rule file after the other. */
 public interface EachRule extends LintRule {

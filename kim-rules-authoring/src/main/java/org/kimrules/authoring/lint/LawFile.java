@@ -1,7 +1,7 @@
 package org.kimrules.authoring.lint;
 
 import java.util.List;
-import org.kimrules.authoring.source.Span;
+import org.kimrules.drl.source.Span;
 
 /**
  * A file of a policy folder.

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.source.RuleTree;
 
 /**
  * A policy folder on disk as far as it can be read, and the words of the layers below. Only the folder itself is looked at;

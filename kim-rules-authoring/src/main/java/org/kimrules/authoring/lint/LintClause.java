@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.source.RuleTree;
 
 /**
  * A clause of a policy folder with everything that stands in its folder.

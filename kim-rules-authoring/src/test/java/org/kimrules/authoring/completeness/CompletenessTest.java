@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kimrules.authoring.completeness.Completeness.Result;
-import org.kimrules.authoring.source.RuleFile;
-import org.kimrules.authoring.source.RuleSource;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleSource;
 
 /** What the rules of a clause leave out, or answer twice, is shown from their text. */
 class CompletenessTest {

@@ -23,6 +23,7 @@ public record ChildJvm(List<String> flags, long seconds) {
     private static final String ROW = "ROW ";
     private static final List<String> COMPILING = List.of(
             "antlr",
+            "asm",
             "commons-math3",
             "drools-compiler",
             "drools-drl",

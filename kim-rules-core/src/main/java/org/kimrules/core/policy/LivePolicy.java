@@ -61,7 +61,18 @@ public final class LivePolicy implements Policy {
      * @see Policies#load(Path)
      */
     public synchronized void reload(Path folder) {
-        swap(Policies.load(folder));
+        reload(folder, Trust.GATED);
+    }
+
+    /**
+     * Loads the folder and exchanges the policy for it, the rules of trusted authors as they are.
+     *
+     * @param trust whether the rules have to pass the gates
+     * @throws PolicyException with every fault of the folder, or when it can't take the place of this policy
+     * @see Policies#load(Path, Trust)
+     */
+    public synchronized void reload(Path folder, Trust trust) {
+        swap(Policies.load(folder, trust));
     }
 
     @Override

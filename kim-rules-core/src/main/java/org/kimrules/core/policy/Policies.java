@@ -34,16 +34,28 @@ public final class Policies {
 
     /**
      * Reads a policy folder and compiles its rules, for authors and for applications that reload. Compiling needs a rule
-     * compiler on the class path and runs code of the folder, so load only what you trust. The folder is read once: what is
-     * changed in it later belongs to another policy.
+     * compiler on the class path. The rules pass the gates: what they may not say is a fault, and nothing of it has run. The
+     * folder is read once: what is changed in it later belongs to another policy.
      *
      * @param folder the folder that policy.yaml stands in; a layer is taken from the folder of its name beside it, or else from
      *     the class path
      * @throws PolicyException with every fault of every file; then nothing is loaded
      */
     public static Policy load(Path folder) {
+        return load(folder, Trust.GATED);
+    }
+
+    /**
+     * Reads a policy folder and compiles its rules, those of {@linkplain Trust#TRUSTED trusted} authors as they are.
+     *
+     * @param folder the folder that policy.yaml stands in
+     * @param trust whether the rules have to pass the gates
+     * @throws PolicyException with every fault of every file; then nothing is loaded
+     * @see #load(Path)
+     */
+    public static Policy load(Path folder, Trust trust) {
         return providers()
-                .map(provider -> provider.load(folder))
+                .map(provider -> provider.load(folder, trust))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new PolicyException(

@@ -20,10 +20,11 @@ public interface PolicyProvider {
     /**
      * Loads the policy of a folder.
      *
+     * @param trust whether its rules have to pass the gates
      * @return the policy; empty where this provider reads no folders, as most do not
      * @throws PolicyException with every fault of every file, or when no compiler is on the class path
      */
-    default Optional<Policy> load(Path folder) {
+    default Optional<Policy> load(Path folder, Trust trust) {
         return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package org.kimrules.drl.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,66 +7,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kie.api.KieBase;
-import org.kie.api.io.Resource;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderConfiguration;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
-import org.kie.internal.io.ResourceFactory;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
+import org.kimrules.drl.gate.TreeGate;
 
 /**
  * Rules that are compiled from their DRL files when a policy is loaded, for authors and tests. Needs the optional
- * dependencies drools-compiler and drools-mvel. Compiling a file runs code that it holds, so load only files you trust.
+ * dependencies drools-compiler, drools-mvel and asm. Compiling a file can run code that it holds; a file that a gate refuses is
+ * not compiled, or nothing of what was made of it is loaded.
  */
 public final class CompiledRules {
 
-    private static final List<String> COMPILER =
-            List.of("org.drools.compiler.builder.impl.KnowledgeBuilderImpl", "org.drools.mvel.MVELDialectRuntimeData");
+    private static final List<String> COMPILER = List.of(
+            "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
+            "org.drools.mvel.MVELDialectRuntimeData",
+            "org.objectweb.asm.ClassReader");
 
     private CompiledRules() {}
 
     /**
-     * Compiles all rule files that the inventories of the layers list, those of one stage together.
+     * Compiles all rule files that the inventories of the layers list, those of one stage together, once they have passed the
+     * gates.
      *
-     * @throws PolicyException with every fault that the compiler finds, or when there is no compiler
+     * @throws PolicyException with every fault of the files, or when there is no compiler
      */
     public static RuleStages load(List<Layer> layers) {
         Faults faults = new Faults();
-        Optional<RuleStages> rules = load(layers, faults);
+        Optional<RuleStages> rules = load(layers, faults, Trust.GATED);
         faults.throwIfAny();
         return rules.orElseThrow();
     }
 
     /**
-     * Compiles all rule files that the inventories of the layers list, and keeps every fault that the compiler finds.
+     * Compiles all rule files that the inventories of the layers list, and keeps every fault.
      *
+     * @param trust whether the files have to pass the gates
      * @return the rules; empty after a fault
      * @throws PolicyException when there is no compiler
      */
-    public static Optional<RuleStages> load(List<Layer> layers, Faults faults) {
+    public static Optional<RuleStages> load(List<Layer> layers, Faults faults, Trust trust) {
         needCompiler();
+        Map<Stage, Map<String, Source>> sources = new EnumMap<>(Stage.class);
+        boolean passed = true;
+        for (Stage stage : Stage.values()) {
+            Map<String, Source> files = sources(layers, stage);
+            passed &= trust == Trust.TRUSTED || pass(files, faults);
+            sources.put(stage, files);
+        }
+        Optional<Map<Stage, KieBase>> bases = compile(sources, faults, trust);
+        return passed ? bases.map(DroolsStages::new) : Optional.empty();
+    }
+
+    /** Keeps only the files that pass the first gate; before all have been there, nothing is compiled. */
+    private static boolean pass(Map<String, Source> sources, Faults faults) {
+        return !sources.values().removeIf(source -> {
+            List<PolicyFault> refusals = TreeGate.refusals(source);
+            refusals.forEach(faults::add);
+            return !refusals.isEmpty();
+        });
+    }
+
+    private static Optional<Map<Stage, KieBase>> compile(
+            Map<Stage, Map<String, Source>> sources, Faults faults, Trust trust) {
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
         boolean whole = true;
-        for (Stage stage : Stage.values()) {
-            Map<String, Source> sources = sources(layers, stage);
-            if (!sources.isEmpty()) {
-                KnowledgeBuilder builder = build(sources);
-                if (builder.hasErrors()) {
-                    keep(builder, sources, faults);
-                    whole = false;
-                } else {
-                    bases.put(stage, builder.newKieBase());
-                }
+        for (Map.Entry<Stage, Map<String, Source>> each : sources.entrySet()) {
+            if (!each.getValue().isEmpty()) {
+                Optional<KieBase> base = base(each.getValue(), faults, trust);
+                base.ifPresent(rules -> bases.put(each.getKey(), rules));
+                whole &= base.isPresent();
             }
         }
-        return whole ? Optional.of(new DroolsStages(bases)) : Optional.empty();
+        return whole ? Optional.of(bases) : Optional.empty();
     }
 
     private static void needCompiler() {
@@ -78,7 +95,7 @@ public final class CompiledRules {
         } catch (ClassNotFoundException e) {
             throw new PolicyException(
                     "a policy folder needs a rule compiler; add org.drools:drools-compiler and org.drools:drools-mvel,"
-                            + " of the version of drools-core, to the class path",
+                            + " of the version of drools-core, and org.ow2.asm:asm to the class path",
                     e);
         }
     }
@@ -98,29 +115,20 @@ public final class CompiledRules {
      * Files of one package share their imports, so that a broken one breaks the others: those that can't be read at all are
      * told first, and the rest is compiled again without them.
      */
-    private static void keep(KnowledgeBuilder builder, Map<String, Source> sources, Faults faults) {
-        CompilerFaults found = new CompilerFaults(builder.getErrors(), sources);
+    private static Optional<KieBase> base(Map<String, Source> sources, Faults faults, Trust trust) {
+        RuleCompiler compiler = new RuleCompiler(sources.values(), trust);
+        compiler.refused().forEach(faults::add);
+        CompilerFaults found = new CompilerFaults(compiler.errors(), sources);
         found.faults().forEach(faults::add);
+        if (compiler.refused().isEmpty() && compiler.errors().isEmpty()) {
+            return Optional.of(compiler.base());
+        }
         Set<String> broken = found.broken();
         if (!broken.isEmpty()) {
             Map<String, Source> others = new LinkedHashMap<>(sources);
             others.keySet().removeAll(broken);
-            keep(build(others), others, faults);
+            Optional<KieBase> unused = base(others, faults, trust);
         }
-    }
-
-    private static KnowledgeBuilder build(Map<String, Source> sources) {
-        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
-        // the pool of threads that Drools would compile with never ends
-        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
-        sources.values().forEach(source -> builder.add(resource(source), ResourceType.DRL));
-        return builder;
-    }
-
-    private static Resource resource(Source source) {
-        Resource resource = ResourceFactory.newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8));
-        resource.setSourcePath(source.name());
-        return resource;
+        return Optional.empty();
     }
 }

@@ -19,6 +19,8 @@ import org.kimrules.core.data.Codes;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Source;
+import org.kimrules.drl.glossary.ReadableTypes;
+import org.kimrules.drl.source.SyntaxFaults;
 
 /**
  * What the compiler says of rule files, as faults with their places. It reports the same mistake in several places and calls
@@ -35,8 +37,6 @@ final class CompilerFaults {
     private static final Pattern UNDEFINED = Pattern.compile("The method (\\w+)\\((.*?)\\) is undefined.*");
     private static final Pattern ARGUMENTS =
             Pattern.compile("The method (\\w+)\\(.*\\) in the type Findings (is not applicable for the arguments .*)");
-    private static final List<String> KEYWORDS =
-            List.of("package", "import", "static", "rule", "when", "then", "end", "not", "contains", "in");
 
     private final List<? extends KnowledgeBuilderError> errors;
     private final Map<String, Source> sources;
@@ -137,24 +137,7 @@ final class CompilerFaults {
             // that nothing could be made of the file follows from what is wrong with it
             return Optional.empty();
         }
-        Matcher quoted = QUOTED.matcher(said.group(3));
-        String token = quoted.find() ? quoted.group(1) : "";
-        int line = Integer.parseInt(said.group(1));
-        return Optional.of(source.fault(FaultCode.DRL_SYNTAX, line, token, said.group(3), right(token, said.group(3))));
-    }
-
-    private static String right(String token, String message) {
-        List<String> near = Codes.near(token, KEYWORDS);
-        if (token.equals("<eof>")) {
-            return "an `end` for every rule, and every bracket and quote closed";
-        }
-        if (!near.isEmpty() && !near.contains(token)) {
-            return "did you mean " + String.join(", ", near) + "?";
-        }
-        return message.contains("expecting")
-                ? "what the parser names"
-                : "a rule as the contract has it; before this, a bracket, comma, quote, `when`, `then` or `end` is missing"
-                        + " or too many";
+        return Optional.of(SyntaxFaults.of(source, Integer.parseInt(said.group(1)), said.group(3)));
     }
 
     private PolicyFault importing(Source source, String message) {

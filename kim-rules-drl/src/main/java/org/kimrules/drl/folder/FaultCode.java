@@ -30,8 +30,20 @@ public enum FaultCode {
     DRL_TYPE,
     /** A property that the type of facts does not have. */
     DRL_PROPERTY,
-    /** A condition that can't be compiled. */
+    /** A condition that can't be compiled, or that is none of the comparisons that rules are made of. */
     DRL_CONDITION,
-    /** A consequence that can't be compiled. */
-    DRL_CONSEQUENCE
+    /** A consequence that can't be compiled, or that is no insert of a finding. */
+    DRL_CONSEQUENCE,
+    /** A character that no rule file needs, such as a backslash or one that is not shown. */
+    DRL_TEXT,
+    /** A rule file that is too long, too deep or has too much in it. */
+    DRL_LIMIT,
+    /** Something else than a package, imports and rules, or something in a rule that rules do not have. */
+    DRL_CONSTRUCT,
+    /** A number that the two ways to compile read in two ways, such as a bare decimal. */
+    DRL_FIGURE,
+    /** A pattern that does not say which fact it means. */
+    DRL_JOIN,
+    /** A class that was made of a rule and does more than rules do. */
+    DRL_BYTECODE
 }

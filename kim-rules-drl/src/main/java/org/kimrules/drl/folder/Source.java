@@ -41,6 +41,11 @@ public record Source(String name, String text) {
         return new PolicyFault(Optional.of(in(line, word)), code.name(), found, expected);
     }
 
+    /** Returns the fault at the line and the column, both counted from 1. */
+    public PolicyFault fault(Enum<?> code, int line, int column, String found, String expected) {
+        return new PolicyFault(Optional.of(Place.in(name, text, line, column)), code.name(), found, expected);
+    }
+
     /** Returns the fault at the first time that the word stands in the line or below it; in the line where it does not. */
     public PolicyFault faultBelow(Enum<?> code, int line, String word, String found, String expected) {
         int lines = (int) text.lines().count();

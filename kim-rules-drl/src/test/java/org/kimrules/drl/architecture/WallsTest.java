@@ -55,9 +55,21 @@ class WallsTest {
                 .that()
                 .resideInAPackage("org.kimrules..")
                 .and()
-                .resideOutsideOfPackage("org.kimrules.drl.engine")
+                .resideOutsideOfPackages("org.kimrules.drl.engine", "org.kimrules.drl.source")
                 .should()
                 .dependOnClassesThat(ENGINE)
+                .check(LIBRARY);
+    }
+
+    @Test
+    void theTreesOfRuleFilesKnowOfTheEngineOnlyItsParser() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.kimrules.drl.source")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "a type of the engine that is not of its parser",
+                        type -> ENGINE.test(type) && !type.getPackageName().startsWith("org.drools.drl.")))
                 .check(LIBRARY);
     }
 
@@ -97,6 +109,7 @@ class WallsTest {
                         "org.kimrules.drl.balance",
                         "org.kimrules.drl.finding",
                         "org.kimrules.drl.folder",
+                        "org.kimrules.drl.gate",
                         "org.kimrules.drl.glossary",
                         "org.kimrules.drl.trial")
                 .should()

@@ -59,8 +59,8 @@ class RuleFaultsTest {
                 "employer == \"MUSIC_SCHOOL\"|employer == $other|11:59: DRL_CONDITION: found `$other`, expected a variable"
                         + " that the rule binds before: one of: $s",
                 "( law contains|( law,, contains|11:29: DRL_SYNTAX: found",
-                "insert( satisfied( $s ) );|insert( satisfied( $s ) )|13: DRL_CONSEQUENCE: found `Syntax error, insert \";\""
-                        + " to complete Statement`, expected insert( word( $facts ) );",
+                "insert( satisfied( $s ) );|insert( satisfied( $s ) )|13:5: DRL_CONSEQUENCE: found `insert( satisfied( $s ) )`,"
+                        + " expected insert( word( $facts ) ); and nothing else",
             })
     void aMistakeInARuleFileIsToldOnce(String before, String after, String fault) throws IOException {
         assertThat(faults(CHECK, before, after == null ? "" : after).lines().toList())

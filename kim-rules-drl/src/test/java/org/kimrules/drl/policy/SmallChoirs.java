@@ -11,7 +11,7 @@ import java.nio.file.Path;
  *
  * @param folder the folder of the policy
  */
-record SmallChoirs(Path folder) {
+public record SmallChoirs(Path folder) {
 
     private static final String ROUNDING = """
             key: GRANT.rounding
@@ -27,7 +27,7 @@ record SmallChoirs(Path folder) {
      * @param version its version
      * @param satisfied how an employer that satisfies the clause compares with a music school
      */
-    static SmallChoirs in(Path policies, String version, String satisfied) throws IOException {
+    public static SmallChoirs in(Path policies, String version, String satisfied) throws IOException {
         SmallChoirs choirs = new SmallChoirs(policies.resolve("choirs"));
         choirs.write(
                 "policy.yaml",
@@ -55,7 +55,7 @@ record SmallChoirs(Path folder) {
     }
 
     /** Writes a file of the folder. */
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);

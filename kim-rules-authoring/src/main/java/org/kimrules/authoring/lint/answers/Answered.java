@@ -17,8 +17,8 @@ import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.source.RuleTree;
 
 /**
  * S01 and S02: every subject that a clause applies to is answered by one of its rules, and by no other. It shows one that is

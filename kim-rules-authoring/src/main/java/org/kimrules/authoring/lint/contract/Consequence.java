@@ -7,9 +7,9 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.RuleTree;
 
 /** D08: a consequence is one insert of one word of the findings about facts that the rule matched. */
 final class Consequence implements EachRule {

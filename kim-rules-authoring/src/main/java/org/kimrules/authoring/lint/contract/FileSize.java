@@ -5,7 +5,7 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.Span;
+import org.kimrules.drl.source.Span;
 
 /** D02: one folder, one clause, and little enough in a file to be read at once. */
 final class FileSize implements LintRule {

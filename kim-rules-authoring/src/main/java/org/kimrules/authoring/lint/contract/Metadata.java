@@ -7,10 +7,10 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** D10: the metadata names the clause and the subject, each once, and the first pattern is that subject under that clause. */

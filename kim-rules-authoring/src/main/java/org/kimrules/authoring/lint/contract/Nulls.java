@@ -6,7 +6,7 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** D14: facts hold no null; unknown is a value of its own. */
 final class Nulls implements EachRule {

@@ -7,11 +7,11 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.reason.Relation;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** D05: at most five patterns, at most one {@code not}, nothing but patterns, and each further one picked by its keys. */

@@ -9,7 +9,7 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** D01: the name of a rule is its clause, a letter, a colon and a sentence, and the letter is what the rule concludes. */
 final class RuleName implements EachRule {

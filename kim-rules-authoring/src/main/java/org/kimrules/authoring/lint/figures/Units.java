@@ -9,9 +9,9 @@ import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** P05: a rule reads a parameter as what it is, and a rate says what one amount of it is for. */
 final class Units implements EachRule {

@@ -8,9 +8,9 @@ import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.Piece;
 import org.kimrules.core.data.Node;
 import org.kimrules.drl.ledger.Choices;
+import org.kimrules.drl.source.Piece;
 
 /** P04: a parameter is named by a rule, or is one that the library itself reads. */
 final class Unused implements LintRule {

@@ -8,9 +8,9 @@ import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
 import org.kimrules.core.reason.Relation;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
 
 /** D11: a clause does not only say yes, and answers also where what it rests on is not known. */
 final class Answers implements LintRule {

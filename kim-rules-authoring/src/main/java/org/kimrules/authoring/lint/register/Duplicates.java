@@ -8,9 +8,9 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** C04: no two rules of a clause have the same conditions. */
 final class Duplicates implements LintRule {

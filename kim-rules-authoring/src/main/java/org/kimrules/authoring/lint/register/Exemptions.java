@@ -7,7 +7,7 @@ import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.RuleTree;
+import org.kimrules.drl.source.RuleTree;
 
 /** D13: an exemption is the state of an approval of the clause, which names who gives it. */
 final class Exemptions implements LintRule {

@@ -9,10 +9,10 @@ import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** C06: a message names only what its rule has. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.cases.Suite;
+import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.LawFile;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
@@ -18,6 +19,8 @@ import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.folder.Source;
+import org.kimrules.drl.gate.TreeGate;
 
 /** What the readers themselves say of the folder, and of its cases where the folder can be loaded. No rule is compiled. */
 final class Unloadable implements LintRule {
@@ -26,21 +29,30 @@ final class Unloadable implements LintRule {
     private static final Set<String> INVENTORY = Set.of(FaultCode.RULE_MISSING.name(), FaultCode.RULE_UNLISTED.name());
 
     private final String id;
-    private final Function<PolicyFiles, List<PolicyFault>> reader;
+    private final Function<LawFolder, List<PolicyFault>> reader;
 
-    private Unloadable(String id, Function<PolicyFiles, List<PolicyFault>> reader) {
+    private Unloadable(String id, Function<LawFolder, List<PolicyFault>> reader) {
         this.id = id;
         this.reader = reader;
     }
 
-    /** F02: the folder can be loaded. */
+    /** F02: the folder can be loaded, and its rule files pass the gate that stands before the compiler. */
     static LintRule policy() {
-        return new Unloadable("F02", files -> faults(() -> PolicyFolder.read(files)));
+        return new Unloadable(
+                "F02",
+                law -> Stream.concat(faults(() -> PolicyFolder.read(law.files())).stream(), refused(law))
+                        .toList());
+    }
+
+    private static Stream<PolicyFault> refused(LawFolder law) {
+        return law.drl().stream()
+                .map(DrlFile::file)
+                .flatMap(file -> TreeGate.refusals(new Source(file.path(), file.text())).stream());
     }
 
     /** F03: the cases can be read. Those of a layer without plans of its own are read with the policy that covers it. */
     static LintRule cases() {
-        return new Unloadable("F03", files -> plans(files) ? unread(files) : List.of());
+        return new Unloadable("F03", law -> plans(law.files()) ? unread(law.files()) : List.of());
     }
 
     /** What keeps the folder from being loaded is told by F02. */
@@ -67,7 +79,7 @@ final class Unloadable implements LintRule {
                 .map(file -> file.file().path())
                 .collect(Collectors.toCollection(HashSet::new));
         unreadable.addAll(law.unreadable());
-        return reader.apply(law.files()).stream()
+        return reader.apply(law).stream()
                 .filter(fault -> !INVENTORY.contains(fault.code()))
                 .filter(fault -> fault.place()
                         .filter(place -> unreadable.contains(place.file()))

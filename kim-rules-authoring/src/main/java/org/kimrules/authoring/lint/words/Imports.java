@@ -10,11 +10,11 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.Span;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.finding.Findings;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.Span;
 
 /** V03: a rule file imports what its rules name, and nothing else. */
 final class Imports implements LintRule {

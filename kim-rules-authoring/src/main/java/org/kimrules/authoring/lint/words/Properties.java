@@ -10,12 +10,12 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.RuleTree;
 
 /** V02: the types and properties that a rule reads are there, and every variable that it names is bound. */
 final class Properties implements EachRule {

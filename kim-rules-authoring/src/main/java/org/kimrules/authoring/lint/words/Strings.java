@@ -6,11 +6,11 @@ import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.Piece;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.RuleTree;
 
 /** D07: a string is a word of the policy, and one of the right kind where the property is named like a kind of codes. */
 final class Strings implements EachRule {

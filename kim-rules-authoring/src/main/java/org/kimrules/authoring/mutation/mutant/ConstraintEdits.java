@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.authoring.mutation.mutant.Comparand.Operand;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.Span;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.Span;
 
 /** What can be changed in the constraints of one pattern. */
 final class ConstraintEdits {

@@ -1,6 +1,6 @@
 package org.kimrules.authoring.mutation.mutant;
 
-import org.kimrules.authoring.source.Span;
+import org.kimrules.drl.source.Span;
 
 /**
  * A change of the text of a rule.

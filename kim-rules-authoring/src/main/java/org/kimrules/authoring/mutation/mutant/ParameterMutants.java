@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.kimrules.authoring.source.RuleFile;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Parameter;
@@ -18,6 +17,7 @@ import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.source.RuleFile;
 
 /** All mutants of the figures of a policy: each entry with another value, another day, or gone. */
 public final class ParameterMutants {

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kimrules.authoring.source.ConstraintTree;
-import org.kimrules.authoring.source.PatternTree;
-import org.kimrules.authoring.source.RuleFile;
-import org.kimrules.authoring.source.RuleTree;
 import org.kimrules.drl.engine.RuleVariants.Variant;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.source.ConstraintTree;
+import org.kimrules.drl.source.PatternTree;
+import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** All mutants of the rules of a policy: conditions, further facts that a rule looks for, and what it concludes. */

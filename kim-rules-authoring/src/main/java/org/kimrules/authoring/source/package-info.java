@@ -1,9 +1,0 @@
-/**
- * Rule files as trees whose every piece knows its exact place, made by the parser that compiles them. Start with {@link
- * org.kimrules.authoring.source.RuleSource}. Uses {@code drl.folder}, {@code drl.finding} and {@code drl.trial}; the only package
- * that knows the parser.
- */
-@NullMarked
-package org.kimrules.authoring.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.kimrules.drl.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderErrors;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.io.ResourceFactory;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.policy.Trust;
+import org.kimrules.drl.folder.FaultCode;
+import org.kimrules.drl.folder.Source;
+
+/** Compiles rule files together, one after the other in the calling thread. Not thread-safe; one per stage. */
+final class RuleCompiler {
+
+    private final KnowledgeBuilder builder;
+    private final List<PolicyFault> refused = new ArrayList<>();
+
+    /**
+     * Compiles the files.
+     *
+     * @param trust whether the classes that are made of them have to pass the gate before they are loaded
+     */
+    RuleCompiler(Collection<Source> sources, Trust trust) {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        // the pool of threads that Drools would compile with never ends
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        Files files = new Files();
+        if (trust == Trust.GATED) {
+            GuardedClasses.guard(configuration.as(KnowledgeBuilderConfigurationImpl.KEY), files);
+        }
+        this.builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        sources.forEach(files::compile);
+    }
+
+    /** Knows which file is compiled just now. */
+    private final class Files implements GuardedClasses.Listener {
+
+        private Source now = new Source("", "");
+
+        private void compile(Source source) {
+            now = source;
+            builder.add(resource(source), ResourceType.DRL);
+        }
+
+        @Override
+        public void refused(OptionalInt line, String what) {
+            String right = "a consequence that is insert( word( $facts ) ); and nothing else";
+            refused.add(
+                    line.isPresent()
+                            ? now.fault(FaultCode.DRL_BYTECODE, line.getAsInt(), "", what, right)
+                            : now.fault(FaultCode.DRL_BYTECODE, what, right));
+        }
+    }
+
+    private static Resource resource(Source source) {
+        Resource resource = ResourceFactory.newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8));
+        resource.setSourcePath(source.name());
+        return resource;
+    }
+
+    /** Returns what the gate refused; no class was loaded since. */
+    List<PolicyFault> refused() {
+        return refused;
+    }
+
+    /** Returns what the compiler found wrong. */
+    KnowledgeBuilderErrors errors() {
+        return builder.getErrors();
+    }
+
+    /** Returns the rules; there has to be nothing wrong. */
+    KieBase base() {
+        return builder.newKieBase();
+    }
+}

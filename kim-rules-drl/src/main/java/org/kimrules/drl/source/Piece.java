@@ -1,0 +1,17 @@
+package org.kimrules.drl.source;
+
+/**
+ * Something of a rule file that has no tree of its own: an import, an annotation, an attribute, a consequence, a declaration.
+ *
+ * @param name what it is: {@code import}, {@code Clause}, {@code salience}, {@code then}, {@code function}
+ * @param text what it says, without its name: {@code "B1-02"} with its quotes, {@code 10}
+ * @param span where it stands, with its name; for an import the name that is imported, for a consequence its statements
+ */
+public record Piece(String name, String text, Span span) {
+
+    /** The name of an import of a type. */
+    public static final String IMPORT = "import";
+
+    /** The name of an import of a method. */
+    public static final String IMPORT_STATIC = "import static";
+}

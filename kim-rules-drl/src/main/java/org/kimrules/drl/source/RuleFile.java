@@ -1,0 +1,43 @@
+package org.kimrules.drl.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.PolicyFolder;
+
+/**
+ * A rule file at its place in a policy.
+ *
+ * @param layer the folder of law that it stands in
+ * @param path its path within that folder
+ * @param stage the stage that asks its rules
+ * @param source what it holds
+ */
+public record RuleFile(Layer layer, String path, Stage stage, RuleSource source) {
+
+    /** Returns the rule files of the policy and of the layers below it, as their inventories list them. */
+    public static List<RuleFile> of(PolicyFolder policy) {
+        return policy.layers().stream().flatMap(layer -> of(layer).stream()).toList();
+    }
+
+    /** Returns the rule files of one folder of law, as its inventory lists them. */
+    public static List<RuleFile> of(Layer layer) {
+        return layer.inventory().files().stream()
+                .flatMap(path -> stage(path).stream()
+                        .map(stage -> new RuleFile(
+                                layer,
+                                path,
+                                stage,
+                                RuleSource.parse(layer.name(path), layer.files().read(path)))))
+                .toList();
+    }
+
+    /** Returns the stage that a rule file is asked in, by its name; empty where no stage has such files. */
+    public static Optional<Stage> stage(String path) {
+        return Stream.of(Stage.values())
+                .filter(stage -> path.endsWith("/" + stage.fileName() + ".drl"))
+                .findFirst();
+    }
+}
