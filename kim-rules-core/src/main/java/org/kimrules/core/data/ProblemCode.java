@@ -29,6 +29,8 @@ public enum ProblemCode {
     NUMBER_FORMAT(Text.of("keine einfache Dezimalzahl", "not a plain decimal number")),
     /** A number is written with a decimal comma. */
     DECIMAL_COMMA(Text.of("Dezimalkomma statt Dezimalpunkt", "decimal comma instead of decimal point")),
+    /** A number has more characters than any number of a plan. */
+    NUMBER_TOO_LONG(Text.of("zu lange Zahl", "number too long")),
     /** A number has too many decimals. */
     NUMBER_SCALE(Text.of("zu viele Nachkommastellen", "too many decimals")),
     /** An amount is negative or beyond the limit. */
@@ -53,6 +55,8 @@ public enum ProblemCode {
     ID_FORMAT(Text.of("unzulässige Kennung", "not a valid id")),
     /** An id occurs twice. */
     ID_DUPLICATE(Text.of("Kennung kommt doppelt vor", "id occurs twice")),
+    /** An id looks like another one and is not the same. */
+    ID_LOOKALIKE(Text.of("Kennung sieht aus wie eine andere", "id looks like another one")),
     /** A reference points at nothing. */
     REFERENCE_DANGLING(Text.of("Verweis ins Leere", "reference to nothing")),
     /** References go round in a circle. */

@@ -1,12 +1,14 @@
 package org.kimrules.core.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kimrules.core.text.Text;
 
 class LimitsTest {
 
@@ -59,8 +61,8 @@ class LimitsTest {
     @Test
     void aNumberOfAMillionDigitsIsRefusedInJson() {
         String digits = "9".repeat(1_000_000);
-        assertThat(json("[" + digits + "]")).hasSize(1);
-        assertThat(json("[0." + digits + "]")).hasSize(1);
+        assertThat(json("[" + digits + "]")).containsExactly(ProblemCode.NUMBER_TOO_LONG);
+        assertThat(json("[0." + digits + "]")).containsExactly(ProblemCode.NUMBER_TOO_LONG);
     }
 
     @Test
@@ -68,7 +70,32 @@ class LimitsTest {
         List<Problem> problems = Refused.fields("a: " + "9".repeat(1_000_000), fields -> fields.decimal("a", 2));
         assertThat(problems)
                 .containsExactly(Refused.problem(
-                        ProblemCode.NUMBER_FORMAT, "a", 1, "9".repeat(80) + "…", ScalarsTest.PLAIN_DECIMAL));
+                        ProblemCode.NUMBER_TOO_LONG,
+                        "a",
+                        1,
+                        "9".repeat(80) + "…",
+                        Text.of("höchstens 30 Zeichen", "at most 30 characters")));
+    }
+
+    @Test
+    void aNameOfMillionsOfCharactersIsAnUnknownFieldAndComparedWithNoOther() {
+        String name = "x".repeat(2_000_000);
+        Node tree = Documents.json("{\"a\": \"A\", \"" + name + "\": 1}");
+        assertThat(Refused.by(() -> Refused.read(tree, fields -> fields.id("a"))))
+                .containsExactly(Refused.problem(
+                        ProblemCode.FIELD_UNKNOWN, name, 1, name, Text.of("eines von: a", "one of: a")));
+    }
+
+    @Test
+    void theMessageOfVeryManyMistakesShowsAHundred() {
+        Node tree = Documents.yaml("x:\n".repeat(100_000));
+        assertThatThrownBy(() -> Refused.read(tree, fields -> 0))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems()).hasSizeGreaterThan(99_999))
+                .hasMessageContaining("; and ")
+                .message()
+                .hasSizeLessThan(20_000);
     }
 
     @Test
