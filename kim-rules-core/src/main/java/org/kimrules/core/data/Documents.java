@@ -19,6 +19,9 @@ public final class Documents {
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 50;
 
+    /** The longest line of YAML, in characters; JSON may stand on one line. */
+    public static final int MAX_LINE = 256 * 1024;
+
     /** The longest number, in characters. */
     public static final int MAX_NUMBER = 30;
 

@@ -14,6 +14,8 @@ public enum ProblemCode {
     SYNTAX(Text.of("kein gültiges YAML oder JSON", "no valid YAML or JSON")),
     /** The document is nested too deeply. */
     TOO_DEEP(Text.of("zu tief verschachtelt", "nested too deeply")),
+    /** A line of a YAML file is longer than the limit. */
+    LINE_TOO_LONG(Text.of("eine Zeile ist länger als die Grenze", "a line is longer than the limit")),
     /** YAML aliases, tags and merge keys are not allowed. */
     YAML_FEATURE(Text.of(
             "Anker, Verweise und Typangaben sind nicht erlaubt", "anchors, aliases and type tags are not allowed")),

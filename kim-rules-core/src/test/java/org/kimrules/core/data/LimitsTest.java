@@ -25,7 +25,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {52, 60, 1_000, 100_000})
+    @ValueSource(ints = {51, 60, 1_000, 100_000})
     void jsonThatIsNestedTooDeeplyIsRefused(int depth) {
         assertThat(json("[".repeat(depth) + "]".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
         assertThat(json("{\"a\":".repeat(depth) + "1" + "}".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
@@ -33,7 +33,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {52, 60, 1_000, 100_000})
+    @ValueSource(ints = {51, 60, 1_000, 100_000})
     void yamlThatIsNestedTooDeeplyIsRefused(int depth) {
         for (String text : List.of(
                 "[".repeat(depth) + "]".repeat(depth),
@@ -41,7 +41,9 @@ class LimitsTest {
                 "[".repeat(depth),
                 "- ".repeat(depth) + "x",
                 "? ".repeat(depth) + "x")) {
-            assertThat(yaml(text)).hasSize(1).isSubsetOf(ProblemCode.TOO_DEEP, ProblemCode.SYNTAX);
+            assertThat(yaml(text))
+                    .hasSize(1)
+                    .isSubsetOf(ProblemCode.TOO_DEEP, ProblemCode.SYNTAX, ProblemCode.LINE_TOO_LONG);
         }
     }
 
@@ -66,8 +68,8 @@ class LimitsTest {
     }
 
     @Test
-    void aNumberOfAMillionDigitsIsRefusedInYamlAndShownShort() {
-        List<Problem> problems = Refused.fields("a: " + "9".repeat(1_000_000), fields -> fields.decimal("a", 2));
+    void aNumberOfVeryManyDigitsIsRefusedInYamlAndShownShort() {
+        List<Problem> problems = Refused.fields("a: " + "9".repeat(200_000), fields -> fields.decimal("a", 2));
         assertThat(problems)
                 .containsExactly(Refused.problem(
                         ProblemCode.NUMBER_TOO_LONG,
@@ -75,6 +77,19 @@ class LimitsTest {
                         1,
                         "9".repeat(80) + "…",
                         Text.of("höchstens 30 Zeichen", "at most 30 characters")));
+    }
+
+    @Test
+    void aLineThatIsTooLongIsRefusedBeforeItIsParsed() {
+        String limit = "y".repeat(Documents.MAX_LINE);
+        assertThat(Documents.yaml("#\n#" + limit.substring(1) + "\n")).isEqualTo(Documents.yaml("#\n\n"));
+        assertThat(Refused.by(() -> Documents.yaml("#\n" + limit + "y\n")))
+                .containsExactly(Refused.problem(
+                        ProblemCode.LINE_TOO_LONG,
+                        "",
+                        2,
+                        "y".repeat(81),
+                        Text.of("höchstens 262144 Zeichen", "at most 262144 characters")));
     }
 
     @Test
