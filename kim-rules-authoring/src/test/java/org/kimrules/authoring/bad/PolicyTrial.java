@@ -24,7 +24,7 @@ import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
 
 /** Makes a mistake in a small policy without a layer and returns what comes of it: on loading, on asking, or from lint. */
-final class PolicyTrial {
+public final class PolicyTrial {
 
     private static final Path SOURCE = Path.of("src", "test", "resources", "lint", "choirs");
     private static final Path LAYER =
@@ -72,7 +72,7 @@ final class PolicyTrial {
     }
 
     /** Copies the small policy that lint is tried on, without its layer, so that it compiles in a moment. */
-    static Path copy(Path parent) throws IOException {
+    public static Path copy(Path parent) throws IOException {
         Path folder = parent.resolve("choirs");
         copy(SOURCE, folder);
         copy(LAYER.resolve("parameters"), folder.resolve("parameters"));
