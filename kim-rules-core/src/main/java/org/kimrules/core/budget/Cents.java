@@ -1,5 +1,6 @@
 package org.kimrules.core.budget;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -42,13 +43,13 @@ public final class Cents {
             return List.of(rounded(parts.get(0), rounding));
         }
         BigFraction total = parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
-        long rest = rounded(total, rounding).getAmountMinorLong();
+        BigInteger rest = minor(rounded(total, rounding));
         List<BigInteger> cents = new ArrayList<>();
         for (BigFraction part : parts) {
             BigFraction exact = part.multiply(100);
             BigInteger floor = exact.getNumerator().divide(exact.getDenominator());
             cents.add(floor);
-            rest -= floor.longValueExact();
+            rest = rest.subtract(floor);
         }
         // each part was cut by less than a cent, so the rest is at most one cent for each of them
         IntStream.range(0, parts.size())
@@ -56,11 +57,13 @@ public final class Cents {
                 .sorted(Comparator.comparing((Integer i) -> remainder(parts.get(i)))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(rest)
+                .limit(rest.longValueExact())
                 .forEach(i -> cents.set(i, cents.get(i).add(BigInteger.ONE)));
-        return cents.stream()
-                .map(part -> Money.ofMinor(Euro.ZERO.getCurrencyUnit(), part.longValueExact()))
-                .toList();
+        return cents.stream().map(part -> Euro.of(new BigDecimal(part, 2))).toList();
+    }
+
+    private static BigInteger minor(Money money) {
+        return money.getAmount().unscaledValue();
     }
 
     private static BigFraction remainder(BigFraction part) {

@@ -17,6 +17,10 @@ public final class Codes {
 
     /** Returns the codes that look most like the value, nearest first, at most three; empty where none is near. */
     public static List<String> near(String value, Collection<String> known) {
+        // no code is that long, and comparing a text of megabytes would take minutes
+        if (value.length() > Documents.MAX_TEXT) {
+            return List.of();
+        }
         String wanted = value.toUpperCase(Locale.ROOT);
         int limit = Math.max(2, wanted.length() / 3);
         return known.stream()

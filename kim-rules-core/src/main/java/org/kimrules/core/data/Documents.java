@@ -19,6 +19,27 @@ public final class Documents {
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 50;
 
+    /** The longest line of YAML, in characters; JSON may stand on one line. */
+    public static final int MAX_LINE = 256 * 1024;
+
+    /** The longest number, in characters. */
+    public static final int MAX_NUMBER = 30;
+
+    /** The longest text, in characters. */
+    public static final int MAX_TEXT = 1000;
+
+    /** The longest id, in characters. */
+    public static final int MAX_ID = 80;
+
+    /** The first year that a document may speak of. */
+    public static final int FIRST_YEAR = 1990;
+
+    /** The last year that a document may speak of. */
+    public static final int LAST_YEAR = 2100;
+
+    static final Text SHORT_NUMBER =
+            Text.of("höchstens " + MAX_NUMBER + " Zeichen", "at most " + MAX_NUMBER + " characters");
+
     static final Text NESTING = Text.of("höchstens " + MAX_DEPTH + " Ebenen", "at most " + MAX_DEPTH + " levels");
 
     private Documents() {}

@@ -9,16 +9,25 @@ public final class InvalidInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 100;
+
     private final transient List<Problem> problems;
 
     /**
-     * Creates the exception.
+     * Creates the exception. Its message shows the first hundred problems.
      *
      * @param problems the problems, at least one
      */
     public InvalidInputException(List<Problem> problems) {
-        super(problems.stream().map(InvalidInputException::line).collect(Collectors.joining("; ")));
+        super(message(problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** A message is for a log; a file with a million mistakes must not fill it. */
+    private static String message(List<Problem> problems) {
+        String shown =
+                problems.stream().limit(SHOWN).map(InvalidInputException::line).collect(Collectors.joining("; "));
+        return problems.size() > SHOWN ? shown + "; and " + (problems.size() - SHOWN) + " more" : shown;
     }
 
     /** A value from outside must not start a new line of a log. */

@@ -19,6 +19,10 @@ final class JsonTree {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Documents.MAX_DEPTH)
+                    // the text is not longer than a file may be, and what a name should be is said where it is asked
+                    // for
+                    .maxNameLength(Documents.MAX_BYTES)
+                    .maxStringLength(Documents.MAX_BYTES)
                     .build())
             .build();
 
@@ -43,10 +47,10 @@ final class JsonTree {
         } catch (StreamConstraintsException e) {
             boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
             problems.add(
-                    deep ? ProblemCode.TOO_DEEP : ProblemCode.SYNTAX,
+                    deep ? ProblemCode.TOO_DEEP : ProblemCode.NUMBER_TOO_LONG,
                     line(e),
                     "",
-                    deep ? Documents.NESTING : Text.of("kürzere Zahlen und Namen", "shorter numbers and names"));
+                    deep ? Documents.NESTING : Documents.SHORT_NUMBER);
         } catch (StreamReadException e) {
             problems.add(
                     ProblemCode.SYNTAX,

@@ -14,6 +14,8 @@ public enum ProblemCode {
     SYNTAX(Text.of("kein gültiges YAML oder JSON", "no valid YAML or JSON")),
     /** The document is nested too deeply. */
     TOO_DEEP(Text.of("zu tief verschachtelt", "nested too deeply")),
+    /** A line of a YAML file is longer than the limit. */
+    LINE_TOO_LONG(Text.of("eine Zeile ist länger als die Grenze", "a line is longer than the limit")),
     /** YAML aliases, tags and merge keys are not allowed. */
     YAML_FEATURE(Text.of(
             "Anker, Verweise und Typangaben sind nicht erlaubt", "anchors, aliases and type tags are not allowed")),
@@ -29,6 +31,8 @@ public enum ProblemCode {
     NUMBER_FORMAT(Text.of("keine einfache Dezimalzahl", "not a plain decimal number")),
     /** A number is written with a decimal comma. */
     DECIMAL_COMMA(Text.of("Dezimalkomma statt Dezimalpunkt", "decimal comma instead of decimal point")),
+    /** A number has more characters than any number of a plan. */
+    NUMBER_TOO_LONG(Text.of("zu lange Zahl", "number too long")),
     /** A number has too many decimals. */
     NUMBER_SCALE(Text.of("zu viele Nachkommastellen", "too many decimals")),
     /** An amount is negative or beyond the limit. */
@@ -53,6 +57,8 @@ public enum ProblemCode {
     ID_FORMAT(Text.of("unzulässige Kennung", "not a valid id")),
     /** An id occurs twice. */
     ID_DUPLICATE(Text.of("Kennung kommt doppelt vor", "id occurs twice")),
+    /** An id looks like another one and is not the same. */
+    ID_LOOKALIKE(Text.of("Kennung sieht aus wie eine andere", "id looks like another one")),
     /** A reference points at nothing. */
     REFERENCE_DANGLING(Text.of("Verweis ins Leere", "reference to nothing")),
     /** References go round in a circle. */

@@ -13,14 +13,10 @@ import org.kimrules.core.text.Text;
 /** Reads single values strictly: nothing is coerced, trimmed or guessed. A value that does not fit is a problem. */
 final class Scalars {
 
-    private static final int MAX_DIGITS = 30;
-    private static final int MAX_TEXT = 1000;
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}._/-]{0,79})");
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]*+");
     private static final Text PLAIN_DECIMAL =
             Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
 
@@ -39,7 +35,7 @@ final class Scalars {
         boolean sound = text.codePoints().anyMatch(Scalars::visible)
                 && !blank(text.codePointAt(0))
                 && !blank(text.codePointBefore(text.length()))
-                && text.length() <= MAX_TEXT
+                && text.length() <= Documents.MAX_TEXT
                 && text.codePoints().noneMatch(Scalars::forbidden);
         if (!sound) {
             problems.add(
@@ -48,8 +44,9 @@ final class Scalars {
                     node,
                     text,
                     Text.of(
-                            "1 bis " + MAX_TEXT + " Zeichen ohne Steuerzeichen und Leerraum am Rand",
-                            "1 to " + MAX_TEXT + " characters, no control characters, no blanks at the ends"));
+                            "1 bis " + Documents.MAX_TEXT + " Zeichen ohne Steuerzeichen und Leerraum am Rand",
+                            "1 to " + Documents.MAX_TEXT
+                                    + " characters, no control characters, no blanks at the ends"));
         }
         return sound;
     }
@@ -79,7 +76,9 @@ final class Scalars {
     Optional<String> id(Node node, String path) {
         Optional<String> text = text(node, path);
         if (text.isPresent()
-                && (!ID.matcher(text.get()).matches() || !Normalizer.isNormalized(text.get(), Normalizer.Form.NFC))) {
+                && (text.get().length() > Documents.MAX_ID
+                        || !ID.matcher(text.get()).matches()
+                        || !Normalizer.isNormalized(text.get(), Normalizer.Form.NFC))) {
             problems.add(
                     ProblemCode.ID_FORMAT,
                     path,
@@ -104,7 +103,11 @@ final class Scalars {
             return Optional.empty();
         }
         String text = scalar.text();
-        if (!DECIMAL.matcher(text).matches() || text.length() > MAX_DIGITS) {
+        if (text.length() > Documents.MAX_NUMBER) {
+            problems.add(ProblemCode.NUMBER_TOO_LONG, path, node, text, Documents.SHORT_NUMBER);
+            return Optional.empty();
+        }
+        if (!DECIMAL.matcher(text).matches()) {
             boolean comma = COMMA.matcher(text).matches();
             problems.add(
                     comma ? ProblemCode.DECIMAL_COMMA : ProblemCode.NUMBER_FORMAT,
@@ -119,9 +122,7 @@ final class Scalars {
 
     private static Text point(String text) {
         String pointed = text.replace(".", "").replace(',', '.');
-        return DECIMAL.matcher(pointed).matches() && pointed.length() <= MAX_DIGITS
-                ? Text.same(pointed)
-                : PLAIN_DECIMAL;
+        return DECIMAL.matcher(pointed).matches() ? Text.same(pointed) : PLAIN_DECIMAL;
     }
 
     private Optional<BigDecimal> scaled(BigDecimal number, Node node, String path, int scale) {
@@ -167,7 +168,7 @@ final class Scalars {
     }
 
     private boolean inWindow(int year, Node node, String path) {
-        if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+        if (year >= Documents.FIRST_YEAR && year <= Documents.LAST_YEAR) {
             return true;
         }
         problems.add(
@@ -176,8 +177,8 @@ final class Scalars {
                 node,
                 node.shown(),
                 Text.of(
-                        "ein Jahr von " + FIRST_YEAR + " bis " + LAST_YEAR,
-                        "a year from " + FIRST_YEAR + " to " + LAST_YEAR));
+                        "ein Jahr von " + Documents.FIRST_YEAR + " bis " + Documents.LAST_YEAR,
+                        "a year from " + Documents.FIRST_YEAR + " to " + Documents.LAST_YEAR));
         return false;
     }
 

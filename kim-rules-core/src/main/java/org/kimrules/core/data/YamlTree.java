@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -39,6 +40,7 @@ final class YamlTree {
     }
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.]*([eE][-+]?[0-9]+)?");
+    private static final int SHOWN = 100;
     private static final Text PLAIN_YAML =
             Text.of("YAML ohne Anker, Verweise und Typangaben", "YAML without anchors, aliases and tags");
 
@@ -50,6 +52,31 @@ final class YamlTree {
     }
 
     Node parse(String text) {
+        return linesAreShort(text) ? parsed(text) : nothing(0);
+    }
+
+    /** The parser looks at a word of megabytes again and again, so that one file would take minutes. */
+    private boolean linesAreShort(String text) {
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int next = text.indexOf('\n', start);
+            int end = next < 0 ? text.length() : next;
+            if (end - start > Documents.MAX_LINE) {
+                problems.add(
+                        ProblemCode.LINE_TOO_LONG,
+                        line,
+                        text.substring(start, start + SHOWN),
+                        Text.of(
+                                "höchstens " + Documents.MAX_LINE + " Zeichen",
+                                "at most " + Documents.MAX_LINE + " characters"));
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    private Node parsed(String text) {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setCodePointLimit(Documents.MAX_BYTES)
@@ -90,7 +117,7 @@ final class YamlTree {
     }
 
     private Node node(Event event, int depth) {
-        if (depth > Documents.MAX_DEPTH) {
+        if (event instanceof CollectionStartEvent && depth >= Documents.MAX_DEPTH) {
             throw new TooDeepException(line(event));
         }
         refuseFeatures(event);
@@ -117,9 +144,7 @@ final class YamlTree {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag();
         }
-        return event instanceof org.snakeyaml.engine.v2.events.CollectionStartEvent collection
-                ? collection.getTag()
-                : Optional.empty();
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
     }
 
     private void refuse(Event event, String value) {

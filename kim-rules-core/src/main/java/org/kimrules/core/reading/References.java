@@ -2,6 +2,7 @@ package org.kimrules.core.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
+import org.kimrules.core.text.LookAlikes;
 import org.kimrules.core.text.Text;
 
 /** The ids that a plan declares and the places that refer to them; checked once everything has been read. */
@@ -28,10 +30,13 @@ final class References {
         MEETING
     }
 
+    private record Declared(String id, String path) {}
+
     private record Reference(Kind kind, String id, String path, Node place) {}
 
     private final Problems problems;
-    private final Map<Kind, Set<String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, String>> declared = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Declared>> looks = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Reference> supervisors = new LinkedHashMap<>();
 
@@ -41,13 +46,36 @@ final class References {
 
     /** An empty id is what a problem left behind; it is neither declared nor looked up. */
     void declare(Kind kind, String id, String path, Node place) {
-        if (!id.isEmpty() && !ids(kind).add(id)) {
+        if (id.isEmpty()) {
+            return;
+        }
+        String first = declared(kind).putIfAbsent(id, path);
+        if (first != null) {
             problems.add(
                     ProblemCode.ID_DUPLICATE,
                     path,
                     place,
                     id,
-                    Text.of("eine Kennung, die nur einmal vorkommt", "an id that occurs only once"));
+                    Text.of(
+                            "eine Kennung, die nur einmal vorkommt; die erste ist " + first,
+                            "an id that occurs only once; the first one is " + first));
+        } else {
+            refuseLookAlike(kind, id, path, place);
+        }
+    }
+
+    private void refuseLookAlike(Kind kind, String id, String path, Node place) {
+        Declared other = looks.computeIfAbsent(kind, any -> new HashMap<>())
+                .putIfAbsent(LookAlikes.plain(id), new Declared(id, path));
+        if (other != null) {
+            problems.add(
+                    ProblemCode.ID_LOOKALIKE,
+                    path,
+                    place,
+                    id,
+                    Text.of(
+                            "eine Kennung, die anders aussieht als " + other.id() + " in " + other.path(),
+                            "an id that looks different from " + other.id() + " in " + other.path()));
         }
     }
 
@@ -96,6 +124,10 @@ final class References {
     }
 
     private Set<String> ids(Kind kind) {
-        return declared.computeIfAbsent(kind, any -> new LinkedHashSet<>());
+        return declared(kind).keySet();
+    }
+
+    private Map<String, String> declared(Kind kind) {
+        return declared.computeIfAbsent(kind, any -> new LinkedHashMap<>());
     }
 }

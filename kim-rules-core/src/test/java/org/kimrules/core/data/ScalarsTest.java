@@ -61,11 +61,27 @@ class ScalarsTest {
                 "1.000.000",
                 "1 000",
                 "½",
-                "١",
-                "1234567890123456789012345678901"
+                "١"
             })
     void whatIsNoPlainDecimalIsRefused(String written) {
         assertThat(number(written)).containsExactly(problem(ProblemCode.NUMBER_FORMAT, "a", 1, written, PLAIN_DECIMAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890123456789012345678901",
+                "0.11111111111111111111111111111",
+                "-not-a-number-and-too-long-too-"
+            })
+    void whatIsLongerThanAnyNumberIsRefused(String written) {
+        assertThat(number(written))
+                .containsExactly(problem(
+                        ProblemCode.NUMBER_TOO_LONG,
+                        "a",
+                        1,
+                        written,
+                        Text.of("höchstens 30 Zeichen", "at most 30 characters")));
     }
 
     @ParameterizedTest

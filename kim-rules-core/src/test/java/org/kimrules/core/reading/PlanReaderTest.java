@@ -208,6 +208,13 @@ class PlanReaderTest {
 
     @Test
     void aPositionThatIsDeclaredTwiceIsRefused() {
+        assertThat(refused(Post.of("\u04200")))
+                .containsExactly(problem(
+                        ProblemCode.ID_LOOKALIKE,
+                        "positions[1].id",
+                        "P0",
+                        "eine Kennung, die anders aussieht als \u04200 in positions[0].id",
+                        "an id that looks different from \u04200 in positions[0].id"));
         assertThat(refused(Post.of("P0"))).containsExactly(duplicate("positions[1].id", "P0"));
         assertThat(refused(Post.of("P0").with("fte", "2"))).containsExactly(duplicate("positions[1].id", "P0"));
     }

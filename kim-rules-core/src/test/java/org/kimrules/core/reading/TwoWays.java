@@ -112,8 +112,8 @@ final class TwoWays {
                 ProblemCode.ID_DUPLICATE,
                 path,
                 id,
-                "eine Kennung, die nur einmal vorkommt",
-                "an id that occurs only once");
+                "eine Kennung, die nur einmal vorkommt; die erste ist " + path.replace("[1]", "[0]"),
+                "an id that occurs only once; the first one is " + path.replace("[1]", "[0]"));
     }
 
     /** Returns the problem of an id that nothing is near to. */

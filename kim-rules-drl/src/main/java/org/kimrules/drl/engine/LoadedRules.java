@@ -118,7 +118,11 @@ final class LoadedRules {
         return configuration;
     }
 
-    /** Runs the rules over the facts that some of them may look for. */
+    /**
+     * Runs the rules over the facts that some of them may look for.
+     *
+     * @throws PolicyException when a rule fails or the rules do not come to an end
+     */
     List<Conclusion> run(Collection<? extends Fact> facts) {
         RuleTrace trace = new RuleTrace(this);
         KieSession session = session();
@@ -135,6 +139,11 @@ final class LoadedRules {
                 throw new PolicyException("the rules of " + base.getKiePackages() + " did not come to an end");
             }
             return trace.conclusions();
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // what a rule throws is a fault of the policy, and nothing of this run was answered
+            throw new PolicyException("a rule of " + base.getKiePackages() + " failed: " + e.getMessage(), e);
         } finally {
             session.dispose();
         }
