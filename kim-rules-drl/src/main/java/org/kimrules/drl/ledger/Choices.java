@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
@@ -53,7 +54,8 @@ public final class Choices {
                 .flatMap(parameter -> parameter.on(day, asOf).map(dated -> new UsedParameter(parameter, dated)))
                 .orElseThrow(() -> new PolicyException("the policy does not say `" + key + "` for " + day));
         if (!supported.contains(code(choice))) {
-            throw new PolicyException("`" + key + "` is " + code(choice) + ", supported are " + supported);
+            throw new PolicyException(
+                    "`" + key + "` is " + code(choice) + ", supported are " + new TreeSet<>(supported));
         }
         return choice;
     }
