@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public final class Message {
         List<String> names = template.arguments();
         for (String name : names) {
             if (!values.containsKey(name)) {
-                throw new IllegalArgumentException("names " + names + ", but its facts have " + values.keySet());
+                throw new IllegalArgumentException("names " + names + ", but its facts have "
+                        + new TreeSet<>(values.keySet()));
             }
         }
         return values instanceof NamedValues
