@@ -51,11 +51,12 @@ final class Dossier {
         List<Dossier> joined = new ArrayList<>(parts.size());
         for (Dossier part : parts) {
             findings.addAll(part.findings);
+            part.findings.clear();
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).alike(part)) {
                 joined.set(last, joined.get(last).until(part));
             } else {
-                joined.add(part.until(part));
+                joined.add(part);
             }
         }
         parts = joined;

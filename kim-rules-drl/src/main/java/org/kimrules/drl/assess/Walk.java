@@ -70,9 +70,9 @@ final class Walk {
         List<Subject> others = given.others();
         check(hearing, others);
         limit(hearing);
-        judge(hearing);
-        List<Conclusion> awards = grant(hearing);
         List<Dossier> parts = parts();
+        judge(hearing, parts);
+        List<Conclusion> awards = grant(hearing, parts);
         List<Standing> standings = parts.stream().map(Dossier::standing).toList();
         Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
         balances.addAll(new Sums(plan, asOf, law, ledger, given).subjects());
@@ -115,17 +115,17 @@ final class Walk {
         return facts;
     }
 
-    private void judge(Hearing hearing) {
+    private void judge(Hearing hearing, List<Dossier> parts) {
         Standings standings = new Standings(clauses, given.reservations(), hearing.others());
-        parts().forEach(dossier -> dossier.judge(standings.of(dossier)));
+        parts.forEach(dossier -> dossier.judge(standings.of(dossier)));
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
     private void limit(Hearing hearing) {
         Counted counted = given.counted();
         dossiers.forEach(dossier -> dossier.cut(counted.parts(dossier.planned())));
-        judge(hearing);
         List<Dossier> parts = parts();
+        judge(hearing, parts);
         hearing.counted(parts);
         Portion.Derived places = new Portion.Derived();
         places.addAll(
@@ -144,9 +144,9 @@ final class Walk {
     }
 
     /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(Hearing hearing) {
+    private List<Conclusion> grant(Hearing hearing, List<Dossier> parts) {
         List<Conclusion> awards = new ArrayList<>();
-        for (Portion portion : Portion.of(parts(), apart)) {
+        for (Portion portion : Portion.of(parts, apart)) {
             Portion asked = asked(Stage.GRANT, portion);
             List<Fact> facts = new ArrayList<>(asked.slices());
             // those of refused slices say why nothing is granted

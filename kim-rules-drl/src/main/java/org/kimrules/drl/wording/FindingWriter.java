@@ -82,18 +82,15 @@ public final class FindingWriter {
     /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
     private static Map<String, Value> facts(
             Conclusion conclusion, Map<String, Value> computed, Optional<SliceFacts> stated) {
-        if (stated.isPresent()
-                && conclusion.facts().size() == 1
-                && conclusion.bindings().isEmpty()
-                && computed.isEmpty()) {
-            return stated.get();
-        }
         Subject subject = conclusion.subject();
         List<Fact> others = new ArrayList<>(conclusion.facts().size());
         for (Fact fact : conclusion.facts()) {
             if (fact != subject) {
                 others.add(fact);
             }
+        }
+        if (stated.isPresent() && others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
+            return stated.get();
         }
         NamedValues facts = new SliceFacts(computed, subject, conclusion.bindings(), List.copyOf(others));
         return subject instanceof PositionSlice ? facts : Map.copyOf(facts);

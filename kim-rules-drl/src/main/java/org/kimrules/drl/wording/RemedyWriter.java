@@ -1,8 +1,8 @@
 package org.kimrules.drl.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
@@ -36,11 +36,16 @@ final class RemedyWriter {
                     "Einheit angeben, die den Eigenanteil trägt (booking.ownShare der Stellen)",
                     "state the unit that bears the own share (booking.ownShare of the positions)"));
 
-    private final Vocabulary vocabulary;
-    private final Map<String, List<Value>> codes = new ConcurrentHashMap<>();
+    private final Map<String, List<Value>> codes = new HashMap<>();
 
     RemedyWriter(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        for (String kind : vocabulary.codes().keySet()) {
+            codes.put(
+                    kind,
+                    vocabulary.of(kind).stream()
+                            .map(code -> Value.code(kind, code))
+                            .toList());
+        }
     }
 
     /** Returns the remedies of a finding that a rule made; none where nothing is wrong. */
@@ -61,20 +66,8 @@ final class RemedyWriter {
         return Value.code("unit", Vocabulary.UNKNOWN).equals(facts.get("unit"));
     }
 
-    /** What a field may be set to is the same for every finding. Asking the map to compute locks, so it is asked for what is there first. */
-    private List<Value> codes(String kind) {
-        List<Value> known = codes.get(kind);
-        return known == null
-                ? codes.computeIfAbsent(
-                        kind,
-                        any -> vocabulary.of(kind).stream()
-                                .map(code -> Value.code(kind, code))
-                                .toList())
-                : known;
-    }
-
     private List<Remedy> remedies(Clause clause, List<Declared> declared, Map<String, Value> facts) {
-        Remedies remedies = new Remedies(clause.id(), facts, this::codes);
+        Remedies remedies = new Remedies(clause.id(), facts, kind -> codes.getOrDefault(kind, List.of()));
         try {
             return declared.stream()
                     .map(each -> each.kind() == Kind.FUNDS && nobody(facts) ? STATE_UNIT : each)

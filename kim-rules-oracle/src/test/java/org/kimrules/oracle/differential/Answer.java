@@ -5,13 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.text.Language;
 
 /** All that an assessment says, in parts with names. */
 record Answer(List<Part> parts) {
 
     record Part(String name, Object value) {}
 
-    static Answer of(Assessment assessment) {
+    static Answer of(Assessment assessment, Policy policy) {
         return new Answer(List.of(
                 new Part("verdict", assessment.verdict()),
                 new Part("positions", assessment.positions()),
@@ -20,7 +23,8 @@ record Answer(List<Part> parts) {
                 new Part("chances", assessment.chances()),
                 new Part("approvals", assessment.requiredApprovals()),
                 new Part("findings", assessment.findings()),
-                new Part("parameters", assessment.parameters())));
+                new Part("parameters", assessment.parameters()),
+                new Part("bytes", JsonReport.of(assessment, policy, Language.DE))));
     }
 
     /** Returns the first part that the other answer has otherwise, with both values. */

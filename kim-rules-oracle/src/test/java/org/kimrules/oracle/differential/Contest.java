@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
@@ -30,7 +31,7 @@ final class Contest {
     Optional<Difference> of(long seed) {
         PlanDraw draw = new PlanDraw(seed);
         GrantPlan drawn = draw.drawn();
-        Optional<GrantPlan> read = read(drawn);
+        Optional<GrantPlan> read = read(PlanDocument.of(drawn));
         if (read.isEmpty()) {
             tally.refused(drawn);
             return Optional.empty();
@@ -42,20 +43,21 @@ final class Contest {
     }
 
     private Difference smallest(long seed, GrantPlan plan, AsOf asOf) {
-        GrantPlan smallest = new Shrink(smaller -> read(smaller)
-                        .filter(each -> difference(each, asOf).isPresent())
+        Node document = new Shrink(smaller -> read(new PlanDocument(smaller))
+                        .flatMap(each -> difference(each, asOf))
                         .isPresent())
-                .smallest(plan);
+                .smallest(PlanDocument.of(plan).root());
+        GrantPlan smallest = read(new PlanDocument(document)).orElseThrow();
         return new Difference(seed, smallest, asOf, difference(smallest, asOf).orElseThrow());
     }
 
     /** What the reader refuses is no plan; it says why. */
-    private Optional<GrantPlan> read(GrantPlan plan) {
+    private Optional<GrantPlan> read(PlanDocument document) {
         try {
-            return Optional.of(PlanDocument.of(plan).toPlan(policy));
+            return Optional.of(document.toPlan(policy));
         } catch (InvalidInputException e) {
             if (e.problems().isEmpty()) {
-                throw new AssertionError("refused without a reason: " + plan.id(), e);
+                throw new AssertionError("refused without a reason: " + document.id(), e);
             }
             return Optional.empty();
         }
@@ -70,8 +72,8 @@ final class Contest {
         return gap.isPresent()
                 ? gap
                 : others.entrySet().stream()
-                        .flatMap(other -> Answer.of(answer)
-                                .otherThan(Answer.of(other.getValue().assess(plan, asOf)))
+                        .flatMap(other -> Answer.of(answer, policy)
+                                .otherThan(Answer.of(other.getValue().assess(plan, asOf), policy))
                                 .map(what -> other.getKey() + " differs in " + what)
                                 .stream())
                         .findFirst();

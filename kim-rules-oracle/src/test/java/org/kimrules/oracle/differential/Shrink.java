@@ -1,86 +1,69 @@
 package org.kimrules.oracle.differential;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.kimrules.core.budget.BudgetPlan;
-import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.data.Node;
 
-/** Takes parts away from a plan as long as it still fails. */
+/** Takes items of lists away from a document as long as it still fails. */
 final class Shrink {
 
-    private final Predicate<GrantPlan> fails;
+    private final Predicate<Node> fails;
 
-    Shrink(Predicate<GrantPlan> fails) {
+    Shrink(Predicate<Node> fails) {
         this.fails = fails;
     }
 
-    /** Returns a plan that still fails, and does no more when any one part of it is left out. */
-    GrantPlan smallest(GrantPlan plan) {
-        GrantPlan smallest = plan;
-        for (Optional<GrantPlan> next = smaller(plan); next.isPresent(); next = smaller(smallest)) {
+    /** Returns a document that still fails, and fails no more when any one item is left out. */
+    Node smallest(Node document) {
+        Node smallest = document;
+        for (Optional<Node> next = smaller(document); next.isPresent(); next = smaller(smallest)) {
             smallest = next.get();
         }
         return smallest;
     }
 
-    private Optional<GrantPlan> smaller(GrantPlan plan) {
-        return candidates(plan).filter(fails).findFirst();
+    private Optional<Node> smaller(Node document) {
+        return candidates(document).filter(fails).findFirst();
     }
 
-    private static Stream<GrantPlan> candidates(GrantPlan plan) {
-        Parts parts = new Parts(plan);
-        return Stream.of(
-                        budgets(plan.budget()).map(parts::budget),
-                        without(plan.positions(), parts::positions),
-                        without(plan.exemptions(), parts::exemptions),
-                        without(plan.applications(), parts::applications),
-                        without(plan.reservations(), parts::reservations),
-                        without(plan.meetings(), parts::meetings),
-                        without(plan.sponsors(), parts::sponsors),
-                        without(List.copyOf(plan.resolutions()), kept -> parts.resolutions(new HashSet<>(kept))),
-                        without(
-                                List.copyOf(plan.statements().keySet()),
-                                kept -> parts.statements(only(plan.statements(), Set.copyOf(kept)))))
-                .flatMap(Function.identity());
+    private static Stream<Node> candidates(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return Stream.concat(
+                    without(list), within(list.items(), Shrink::candidates, Node.Sequence::new, list.line()));
+        }
+        return node instanceof Node.Mapping mapping
+                ? within(mapping.entries(), Shrink::candidates, Node.Mapping::new, mapping.line())
+                : Stream.of();
     }
 
-    private static Stream<BudgetPlan> budgets(BudgetPlan all) {
-        return Stream.of(
-                        without(
-                                all.claims(),
-                                claims -> new BudgetPlan(all.lines(), all.ownFunds(), all.payments(), claims)),
-                        without(
-                                all.payments(),
-                                payments -> new BudgetPlan(all.lines(), all.ownFunds(), payments, all.claims())),
-                        without(
-                                all.ownFunds(),
-                                funds -> new BudgetPlan(all.lines(), funds, all.payments(), all.claims())),
-                        without(
-                                all.lines(),
-                                lines -> new BudgetPlan(lines, all.ownFunds(), all.payments(), all.claims())))
-                .flatMap(Function.identity());
+    private static Stream<Node.Entry> candidates(Node.Entry entry) {
+        return candidates(entry.value()).map(value -> new Node.Entry(entry.line(), entry.name(), value));
     }
 
-    private static Map<String, String> only(Map<String, String> statements, Set<String> names) {
-        Map<String, String> kept = new HashMap<>(statements);
-        kept.keySet().retainAll(names);
-        return kept;
-    }
-
-    private static <T, R> Stream<R> without(List<T> parts, Function<List<T>, R> whole) {
-        return IntStream.range(0, parts.size()).mapToObj(i -> {
-            List<T> fewer = new ArrayList<>(parts);
+    private static Stream<Node> without(Node.Sequence list) {
+        return IntStream.range(0, list.items().size()).mapToObj(i -> {
+            List<Node> fewer = new ArrayList<>(list.items());
             fewer.remove(i);
-            return whole.apply(fewer);
+            return new Node.Sequence(list.line(), fewer);
         });
+    }
+
+    private interface Whole<T> {
+        Node of(int line, List<T> parts);
+    }
+
+    private static <T> Stream<Node> within(List<T> parts, Function<T, Stream<T>> candidates, Whole<T> whole, int line) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(i -> candidates.apply(parts.get(i)).map(smaller -> {
+                    List<T> others = new ArrayList<>(parts);
+                    others.set(i, smaller);
+                    return whole.of(line, others);
+                }));
     }
 }

@@ -42,6 +42,10 @@ final class Tally {
         return plans.sum();
     }
 
+    long refusedPlans() {
+        return refusedPlans.sum();
+    }
+
     long decisions() {
         return decisions.sum();
     }
