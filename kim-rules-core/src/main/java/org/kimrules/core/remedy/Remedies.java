@@ -137,7 +137,8 @@ public final class Remedies {
     private Value fact(String name) {
         Value value = facts.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("needs the fact `" + name + "`, but the finding has " + facts.keySet());
+            throw new IllegalArgumentException(
+                    "needs the fact `" + name + "`, but the finding has " + new TreeSet<>(facts.keySet()));
         }
         return value;
     }

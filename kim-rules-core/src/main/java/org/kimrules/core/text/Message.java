@@ -44,8 +44,8 @@ public final class Message {
         List<String> names = template.arguments();
         for (String name : names) {
             if (!values.containsKey(name)) {
-                throw new IllegalArgumentException("names " + names + ", but its facts have "
-                        + new TreeSet<>(values.keySet()));
+                throw new IllegalArgumentException(
+                        "names " + names + ", but its facts have " + new TreeSet<>(values.keySet()));
             }
         }
         return values instanceof NamedValues
