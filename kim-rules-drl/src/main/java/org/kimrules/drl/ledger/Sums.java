@@ -10,17 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
-import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
-import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.ClaimBalance;
 import org.kimrules.drl.balance.ComponentBalance;
-import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
@@ -150,23 +147,7 @@ public final class Sums {
     private List<ClaimBalance> claims(int year) {
         return plan.budget().claims().stream()
                 .filter(claim -> claim.years().contains(year))
-                .map(claim -> claim(claim, year))
+                .map(claim -> new ClaimBalance(claim, year, entries(year).claim(claim), law(year, SubjectKind.CLAIM)))
                 .toList();
-    }
-
-    private ClaimBalance claim(Claim claim, int year) {
-        List<Funding> meant = entries(year).all().stream()
-                .filter(entry -> speaksOf(claim, entry))
-                .toList();
-        return new ClaimBalance(claim, year, Balance.of(meant, meant), law(year, SubjectKind.CLAIM));
-    }
-
-    private static boolean speaksOf(Claim claim, Funding entry) {
-        String line = claim.kind() == Claim.Kind.GRANT
-                ? entry.position().booking().revenueLine()
-                : entry.position().booking().costLine();
-        return (claim.positions().isEmpty()
-                        || claim.positions().contains(entry.position().id()))
-                && claim.line().map(line::equals).orElse(true);
     }
 }

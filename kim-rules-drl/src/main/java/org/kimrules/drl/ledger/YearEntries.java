@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kimrules.core.budget.Claim;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
@@ -18,6 +19,7 @@ final class YearEntries {
     private final SortedMap<String, List<Funding>> byRevenueLine = new TreeMap<>();
     private final SortedMap<String, List<Funding>> byUnit = new TreeMap<>();
     private final SortedMap<String, List<Funding>> byComponent = new TreeMap<>();
+    private final SortedMap<String, List<Funding>> byPosition = new TreeMap<>();
 
     /** Returns the entries of each year, sorted. */
     static SortedMap<Integer, YearEntries> of(List<Funding> entries) {
@@ -34,6 +36,7 @@ final class YearEntries {
         keep(byRevenueLine, booking.revenueLine(), entry);
         keep(byUnit, booking.ownShareUnit(), entry);
         keep(byComponent, entry.position().component(), entry);
+        keep(byPosition, entry.position().id(), entry);
     }
 
     private static void keep(SortedMap<String, List<Funding>> groups, String key, Funding entry) {
@@ -42,10 +45,6 @@ final class YearEntries {
 
     private static List<Funding> of(SortedMap<String, List<Funding>> groups, String key) {
         return groups.getOrDefault(key, List.of());
-    }
-
-    List<Funding> all() {
-        return all;
     }
 
     /** Returns the lines that a cost or a grant is booked to, sorted. */
@@ -78,5 +77,27 @@ final class YearEntries {
 
     Balance component(String component) {
         return Balance.of(of(byComponent, component), of(byComponent, component));
+    }
+
+    /** Both are what the claim speaks of: its positions on its line, where it names any. */
+    Balance claim(Claim claim) {
+        List<Funding> meant = ofPositions(claim).stream()
+                .filter(entry -> claim.line().map(line(claim, entry)::equals).orElse(true))
+                .toList();
+        return Balance.of(meant, meant);
+    }
+
+    private List<Funding> ofPositions(Claim claim) {
+        return claim.positions().isEmpty()
+                ? all
+                : claim.positions().stream()
+                        .sorted()
+                        .flatMap(id -> of(byPosition, id).stream())
+                        .toList();
+    }
+
+    private static String line(Claim claim, Funding entry) {
+        Booking booking = entry.position().booking();
+        return claim.kind() == Claim.Kind.GRANT ? booking.revenueLine() : booking.costLine();
     }
 }
