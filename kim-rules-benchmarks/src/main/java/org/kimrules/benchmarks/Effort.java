@@ -14,6 +14,8 @@ import org.kimrules.benchmarks.jmh.Measured;
  * @param portfolios how many plans a state has
  * @param cap the seconds after which a portfolio goes no further
  * @param starts how often each way to start is tried
+ * @param load the seconds for which callers ask
+ * @param soak how many small plans come one after the other
  */
 record Effort(
         Measured measured,
@@ -23,7 +25,9 @@ record Effort(
         long most,
         List<Integer> portfolios,
         int cap,
-        int starts) {
+        int starts,
+        int load,
+        long soak) {
 
     /** Some minutes: enough to see a change by half. */
     static final Effort QUICK = new Effort(
@@ -34,7 +38,9 @@ record Effort(
             60,
             List.of(1_000),
             10,
-            3);
+            3,
+            10,
+            4_000);
 
     /** What is written down. */
     static final Effort FULL = new Effort(
@@ -49,7 +55,9 @@ record Effort(
             300,
             List.of(10_000, 100_000),
             60,
-            9);
+            9,
+            30,
+            1_000_000);
 
     /**
      * A plan that gets a process of its own.

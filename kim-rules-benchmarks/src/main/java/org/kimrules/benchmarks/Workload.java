@@ -16,6 +16,10 @@ enum Workload {
     W4(Workloads::starts),
     /** Loading a policy, prebuilt and from its folder. */
     W5(Workloads::loading),
+    /** Sixty-four callers at once, with plans of a hundred positions. */
+    LOAD(Workloads::load),
+    /** Small plans, one after the other, for a long time. */
+    SOAK(Workloads::soak),
     /** Eleven clauses in several engines and by hand. */
     CORE(Workloads::core);
 

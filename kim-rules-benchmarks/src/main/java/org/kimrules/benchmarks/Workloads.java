@@ -10,6 +10,8 @@ import org.kimrules.benchmarks.jmh.CoreBenchmark;
 import org.kimrules.benchmarks.jmh.ExplainBenchmark;
 import org.kimrules.benchmarks.jmh.LoadBenchmark;
 import org.kimrules.benchmarks.jmh.RulesBenchmark;
+import org.kimrules.benchmarks.load.Callers;
+import org.kimrules.benchmarks.load.Soak;
 import org.kimrules.benchmarks.plans.Task;
 import org.kimrules.benchmarks.process.ChildJvm;
 import org.kimrules.benchmarks.process.LargePlan;
@@ -82,6 +84,35 @@ record Workloads(Effort effort, Path root) {
         ChildJvm.Ended ended = new ChildJvm(flags, effort.most() + effort.cap())
                 .run(ChildJvm.wholePath(), StatePortfolio.class, arguments);
         return ended.finished() ? ended.rows() : List.of(gaveUp("W3", plans + " x" + threads, contender, flags, ended));
+    }
+
+    /** The library behind its door, then as plain Drools is mostly used: everybody at once. */
+    List<Row> load() {
+        List<Row> rows = new ArrayList<>(load(Contender.LIBRARY, "door"));
+        rows.addAll(load(Contender.LIBRARY, "open"));
+        rows.addAll(load(Contender.PLAIN_DROOLS, "open"));
+        return rows;
+    }
+
+    private List<Row> load(Contender contender, String door) {
+        String seconds = String.valueOf(effort.load());
+        return process(
+                "LOAD", Callers.class, contender, List.of(contender.name(), door, seconds, seconds), effort.most());
+    }
+
+    /** It takes as long as it takes. */
+    List<Row> soak() {
+        return process(
+                "SOAK", Soak.class, Contender.LIBRARY, List.of(String.valueOf(effort.soak()), "2"), Long.MAX_VALUE);
+    }
+
+    private static List<Row> process(
+            String workload, Class<?> main, Contender contender, List<String> arguments, long seconds) {
+        List<String> flags = List.of(PORTFOLIO_HEAP);
+        ChildJvm.Ended ended = new ChildJvm(flags, seconds).run(ChildJvm.wholePath(), main, arguments);
+        return ended.finished()
+                ? ended.rows()
+                : List.of(gaveUp(workload, String.join(" ", arguments), contender, flags, ended));
     }
 
     List<Row> starts() {

@@ -26,17 +26,25 @@ public final class PlainDrools implements RuleStages {
     private final Set<String> rules;
     private @Nullable PlainSession session;
 
-    private PlainDrools(KieBase base) {
+    private PlainDrools(KieBase base, Set<String> rules) {
         this.base = base;
-        this.rules = base.getKiePackages().stream()
-                .flatMap(each -> each.getRules().stream())
-                .map(rule -> rule.getName())
-                .collect(Collectors.toSet());
+        this.rules = rules;
     }
 
     /** Compiles all rules of the policy and its layers. */
     public static PlainDrools compile(PolicyFolder folder) {
-        return new PlainDrools(RuleFiles.compile(folder, file -> true));
+        KieBase base = RuleFiles.compile(folder, file -> true);
+        return new PlainDrools(
+                base,
+                base.getKiePackages().stream()
+                        .flatMap(each -> each.getRules().stream())
+                        .map(rule -> rule.getName())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Returns the same rules, with sessions of their own. */
+    PlainDrools forAnotherThread() {
+        return new PlainDrools(base, rules);
     }
 
     /** The first stage opens a session, the last one closes it. */

@@ -55,7 +55,7 @@ public record ChildJvm(List<String> flags, long seconds) {
     }
 
     /** Prints a row for the parent. */
-    static void print(Row row) {
+    public static void print(Row row) {
         System.out.println(ROW + row.csv());
     }
 

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 
 /** What is left on the heap once everything that nobody holds is gone. */
-final class Heap {
+public final class Heap {
 
     private static final int COLLECTIONS = 3;
     private static final double MEGABYTE = 1024.0 * 1024.0;
@@ -12,7 +12,7 @@ final class Heap {
     private Heap() {}
 
     /** Collects and returns what is in use, in megabytes. */
-    static double used() {
+    public static double used() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         for (int i = 0; i < COLLECTIONS; i++) {
             memory.gc();
@@ -21,7 +21,7 @@ final class Heap {
     }
 
     /** Returns the most that the heap may take, as the option that says so. */
-    static String limit() {
+    public static String limit() {
         return "-Xmx" + Math.round(Runtime.getRuntime().maxMemory() / MEGABYTE) + "m";
     }
 }

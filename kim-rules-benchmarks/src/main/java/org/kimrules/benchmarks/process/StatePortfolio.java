@@ -3,6 +3,7 @@ package org.kimrules.benchmarks.process;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.benchmarks.contender.Assessor;
@@ -41,7 +42,8 @@ public final class StatePortfolio {
         Policy policy = Policies.load(Task.POLICY);
         SyntheticPlans plans = new SyntheticPlans(RealMix.read(policy));
         Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
-        IntStream.range(0, threads).forEach(i -> idle.add(contender.start(policy)));
+        Supplier<Assessor> contenders = contender.forThreads(policy);
+        IntStream.range(0, threads).forEach(i -> idle.add(contenders.get()));
         int done = 0;
         long blocked = 0;
         double micros = 0;

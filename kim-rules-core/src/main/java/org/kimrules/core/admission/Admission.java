@@ -20,8 +20,6 @@ import java.util.function.Supplier;
  */
 public final class Admission {
 
-    private static final int IN_LINE = 2;
-
     private final int atOnce;
     private final int waiting;
     private final Semaphore places;
@@ -45,10 +43,10 @@ public final class Admission {
         this.working = new Semaphore(atOnce, true);
     }
 
-    /** Returns a door for one caller at work on each processor of the machine, and two waiting for each. */
+    /** Returns a door for one caller at work on each processor of the machine, and as many waiting: there is always a next one. */
     public static Admission ofAllProcessors() {
         int processors = Runtime.getRuntime().availableProcessors();
-        return new Admission(processors, IN_LINE * processors);
+        return new Admission(processors, processors);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.oracle.account.Account;
+import org.kimrules.oracle.account.Tally;
 import org.kimrules.oracle.drawn.PlanDraw;
 
 /** Puts the same plans to several engines; the first answer is the one that all others have to give. Thread-safe. */

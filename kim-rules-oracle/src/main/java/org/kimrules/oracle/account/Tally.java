@@ -1,4 +1,4 @@
-package org.kimrules.oracle.differential;
+package org.kimrules.oracle.account;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.kimrules.core.decision.Assessment;
@@ -8,8 +8,9 @@ import org.kimrules.core.plan.GrantPlan;
 /**
  * What was put in and what came out of a run, counted. A decision is the answer of one clause to one subject, or one amount: the grant of a
  * position in a year, the cost and the grant of a year or of a line in a year.
+ * Thread-safe.
  */
-final class Tally {
+public final class Tally {
 
     private final LongAdder plans = new LongAdder();
     private final LongAdder refusedPlans = new LongAdder();
@@ -19,7 +20,11 @@ final class Tally {
     private final LongAdder notEligible = new LongAdder();
     private final LongAdder inRefusedPlans = new LongAdder();
 
-    void answered(GrantPlan plan, Assessment assessment) {
+    /** Begins with nothing. */
+    public Tally() {}
+
+    /** Counts a plan that has an answer. */
+    public void answered(GrantPlan plan, Assessment assessment) {
         plans.increment();
         positions.add(plan.positions().size());
         decisions.add(assessment.findings().size()
@@ -31,31 +36,36 @@ final class Tally {
         });
     }
 
-    void refused(GrantPlan plan) {
+    /** Counts a plan that was refused with its problems. */
+    public void refused(GrantPlan plan) {
         plans.increment();
         refusedPlans.increment();
         positions.add(plan.positions().size());
         inRefusedPlans.add(plan.positions().size());
     }
 
-    long plans() {
+    /** Returns the plans. */
+    public long plans() {
         return plans.sum();
     }
 
-    long refusedPlans() {
+    /** Returns those that were refused. */
+    public long refusedPlans() {
         return refusedPlans.sum();
     }
 
-    long decisions() {
+    /** Returns the decisions. */
+    public long decisions() {
         return decisions.sum();
     }
 
-    long positions() {
+    /** Returns the positions that were put in. */
+    public long positions() {
         return positions.sum();
     }
 
     /** Returns the positions that have an answer, or stand in a plan that was refused with its problems. */
-    long accountedFor() {
+    public long accountedFor() {
         return decided.sum() + notEligible.sum() + inRefusedPlans.sum();
     }
 

@@ -1,9 +1,11 @@
-package org.kimrules.oracle.differential;
+package org.kimrules.oracle.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
@@ -14,13 +16,13 @@ import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 
-/** Looks for what got lost: a position without an answer, a refusal without a reason, a cent. */
-final class Account {
+/** What got lost between a plan and its answer: a position without an answer, a refusal without a reason, a cent. */
+public final class Account {
 
     private Account() {}
 
     /** Returns what does not add up, if anything. */
-    static Optional<String> gap(GrantPlan plan, Assessment answer) {
+    public static Optional<String> gap(GrantPlan plan, Assessment answer) {
         List<String> asked = plan.positions().stream()
                 .map(Position::id)
                 .sorted(Comparator.naturalOrder())
@@ -34,11 +36,13 @@ final class Account {
     }
 
     private static Stream<String> reasons(Assessment answer) {
+        Set<String> reasons = answer.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_ELIGIBLE)
+                .map(finding -> finding.subject().id())
+                .collect(Collectors.toSet());
         return answer.positions().stream()
                 .filter(position -> position.verdict() == Verdict.NOT_ELIGIBLE)
-                .filter(position -> answer.findings().stream()
-                        .noneMatch(finding -> finding.verdict() == Verdict.NOT_ELIGIBLE
-                                && finding.subject().id().equals(position.id())))
+                .filter(position -> !reasons.contains(position.id()))
                 .map(position -> position.id() + " is refused without a reason");
     }
 
