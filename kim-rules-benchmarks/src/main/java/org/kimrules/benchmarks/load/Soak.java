@@ -84,6 +84,8 @@ public final class Soak {
             LongStream seeds = LongStream.range(i * wanted / POINTS, (i + 1) * wanted / POINTS);
             gaps += gaps(policy, seeds.mapToObj(seed -> plan(plans, seed)), workers, tally);
             points.add(Point.after(tally.plans()));
+            // whoever stops it early has what came so far
+            System.out.println(points.get(i) + " " + tally);
         }
         Set<Thread> left = alive();
         left.removeAll(before);
@@ -91,7 +93,6 @@ public final class Soak {
         ChildJvm.print(ROW.measuring("positions in", (double) tally.positions(), ""));
         ChildJvm.print(ROW.measuring("positions accounted for", (double) tally.accountedFor(), ""));
         ChildJvm.print(ROW.measuring("plans with a gap", (double) gaps, ""));
-        System.out.println(tally);
     }
 
     private static GrantPlan plan(SyntheticPlans plans, long seed) {
@@ -127,7 +128,6 @@ public final class Soak {
         ChildJvm.print(ROW.measuring("threads, growth", last.threads() - first.threads(), ""));
         ChildJvm.print(ROW.measuring("files, growth", (double) (last.files() - first.files()), ""));
         ChildJvm.print(ROW.measuring("threads left", left.size(), ""));
-        points.forEach(System.out::println);
         left.forEach(System.out::println);
     }
 

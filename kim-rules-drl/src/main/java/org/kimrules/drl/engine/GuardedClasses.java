@@ -6,17 +6,13 @@ import java.util.Set;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.LineMappings;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
-import org.drools.compiler.compiler.Dialect;
-import org.drools.compiler.compiler.PackageRegistry;
-import org.drools.core.rule.JavaDialectRuntimeData;
-import org.drools.mvel.java.JavaForMvelDialectConfiguration;
 import org.kimrules.drl.gate.BytecodeGate;
 
 /**
  * The classes that are made of the rules of one package, each of which passes the gate before it is kept. After a refusal none
  * is loaded any more: the engine loads what it has made when a file was compiled, long before the first rule fires.
  */
-final class GuardedClasses extends JavaDialectRuntimeData {
+final class GuardedClasses extends CompiledClasses {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,29 +39,7 @@ final class GuardedClasses extends JavaDialectRuntimeData {
 
     /** Makes the compiler of this configuration keep its classes here. */
     static void guard(KnowledgeBuilderConfigurationImpl configuration, Listener listener) {
-        configuration.setDialectConfiguration("java", new Guarding(configuration, listener));
-    }
-
-    private static final class Guarding extends JavaForMvelDialectConfiguration {
-
-        private final Listener listener;
-
-        private Guarding(KnowledgeBuilderConfigurationImpl configuration, Listener listener) {
-            super(configuration);
-            this.listener = listener;
-        }
-
-        @Override
-        public Dialect newDialect(
-                ClassLoader loader,
-                KnowledgeBuilderConfigurationImpl configuration,
-                PackageRegistry registry,
-                InternalKnowledgePackage rules) {
-            GuardedClasses classes = new GuardedClasses(rules, listener);
-            rules.getDialectRuntimeRegistry().setDialectData("java", classes);
-            classes.onAdd(rules.getDialectRuntimeRegistry(), loader);
-            return super.newDialect(loader, configuration, registry, rules);
-        }
+        keep(configuration, rules -> new GuardedClasses(rules, listener));
     }
 
     @Override

@@ -36,8 +36,11 @@ final class RuleCompiler {
         // the pool of threads that Drools would compile with never ends
         configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
         Files files = new Files();
+        KnowledgeBuilderConfigurationImpl classes = configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
         if (trust == Trust.GATED) {
-            GuardedClasses.guard(configuration.as(KnowledgeBuilderConfigurationImpl.KEY), files);
+            GuardedClasses.guard(classes, files);
+        } else {
+            CompiledClasses.keep(classes, rules -> new CompiledClasses());
         }
         this.builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         sources.forEach(files::compile);
