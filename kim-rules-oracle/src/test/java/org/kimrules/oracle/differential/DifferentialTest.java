@@ -2,7 +2,6 @@ package org.kimrules.oracle.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,12 +17,11 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.oracle.Oracle;
 
-/** The prebuilt rules, the rules compiled at run time and the hand-written law give the same answers. */
+/** The rules and the hand-written law give the same answers. */
 class DifferentialTest {
 
     private static final Policy PREBUILT = Policies.load("kim-nrw");
     private static final Oracle ORACLE = Oracle.of(PREBUILT);
-    private static final Path FOLDER = Path.of("../kim-rules-drl/src/main/resources/policies/kim-nrw");
 
     private static void agree(Contest contest, LongStream seeds) {
         assertThat(seeds.parallel().mapToObj(contest::of).flatMap(Optional::stream))
@@ -39,13 +37,6 @@ class DifferentialTest {
         Contest contest = new Contest(PREBUILT, Map.of("the oracle", ORACLE::assess));
         agree(contest, LongStream.range(0, 3_000));
         assertThat(contest.tally().decisions()).isGreaterThan(100_000);
-    }
-
-    @Test
-    void theRulesCompiledAtRunTimeAgree() {
-        Policy compiled = Policies.load(FOLDER);
-        Contest contest = new Contest(PREBUILT, Map.of("the compiled rules", compiled::assess));
-        agree(contest, LongStream.range(3_000, 3_500));
     }
 
     @Test

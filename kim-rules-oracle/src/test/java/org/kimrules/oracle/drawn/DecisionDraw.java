@@ -88,11 +88,13 @@ final class DecisionDraw {
 
     List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>();
+        // several bodies often meet on the same day
+        List<LocalDate> days = List.of(dice.day(2020, 2021), dice.day(2020, 2021));
         int count = dice.number(0, 4);
         for (int i = 0; i < count; i++) {
             String body = dice.pick("COUNCIL", "COMMITTEE", "INTEGRATION_COUNCIL");
             Act act = dice.pick(Act.RECOMMENDS, Act.DECIDES, Act.TREATED_EARLIER);
-            meetings.add(new Meeting("Sitzung " + i, body, dice.day(2020, 2021), act));
+            meetings.add(new Meeting("Sitzung " + i, body, dice.pick(days), act));
         }
         return meetings;
     }
