@@ -14,11 +14,13 @@ import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.expect.ExpectedFinding;
 import org.kimrules.authoring.mutation.mutant.FolderMutant;
 import org.kimrules.authoring.mutation.mutant.RuleMutant;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.core.time.Validity;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.spending.Meter;
 
 /**
  * A case that was run against the law as it is. It keeps what every stage read and concluded, so that a mutant is asked again
@@ -111,7 +113,7 @@ final class Rehearsal {
     private static boolean differs(Seen seen, List<Conclusion> before, Optional<RuleStages> variant) {
         try {
             List<Conclusion> after =
-                    variant.map(rules -> rules.run(seen.stage(), seen.facts())).orElse(List.of());
+                    variant.map(rules -> rules.run(seen.stage(), seen.facts(), new Meter(Budget.DEFAULT))).orElse(List.of());
             return before.size() != after.size() || !before.containsAll(after);
         } catch (RuntimeException e) {
             return true;

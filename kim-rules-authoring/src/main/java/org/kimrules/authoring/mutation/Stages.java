@@ -11,6 +11,7 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /** The rules of a policy, seen through something that stands before them. They keep their names and their trials. */
@@ -23,8 +24,8 @@ abstract class Stages implements RuleStages {
     }
 
     @Override
-    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
-        return rules.run(stage, facts);
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
+        return rules.run(stage, facts, meter);
     }
 
     @Override
@@ -41,9 +42,9 @@ abstract class Stages implements RuleStages {
     static RuleStages watched(RuleStages rules, Consumer<Seen> watcher) {
         return new Stages(rules) {
             @Override
-            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
                 List<Fact> read = List.copyOf(facts);
-                List<Conclusion> conclusions = super.run(stage, read);
+                List<Conclusion> conclusions = super.run(stage, read, meter);
                 watcher.accept(Seen.of(stage, read, conclusions));
                 return conclusions;
             }
@@ -54,13 +55,13 @@ abstract class Stages implements RuleStages {
     static RuleStages remembering(RuleStages rules, List<Seen> runs) {
         return new Stages(rules) {
             @Override
-            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
                 List<Fact> read = List.copyOf(facts);
                 return runs.stream()
                         .filter(seen -> seen.stage() == stage && seen.facts().equals(read))
                         .findFirst()
                         .map(Seen::conclusions)
-                        .orElseGet(() -> super.run(stage, read));
+                        .orElseGet(() -> super.run(stage, read, meter));
             }
         };
     }
@@ -74,13 +75,13 @@ abstract class Stages implements RuleStages {
     static RuleStages replacing(RuleStages rules, Stage where, String rule, Optional<RuleStages> instead) {
         return new Stages(rules) {
             @Override
-            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
-                List<Conclusion> all = super.run(stage, facts);
+            public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
+                List<Conclusion> all = super.run(stage, facts, meter);
                 return stage != where
                         ? all
                         : Stream.concat(
                                         all.stream().filter(each -> !each.rule().equals(rule)),
-                                        instead.stream().flatMap(other -> other.run(stage, facts).stream()))
+                                        instead.stream().flatMap(other -> other.run(stage, facts, meter).stream()))
                                 .toList();
             }
         };

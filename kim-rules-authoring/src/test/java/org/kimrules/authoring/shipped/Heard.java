@@ -9,6 +9,7 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /** Rules that remember what they ran over and what came out. */
@@ -45,8 +46,8 @@ public final class Heard implements RuleStages {
     }
 
     @Override
-    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
-        List<Conclusion> conclusions = rules.run(stage, facts);
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
+        List<Conclusion> conclusions = rules.run(stage, facts, meter);
         runs.add(new Run(stage, List.copyOf(facts), conclusions));
         return conclusions;
     }

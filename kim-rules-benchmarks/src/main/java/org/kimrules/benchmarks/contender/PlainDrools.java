@@ -12,6 +12,7 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.trial.Trial;
 
@@ -47,9 +48,9 @@ public final class PlainDrools implements RuleStages {
         return new PlainDrools(base, rules);
     }
 
-    /** The first stage opens a session, the last one closes it. */
+    /** The first stage opens a session, the last one closes it. Nothing is counted. */
     @Override
-    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
         PlainSession open =
                 stage == Stage.DERIVE ? opened() : Optional.ofNullable(session).orElseThrow();
         List<Conclusion> conclusions = open.run(stage, facts);

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.kimrules.benchmarks.contender.Rules;
 import org.kimrules.benchmarks.plans.Task;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.reckoning.Run;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -48,9 +50,10 @@ public class RulesBenchmark {
     /** Runs all stages. */
     @Benchmark
     public void rules(Blackhole hole) {
+        Meter meter = new Meter(Budget.DEFAULT);
         for (Stage stage : Stage.values()) {
             Collection<? extends Fact> facts = run.stages().of(stage).facts();
-            hole.consume(rules.run(stage, facts));
+            hole.consume(rules.run(stage, facts, meter));
         }
     }
 }

@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.drl.engine.RuleVariants;
 import org.kimrules.drl.engine.RuleVariants.Variant;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** The clauses in the engine of the library, compiled at run time like those of a policy folder. */
@@ -44,7 +46,7 @@ final class LibraryCore implements CoreEngine {
 
     @Override
     public Collection<Answer> answers(Collection<? extends Fact> facts) {
-        return rules.run(Stage.CHECK, facts).stream()
+        return rules.run(Stage.CHECK, facts, new Meter(Budget.DEFAULT)).stream()
                 .map(conclusion -> (Answer) conclusion.result())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.kimrules.core.policy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
@@ -21,11 +22,23 @@ import org.kimrules.core.time.AsOf;
  */
 public final class LivePolicy implements Policy {
 
+    private final UnaryOperator<Policy> bounds;
     private volatile Policy current;
 
     /** Creates the policy with its first version. */
     public LivePolicy(Policy first) {
-        this.current = first;
+        this(first, UnaryOperator.identity());
+    }
+
+    private LivePolicy(Policy first, UnaryOperator<Policy> bounds) {
+        this.bounds = bounds;
+        this.current = bounds.apply(first);
+    }
+
+    /** Returns another live policy that begins with the version of now; each of its versions may spend so much. */
+    @Override
+    public LivePolicy within(Budget budget) {
+        return new LivePolicy(current, version -> version.within(budget));
     }
 
     /** Returns the version of now, for several calls that belong together. It stays as it is. */
@@ -50,7 +63,7 @@ public final class LivePolicy implements Policy {
             throw new PolicyException("the policy `" + old.id() + "` has changed, but is still version " + old.version()
                     + "; raise the version in policy.yaml");
         }
-        current = next;
+        current = bounds.apply(next);
     }
 
     /**

@@ -58,9 +58,20 @@ public interface Policy {
      * @param plan a plan of this programme
      * @param asOf the day whose publications count
      * @return the whole answer; there is no partial one
-     * @throws PolicyException when the rules do not answer every clause exactly once, or fail; then nothing is decided
+     * @throws PolicyException when the rules do not answer every clause exactly once, fail, or spend more than they may; then nothing
+     *     is decided, and the next question is answered as if nothing had happened
      */
     Assessment assess(GrantPlan plan, AsOf asOf);
+
+    /**
+     * Returns the same policy, whose rules may spend so much on one assessment; {@link Budget#DEFAULT} unless this is asked.
+     *
+     * @param budget what may be spent
+     * @return the same policy; itself where it is not made of rules
+     */
+    default Policy within(Budget budget) {
+        return this;
+    }
 
     /**
      * Checks many plans with several threads. It gives a stream, not calls of a consumer: the application stays the one that

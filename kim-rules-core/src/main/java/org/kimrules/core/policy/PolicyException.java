@@ -2,6 +2,7 @@ package org.kimrules.core.policy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy itself is at fault, not the plan: it can't be loaded, its rules contradict each other or leave a clause
@@ -23,6 +24,12 @@ public final class PolicyException extends RuntimeException {
     public PolicyException(String message, Throwable cause) {
         super(message, cause);
         this.faults = List.of(PolicyFault.of(message));
+    }
+
+    /** Creates the exception with one fault and its cause. */
+    public PolicyException(PolicyFault fault, @Nullable Throwable cause) {
+        super(fault.line(), cause);
+        this.faults = List.of(fault);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.reckoning.Run;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.wording.FindingWriter;
 import org.kimrules.drl.wording.Merge;
 import org.kimrules.drl.wording.SliceFacts;
@@ -26,6 +27,7 @@ import org.kimrules.drl.wording.SliceFacts;
 final class Hearing {
 
     private final RuleStages rules;
+    private final Meter meter;
     private final Clauses clauses;
     private final Answers answers;
     private final FindingWriter writer;
@@ -35,10 +37,12 @@ final class Hearing {
     /**
      * Begins without any finding.
      *
+     * @param meter counts what the rules spend
      * @param seen where what is seen is kept, if anywhere
      */
-    Hearing(RuleStages rules, Clauses clauses, FindingWriter writer, Optional<Run.Stages> seen) {
+    Hearing(RuleStages rules, Meter meter, Clauses clauses, FindingWriter writer, Optional<Run.Stages> seen) {
         this.rules = rules;
+        this.meter = meter;
         this.clauses = clauses;
         this.answers = new Answers(clauses);
         this.writer = writer;
@@ -47,7 +51,7 @@ final class Hearing {
 
     /** Returns what the rules derive. */
     List<Fact> derive(List<Subject> subjects, List<Fact> facts) {
-        List<Conclusion> derived = rules.run(Stage.DERIVE, facts);
+        List<Conclusion> derived = rules.run(Stage.DERIVE, facts, meter);
         seen.ifPresent(stages -> stages.keep(Stage.DERIVE, subjects, facts, derived));
         return derived.stream().map(each -> (Fact) each.result()).toList();
     }
@@ -83,7 +87,7 @@ final class Hearing {
         List<Subject> subjects = new ArrayList<>(slices.size() + others.size());
         slices.forEach(dossier -> subjects.add(dossier.slice()));
         subjects.addAll(others);
-        List<Conclusion> conclusions = subjects.isEmpty() ? List.of() : rules.run(stage, facts);
+        List<Conclusion> conclusions = subjects.isEmpty() ? List.of() : rules.run(stage, facts, meter);
         List<List<Conclusion>> answered = answers.complete(stage, subjects, conclusions);
         seen.ifPresent(stages -> stages.keep(
                 stage, subjects, facts, answered.stream().flatMap(List::stream).toList()));

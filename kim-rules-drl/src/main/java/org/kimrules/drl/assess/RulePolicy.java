@@ -10,6 +10,7 @@ import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policy;
@@ -27,6 +28,7 @@ public final class RulePolicy implements Policy {
     private final RuleStages rules;
     private final ClauseStages stages;
     private final FindingWriter writer;
+    private final Budget budget;
 
     /**
      * Creates the policy.
@@ -34,11 +36,16 @@ public final class RulePolicy implements Policy {
      * @throws PolicyException when the loaded rules are not those of the inventory
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
+        this(folder, rules, Budget.DEFAULT);
+        checkInventory(folder.inventory().rules(), rules.rules());
+    }
+
+    private RulePolicy(PolicyFolder folder, RuleStages rules, Budget budget) {
         this.folder = folder;
         this.rules = rules;
         this.stages = new ClauseStages(folder);
         this.writer = new FindingWriter(folder.register(), folder.vocabulary());
-        checkInventory(folder.inventory().rules(), rules.rules());
+        this.budget = budget;
     }
 
     private static void checkInventory(Set<String> committed, Set<String> loaded) {
@@ -95,6 +102,11 @@ public final class RulePolicy implements Policy {
     }
 
     @Override
+    public RulePolicy within(Budget other) {
+        return new RulePolicy(folder, rules, other);
+    }
+
+    @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
         return walk(plan, asOf)
                 .assessment(
@@ -104,6 +116,6 @@ public final class RulePolicy implements Policy {
     }
 
     private Walk walk(GrantPlan plan, AsOf asOf) {
-        return new Walk(folder, rules, stages, plan, asOf);
+        return new Walk(folder, rules, budget, stages, plan, asOf);
     }
 }

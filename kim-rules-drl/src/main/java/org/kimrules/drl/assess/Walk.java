@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
@@ -21,6 +22,7 @@ import org.kimrules.drl.ledger.Choices;
 import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.ledger.Sums;
 import org.kimrules.drl.reckoning.Run;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.wording.FindingWriter;
 
 /** One walk down the one-way street, from a plan to its assessment. */
@@ -28,6 +30,7 @@ final class Walk {
 
     private final PolicyFolder folder;
     private final RuleStages rules;
+    private final Meter meter;
     private final GrantPlan plan;
     private final AsOf asOf;
     private final LawInForce law;
@@ -37,9 +40,10 @@ final class Walk {
     private final List<Dossier> dossiers;
     private final boolean apart;
 
-    Walk(PolicyFolder folder, RuleStages rules, ClauseStages stages, GrantPlan plan, AsOf asOf) {
+    Walk(PolicyFolder folder, RuleStages rules, Budget budget, ClauseStages stages, GrantPlan plan, AsOf asOf) {
         this.folder = folder;
         this.rules = rules;
+        this.meter = new Meter(budget);
         this.plan = plan;
         this.asOf = asOf;
         this.law = new LawInForce(folder, asOf, plan);
@@ -52,7 +56,7 @@ final class Walk {
 
     /** Returns the assessment; nothing of the way to it is kept. */
     Assessment assessment(FindingWriter writer, Assessment.Grounds grounds) {
-        Hearing hearing = new Hearing(rules, clauses, writer, Optional.empty());
+        Hearing hearing = new Hearing(rules, meter, clauses, writer, Optional.empty());
         List<Subject> balances = new ArrayList<>();
         Ledger ledger = decide(hearing, balances);
         return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, balances, parts(), grounds)
@@ -62,7 +66,7 @@ final class Walk {
     /** Returns what is seen on the way. */
     Run run(FindingWriter writer) {
         Run.Stages seen = new Run.Stages();
-        Ledger ledger = decide(new Hearing(rules, clauses, writer, Optional.of(seen)), new ArrayList<>());
+        Ledger ledger = decide(new Hearing(rules, meter, clauses, writer, Optional.of(seen)), new ArrayList<>());
         return new Run(folder, rules, plan, asOf, seen, ledger);
     }
 

@@ -18,6 +18,7 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /** The rules of a policy in one Drools base for each stage. A session lives for one run; the bases are shared. */
@@ -45,13 +46,9 @@ final class DroolsStages implements RuleStages {
     }
 
     @Override
-    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
         LoadedRules rules = stages.get(stage);
-        try {
-            return rules == null ? List.of() : rules.run(facts);
-        } catch (RuntimeException e) {
-            throw failed(e);
-        }
+        return rules == null ? List.of() : rules.run(facts, meter);
     }
 
     @Override

@@ -14,16 +14,16 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleName;
+import org.kimrules.drl.spending.Meter;
+import org.kimrules.drl.spending.RunFault;
 
 /** The rules of one stage in their base, with what every run asks of them, looked up once. Thread-safe. */
 final class LoadedRules {
-
-    /** More firings than facts can explain mean that rules trigger each other. */
-    private static final int FIRINGS_PER_FACT = 1_000;
 
     private static final KieSessionConfiguration SESSION = configuration();
 
@@ -111,6 +111,10 @@ final class LoadedRules {
         return base.newKieSession(SESSION, null);
     }
 
+    private KieSession session(Meter meter) {
+        return base.newKieSession(SESSION, JoinMeter.environment(meter));
+    }
+
     /** Making one looks for files on the class path. */
     private static KieSessionConfiguration configuration() {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
@@ -121,11 +125,13 @@ final class LoadedRules {
     /**
      * Runs the rules over the facts that some of them may look for.
      *
-     * @throws PolicyException when a rule fails or the rules do not come to an end
+     * @param meter counts what they spend
+     * @throws PolicyException when a rule fails or the rules spend more than they may; nothing of the run is kept
      */
-    List<Conclusion> run(Collection<? extends Fact> facts) {
-        RuleTrace trace = new RuleTrace(this);
-        KieSession session = session();
+    List<Conclusion> run(Collection<? extends Fact> facts, Meter meter) {
+        meter.give(facts.size());
+        RuleTrace trace = new RuleTrace(this, meter);
+        KieSession session = session(meter);
         try {
             for (Fact fact : facts) {
                 if (reads.read(fact)) {
@@ -134,18 +140,22 @@ final class LoadedRules {
             }
             session.addEventListener(trace.firings());
             session.addEventListener(trace.insertions());
-            int limit = Math.max(FIRINGS_PER_FACT, facts.size() * FIRINGS_PER_FACT);
-            if (session.fireAllRules(limit) >= limit) {
-                throw new PolicyException("the rules of " + base.getKiePackages() + " did not come to an end");
-            }
+            session.fireAllRules();
             return trace.conclusions();
         } catch (PolicyException e) {
             throw e;
-        } catch (RuntimeException e) {
-            // what a rule throws is a fault of the policy, and nothing of this run was answered
-            throw new PolicyException("a rule of " + base.getKiePackages() + " failed: " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw failed(e);
         } finally {
             session.dispose();
         }
+    }
+
+    /** What a rule throws is a fault of the policy. The engine names the rule in what it says of a condition. */
+    private static PolicyException failed(Throwable e) {
+        String rule = e instanceof ConsequenceException failed
+                ? "the consequence of `" + failed.getRule().getName() + "` threw " + e.getCause()
+                : "a condition threw " + e;
+        return RunFault.RULE_FAILED.exception(rule, "rules that have an answer for every plan", e);
     }
 }

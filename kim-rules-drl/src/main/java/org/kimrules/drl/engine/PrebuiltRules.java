@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.finding.RuleStages;
@@ -87,9 +90,7 @@ public final class PrebuiltRules {
                     .flatMap(prefix -> listings.stream().flatMap(jar -> jar.of(prefix)))
                     .toList();
             if (!models.isEmpty()) {
-                bases.put(
-                        stage,
-                        KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+                bases.put(stage, base(models));
             }
         }
         if (bases.isEmpty()) {
@@ -97,5 +98,14 @@ public final class PrebuiltRules {
                     + layers.stream().map(Layer::rulePackage).toList());
         }
         return new DroolsStages(bases);
+    }
+
+    private static KieBase base(List<Model> models) {
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+        models.forEach(builder::addModel);
+        CanonicalKiePackages packages = builder.build();
+        JoinMeter.into(packages.getKiePackages());
+        return new KieBaseBuilder(configuration).createKieBase(packages);
     }
 }

@@ -77,7 +77,7 @@ final class Reads {
     }
 
     private static Stream<String> matches(Pattern pattern, java.util.regex.Pattern condition) {
-        return pattern.getConstraints().stream()
+        return JoinMeter.others(pattern).stream()
                 .map(RuleTrial::text)
                 .map(condition::matcher)
                 .filter(Matcher::matches)

@@ -84,6 +84,7 @@ final class RuleCompiler {
 
     /** Returns the rules; there has to be nothing wrong. */
     KieBase base() {
+        JoinMeter.into(builder.getKnowledgePackages());
         return builder.newKieBase();
     }
 }

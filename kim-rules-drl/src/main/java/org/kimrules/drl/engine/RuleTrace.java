@@ -14,16 +14,19 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.Match;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.spending.Meter;
 
-/** Listens to one run and keeps, for all that rules insert, which rule did it and what it had matched. */
+/** Listens to one run, counts the firings and keeps, for all that rules insert, which rule did it and what it had matched. */
 final class RuleTrace {
 
     private final LoadedRules rules;
+    private final Meter meter;
     private final List<Conclusion> conclusions = new ArrayList<>();
     private @Nullable Match firing;
 
-    RuleTrace(LoadedRules rules) {
+    RuleTrace(LoadedRules rules, Meter meter) {
         this.rules = rules;
+        this.meter = meter;
     }
 
     AgendaEventListener firings() {
@@ -31,6 +34,7 @@ final class RuleTrace {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 firing = event.getMatch();
+                meter.fire(firing.getRule().getName());
             }
         };
     }

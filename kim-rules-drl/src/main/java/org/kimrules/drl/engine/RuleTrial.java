@@ -132,7 +132,7 @@ final class RuleTrial {
     }
 
     private long reach(Pattern pattern, InternalFactHandle handle) {
-        return pattern.getConstraints().stream()
+        return JoinMeter.others(pattern).stream()
                 .takeWhile(constraint -> asked(constraint) && holds(constraint, handle))
                 .count();
     }
@@ -169,7 +169,7 @@ final class RuleTrial {
     private List<Condition> conditions(Pattern pattern, Optional<InternalFactHandle> nearest) {
         List<Condition> conditions = new ArrayList<>();
         boolean all = true;
-        for (Constraint constraint : pattern.getConstraints()) {
+        for (Constraint constraint : JoinMeter.others(pattern)) {
             boolean heldSoFar = all;
             State state = nearest.filter(fact -> asked(constraint))
                     .map(fact -> state(constraint, fact, heldSoFar))

@@ -81,6 +81,7 @@ public final class RuleVariants {
     private static Optional<RuleStages> alone(Stage stage, KiePackage rules) {
         try {
             InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+            JoinMeter.into(List.of(rules));
             base.addPackages(List.of(rules));
             return Optional.of(new DroolsStages(Map.of(stage, base)));
         } catch (RuntimeException e) {

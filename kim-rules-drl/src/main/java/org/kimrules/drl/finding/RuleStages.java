@@ -6,6 +6,7 @@ import java.util.Set;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /** The compiled rules of a policy, whatever compiled them. Thread-safe. */
@@ -14,10 +15,11 @@ public interface RuleStages {
     /**
      * Runs the rules of a stage over the facts.
      *
+     * @param meter counts what the rules spend
      * @return every conclusion, in no particular order
-     * @throws PolicyException when a rule fails; then nothing of the run is used
+     * @throws PolicyException when a rule fails or the rules spend more than they may; then nothing of the run is used
      */
-    List<Conclusion> run(Stage stage, Collection<? extends Fact> facts);
+    List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter);
 
     /**
      * Returns whether a run of the stage may be cut: over some of the positions, each with the facts of its slices ({@link

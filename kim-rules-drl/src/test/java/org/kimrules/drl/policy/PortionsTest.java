@@ -27,6 +27,7 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /** A plan that is cut into portions gets the answer of the whole. */
@@ -48,11 +49,11 @@ class PortionsTest {
         }
 
         @Override
-        public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts) {
+        public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
             if (stage == Stage.CHECK) {
                 runs.add(facts.size());
             }
-            return rules.run(stage, facts);
+            return rules.run(stage, facts, meter);
         }
 
         @Override

@@ -1,0 +1,210 @@
+package org.kimrules.drl.engine;
+
+import java.io.ObjectInput;
+import java.io.ObjectOutput;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.BaseTuple;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.ContextEntry;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.BetaConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.impl.EnvironmentFactory;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.Environment;
+import org.kie.api.runtime.KieRuntime;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kimrules.drl.spending.Meter;
+
+/**
+ * A condition that always holds and counts how often it is asked. It stands before all others of every pattern that facts are joined
+ * by: only there can a rule do more work than there are facts. It is asked before anything is made of a pair of facts, also of
+ * one that an index has found, which no condition of the rule itself would be.
+ */
+final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
+
+    private static final String METER = Meter.class.getName();
+    private static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
+    private static final Declaration[] NONE = {};
+
+    private final String rule;
+
+    /** The meter in one run; where one is asked, its facts are known. */
+    static final class Asked implements ContextEntry {
+
+        private final String rule;
+        private @Nullable Meter meter;
+
+        private Asked(String rule) {
+            this.rule = rule;
+        }
+
+        private boolean count() {
+            Objects.requireNonNull(meter).look(rule);
+            return true;
+        }
+
+        @Override
+        public void updateFromTuple(ValueResolver session, BaseTuple tuple) {
+            find(session);
+        }
+
+        @Override
+        public void updateFromFactHandle(ValueResolver session, FactHandle handle) {
+            find(session);
+        }
+
+        private void find(ValueResolver session) {
+            if (meter == null) {
+                meter = (Meter) ((KieRuntime) session).getEnvironment().get(METER);
+            }
+        }
+
+        @Override
+        public void resetTuple() {}
+
+        @Override
+        public void resetFactHandle() {}
+
+        /** Entries of one pattern are in an array; none is linked to another. */
+        @Override
+        public @Nullable ContextEntry getNext() {
+            return null;
+        }
+
+        @Override
+        public void setNext(ContextEntry next) {}
+
+        @Override
+        public void readExternal(ObjectInput in) {
+            throw new UnsupportedOperationException(NOT_WRITTEN);
+        }
+
+        @Override
+        public void writeExternal(ObjectOutput out) {
+            throw new UnsupportedOperationException(NOT_WRITTEN);
+        }
+    }
+
+    private JoinMeter(String rule) {
+        this.rule = rule;
+    }
+
+    /** Puts meters into the rules of the packages, which are in no base yet. */
+    static void into(Collection<? extends KiePackage> packages) {
+        packages.stream()
+                .flatMap(each -> each.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .forEach(rule -> into(rule.getLhs(), new JoinMeter(rule.getName())));
+    }
+
+    private static void into(RuleConditionElement element, JoinMeter meter) {
+        if (element instanceof GroupElement group) {
+            group.getChildren().forEach(child -> into(child, meter));
+        } else if (element instanceof Pattern pattern) {
+            into(pattern, meter);
+        }
+    }
+
+    /** What an accumulation comes to is one fact; what it goes over are many. */
+    private static void into(Pattern pattern, JoinMeter meter) {
+        if (pattern.getSource() instanceof Accumulate accumulate) {
+            into(accumulate.getSource(), meter);
+        } else {
+            pattern.addConstraint(0, meter);
+        }
+    }
+
+    /** Returns what a session needs so that its patterns count. */
+    static Environment environment(Meter meter) {
+        Environment environment = EnvironmentFactory.newEnvironment();
+        environment.set(METER, meter);
+        return environment;
+    }
+
+    /** Returns the conditions that the rule itself has. */
+    static List<Constraint> others(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .filter(constraint -> !(constraint instanceof JoinMeter))
+                .toList();
+    }
+
+    @Override
+    public Asked createContext() {
+        return new Asked(rule);
+    }
+
+    @Override
+    public boolean isAllowedCachedLeft(Asked asked, FactHandle handle) {
+        return asked.count();
+    }
+
+    @Override
+    public boolean isAllowedCachedRight(BaseTuple tuple, Asked asked) {
+        return asked.count();
+    }
+
+    @Override
+    public Declaration[] getRequiredDeclarations() {
+        return NONE;
+    }
+
+    @Override
+    public void replaceDeclaration(Declaration before, Declaration after) {}
+
+    @Override
+    public ConstraintType getType() {
+        return ConstraintType.BETA;
+    }
+
+    @Override
+    public boolean isTemporal() {
+        return false;
+    }
+
+    @Override
+    public JoinMeter clone() {
+        return this;
+    }
+
+    /** It has no state that two patterns could share by mistake. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> T cloneIfInUse() {
+        return (T) this;
+    }
+
+    /** Rules that look for the same share the pattern, and its meter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JoinMeter;
+    }
+
+    @Override
+    public int hashCode() {
+        return METER.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "counted";
+    }
+
+    @Override
+    public void readExternal(ObjectInput in) {
+        throw new UnsupportedOperationException(NOT_WRITTEN);
+    }
+
+    @Override
+    public void writeExternal(ObjectOutput out) {
+        throw new UnsupportedOperationException(NOT_WRITTEN);
+    }
+}

@@ -1,0 +1,108 @@
+package org.kimrules.drl.spending;
+
+import java.util.concurrent.TimeUnit;
+import org.kimrules.core.policy.Allowance;
+import org.kimrules.core.policy.Budget;
+import org.kimrules.core.policy.PolicyException;
+
+/**
+ * Counts what rules spend on one assessment and ends it where that is more than its budget. What is allowed grows with the facts
+ * that the rules are given, not with those that they insert. One for each assessment; used by one thread.
+ */
+public final class Meter {
+
+    private static final int LOOKS_PER_GLANCE = 1024;
+    private static final int FIRINGS_PER_GLANCE = 32;
+
+    private final Budget budget;
+    private final long begun = nanos();
+    private long facts;
+    private long looks;
+    private long firings;
+    private long looksAllowed;
+    private long firingsAllowed;
+
+    /** Begins with nothing spent. */
+    public Meter(Budget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * Allows for more facts.
+     *
+     * @throws PolicyException when the time is over
+     */
+    public void give(int more) {
+        facts += more;
+        looksAllowed = budget.looks().with(facts);
+        firingsAllowed = budget.firings().with(facts);
+        glance("a stage");
+    }
+
+    /**
+     * Counts that a rule looks whether a fact goes with those that it has found.
+     *
+     * @param rule the name of the rule, or of one that shares the pattern
+     * @throws PolicyException when it is once too often
+     */
+    public void look(String rule) {
+        if (++looks > looksAllowed) {
+            throw spent(RunFault.BUDGET_LOOKS, looks, "looks at facts", rule, looksAllowed);
+        }
+        if (looks % LOOKS_PER_GLANCE == 0) {
+            glance(rule);
+        }
+    }
+
+    /**
+     * Counts that a rule fires.
+     *
+     * @throws PolicyException when it is once too often
+     */
+    public void fire(String rule) {
+        if (++firings > firingsAllowed) {
+            throw spent(RunFault.BUDGET_FIRINGS, firings, "firings", rule, firingsAllowed);
+        }
+        if (firings % FIRINGS_PER_GLANCE == 0) {
+            glance(rule);
+        }
+    }
+
+    private void glance(String rule) {
+        if (budget.millis().equals(Allowance.UNLIMITED)) {
+            return;
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(nanos() - begun);
+        long allowed = budget.millis().with(facts);
+        if (millis > allowed) {
+            throw spent(RunFault.BUDGET_TIME, millis, "milliseconds", rule, allowed);
+        }
+    }
+
+    private PolicyException spent(RunFault code, long spent, String what, String rule, long allowed) {
+        return code.exception(
+                spent + " " + what + " in `" + rule + "`, after " + looks + " looks and " + firings + " firings",
+                "at most " + allowed + " for " + facts + " facts",
+                null);
+    }
+
+    @MayAskTheClock
+    private static long nanos() {
+        return System.nanoTime();
+    }
+
+    /** Returns how many facts the rules were given. */
+    public long facts() {
+        return facts;
+    }
+
+    /** Returns how often rules looked whether a fact goes with others. */
+    public long looks() {
+        return looks;
+    }
+
+    /** Returns how often rules fired. */
+    public long firings() {
+        return firings;
+    }
+}
