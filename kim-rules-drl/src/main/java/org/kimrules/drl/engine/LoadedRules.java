@@ -145,17 +145,12 @@ final class LoadedRules {
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw failed(e);
+            // what a rule throws is a fault of the policy, and nothing of this run was answered
+            Throwable cause = e instanceof ConsequenceException ? e.getCause() : e;
+            throw RunFault.RULE_FAILED.exception(
+                    trace.place() + " threw " + cause, "rules that have an answer for every plan", e);
         } finally {
             session.dispose();
         }
-    }
-
-    /** What a rule throws is a fault of the policy. The engine names the rule in what it says of a condition. */
-    private static PolicyException failed(Throwable e) {
-        String rule = e instanceof ConsequenceException failed
-                ? "the consequence of `" + failed.getRule().getName() + "` threw " + e.getCause()
-                : "a condition threw " + e;
-        return RunFault.RULE_FAILED.exception(rule, "rules that have an answer for every plan", e);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -36,6 +37,11 @@ final class RuleTrace {
                 firing = event.getMatch();
                 meter.fire(firing.getRule().getName());
             }
+
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                firing = null;
+            }
         };
     }
 
@@ -43,7 +49,7 @@ final class RuleTrace {
         return new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
-                // what is inserted before the first rule fires are the facts of the plan
+                // what no rule inserts are the facts of the plan
                 if (firing != null) {
                     conclusions.add(conclusion(firing, event.getObject()));
                 }
@@ -79,6 +85,11 @@ final class RuleTrace {
             bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
         }
         return Map.copyOf(bindings);
+    }
+
+    /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */
+    String place() {
+        return firing == null ? "a condition" : "the consequence of `" + firing.getRule().getName() + "`";
     }
 
     List<Conclusion> conclusions() {
