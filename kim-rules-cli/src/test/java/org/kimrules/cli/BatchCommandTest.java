@@ -2,6 +2,7 @@ package org.kimrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.batch.line.LineDigest;
 import org.kimrules.core.policy.Fingerprint;
@@ -309,6 +312,18 @@ class BatchCommandTest {
         assertThat(Run.into(failing("Broken pipe"), "batch", plans.toString(), "--out", "-")
                         .exitCode())
                 .isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceThatIsFullIsNoOutput() throws IOException {
+        Path device = Path.of("/dev/full");
+        try (OutputStream full = new FileOutputStream(device.toFile())) {
+            assertThat(Run.into(full, "batch", plans.toString(), "--out", "-").exitCode())
+                    .isEqualTo(3);
+        }
+        assertThat(Run.of("batch", plans.toString(), "--out", device.toString()).exitCode())
+                .isEqualTo(2);
     }
 
     private static OutputStream failing(String why) {

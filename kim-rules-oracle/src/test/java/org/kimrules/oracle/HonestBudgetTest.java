@@ -32,7 +32,7 @@ import org.kimrules.oracle.drawn.PlanDraw;
 /** No honest plan comes near what rules may spend: none needs more than a tenth of it. */
 class HonestBudgetTest {
 
-    private static final long DRAWN = 1_000;
+    private static final long DRAWN = 500;
 
     private final RulePolicy policy = (RulePolicy) Policies.load("kim-nrw");
     private final AtomicLong looks = new AtomicLong();

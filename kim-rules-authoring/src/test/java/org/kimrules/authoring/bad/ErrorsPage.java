@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.core.child.ChildException;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
@@ -16,6 +17,7 @@ import org.kimrules.core.plan.Fte;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.FaultCode;
+import org.kimrules.drl.spending.RunFault;
 
 /**
  * The page of all errors: each code with what happened, what would be right and an example as it is printed, and the classes
@@ -63,6 +65,8 @@ final class ErrorsPage {
         return limits()
                 + page.codes("Errors in plans", "plan", names(ProblemCode.values()))
                 + page.codes("Errors in policies", "policy", names(FaultCode.values()))
+                + page.codes("Errors while rules run", "policy", names(RunFault.values()))
+                + page.codes("Errors of a child process", "policy", names(ChildException.Code.values()))
                 + page.codes("Errors without a code of their own", "policy", Stream.of(PolicyFault.SENTENCE))
                 + "\nWhat `kim lint` finds beside is listed in [lint.md](lint.md).\n"
                 + table(classes);
@@ -85,7 +89,12 @@ final class ErrorsPage {
 
     /** Returns every code that the page speaks of. */
     static Stream<String> all() {
-        return Stream.of(names(ProblemCode.values()), names(FaultCode.values()), Stream.of(PolicyFault.SENTENCE))
+        return Stream.of(
+                        names(ProblemCode.values()),
+                        names(FaultCode.values()),
+                        names(RunFault.values()),
+                        names(ChildException.Code.values()),
+                        Stream.of(PolicyFault.SENTENCE))
                 .flatMap(names -> names);
     }
 
