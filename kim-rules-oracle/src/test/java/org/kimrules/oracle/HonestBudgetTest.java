@@ -83,9 +83,8 @@ class HonestBudgetTest {
 
     @Test
     void examplePlansNeedLessThanATenth() throws IOException {
-        List<GrantPlan> plans = ExamplePlansTest.plans()
-                .map(file -> Plans.read(file, policy))
-                .toList();
+        List<GrantPlan> plans =
+                ExamplePlansTest.plans().map(file -> Plans.read(file, policy)).toList();
         for (GrantPlan plan : plans) {
             watched.assess(plan, AsOf.knownOn(LocalDate.of(2020, 9, 3)));
             watched.assess(plan, AsOf.knownOn(LocalDate.of(2025, 6, 30)));

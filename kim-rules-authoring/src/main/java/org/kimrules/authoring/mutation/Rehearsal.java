@@ -112,8 +112,9 @@ final class Rehearsal {
 
     private static boolean differs(Seen seen, List<Conclusion> before, Optional<RuleStages> variant) {
         try {
-            List<Conclusion> after =
-                    variant.map(rules -> rules.run(seen.stage(), seen.facts(), new Meter(Budget.DEFAULT))).orElse(List.of());
+            List<Conclusion> after = variant.map(
+                            rules -> rules.run(seen.stage(), seen.facts(), new Meter(Budget.DEFAULT)))
+                    .orElse(List.of());
             return before.size() != after.size() || !before.containsAll(after);
         } catch (RuntimeException e) {
             return true;

@@ -12,8 +12,8 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
 /**

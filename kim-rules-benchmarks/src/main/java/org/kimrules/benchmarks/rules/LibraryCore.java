@@ -12,8 +12,8 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.spending.Meter;
 
 /** The clauses in the engine of the library, compiled at run time like those of a policy folder. */
 final class LibraryCore implements CoreEngine {

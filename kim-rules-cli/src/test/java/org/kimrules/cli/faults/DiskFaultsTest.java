@@ -83,7 +83,9 @@ class DiskFaultsTest {
                 assertThat(disk.failed()).isFalse();
                 break;
             } catch (InvalidInputException e) {
-                assertThat(e.problems()).extracting(problem -> problem.code()).containsExactly(ProblemCode.FILE_UNREADABLE);
+                assertThat(e.problems())
+                        .extracting(problem -> problem.code())
+                        .containsExactly(ProblemCode.FILE_UNREADABLE);
                 injected++;
             }
         }

@@ -54,8 +54,8 @@ public final class ChildMain {
      */
     public static void main(String[] arguments) throws IOException {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        ChildMain child = new ChildMain(
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
+        ChildMain child =
+                new ChildMain(new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
         Thread worker = new Thread(() -> child.work(Path.of(arguments[0]), Trust.valueOf(arguments[1])));
         worker.setUncaughtExceptionHandler(
                 (thread, error) -> Runtime.getRuntime().halt(BROKEN));
@@ -101,11 +101,11 @@ public final class ChildMain {
     private static ChildAnswer answer(Policy policy, Frame question) {
         String[] subject = question.subject().split(" ", -1);
         Language language = Language.valueOf(subject[0]);
-        Knowledge knowledge = subject[1].isEmpty()
-                ? Knowledge.OF_EACH_DECISION
-                : Knowledge.knownOn(LocalDate.parse(subject[1]));
+        Knowledge knowledge =
+                subject[1].isEmpty() ? Knowledge.OF_EACH_DECISION : Knowledge.knownOn(LocalDate.parse(subject[1]));
         try {
-            return answer(policy, new Batch(policy, knowledge).assess(0, Source.json("plan", question.text())), language);
+            return answer(
+                    policy, new Batch(policy, knowledge).assess(0, Source.json("plan", question.text())), language);
         } catch (RuntimeException e) {
             // a message that can't be rendered
             return new ChildAnswer(Status.FAILED, String.valueOf(e.getMessage()));

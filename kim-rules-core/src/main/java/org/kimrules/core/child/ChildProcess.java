@@ -45,7 +45,8 @@ final class ChildProcess {
      * @throws ChildException when the process ends, or is not there in time
      */
     static ChildProcess start(Path folder, ChildOptions options) {
-        ProcessBuilder builder = new ProcessBuilder(command(folder, options)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command(folder, options)).redirectError(ProcessBuilder.Redirect.DISCARD);
         // what it inherits it could give away
         builder.environment().clear();
         try {
@@ -69,7 +70,9 @@ final class ChildProcess {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(options.flags());
         command.addAll(List.of(
-                ChildMain.class.getName(), folder.toAbsolutePath().toString(), options.trust().name()));
+                ChildMain.class.getName(),
+                folder.toAbsolutePath().toString(),
+                options.trust().name()));
         return command;
     }
 

@@ -16,6 +16,5 @@ public record Budget(Allowance looks, Allowance firings, Allowance millis) {
             new Budget(new Allowance(20_000, 40), new Allowance(2_000, 20), new Allowance(30_000, 30));
 
     /** Whatever it takes. */
-    public static final Budget UNLIMITED =
-            new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, Allowance.UNLIMITED);
+    public static final Budget UNLIMITED = new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, Allowance.UNLIMITED);
 }

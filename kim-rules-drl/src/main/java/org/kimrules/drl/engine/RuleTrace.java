@@ -89,7 +89,9 @@ final class RuleTrace {
 
     /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */
     String place() {
-        return firing == null ? "a condition" : "the consequence of `" + firing.getRule().getName() + "`";
+        return firing == null
+                ? "a condition"
+                : "the consequence of `" + firing.getRule().getName() + "`";
     }
 
     List<Conclusion> conclusions() {

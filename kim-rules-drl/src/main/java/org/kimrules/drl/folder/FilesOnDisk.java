@@ -3,7 +3,9 @@ package org.kimrules.drl.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
@@ -37,11 +40,12 @@ final class FilesOnDisk implements PolicyFiles {
     static PolicyFiles of(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        if (!Files.isDirectory(whole)) {
+        if (!is(whole, BasicFileAttributes::isDirectory)) {
             throw new PolicyException("there is no policy folder `" + folder + "`");
         }
         try (Stream<Path> found = Files.walk(whole)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
+            for (Path file : found.filter(each -> is(each, BasicFileAttributes::isRegularFile))
+                    .toList()) {
                 String path = whole.relativize(file).toString().replace('\\', '/');
                 if (path.matches(READ)) {
                     files.put(path, Files.readAllBytes(file));
@@ -50,6 +54,17 @@ final class FilesOnDisk implements PolicyFiles {
             return new FilesOnDisk(whole, files);
         } catch (IOException | UncheckedIOException e) {
             throw new PolicyException("cannot read the policy folder `" + folder + "`", e);
+        }
+    }
+
+    /** What can't be looked at is not taken for absent: something else would be taken in its place, or nothing. */
+    private static boolean is(Path path, Predicate<BasicFileAttributes> kind) {
+        try {
+            return kind.test(Files.readAttributes(path, BasicFileAttributes.class));
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new PolicyException("cannot read `" + path + "`", e);
         }
     }
 
@@ -76,7 +91,7 @@ final class FilesOnDisk implements PolicyFiles {
     public PolicyFiles layer(String id) {
         return layers.computeIfAbsent(id, name -> {
             Path beside = folder.resolveSibling(name);
-            return Files.isDirectory(beside) ? of(beside) : PolicyFiles.onClassPath(name, loader());
+            return is(beside, BasicFileAttributes::isDirectory) ? of(beside) : PolicyFiles.onClassPath(name, loader());
         });
     }
 

@@ -61,7 +61,10 @@ class LoadedRulesTest {
     @Test
     void theNextQuestionIsAnsweredAsIfNothingHadHappened() {
         int before = rules.run(List.of(DECIDED), new Meter(Budget.DEFAULT)).size();
-        assertThatThrownBy(() -> rules.run(List.of(OPEN), new Meter(Budget.DEFAULT))).isInstanceOf(PolicyException.class);
-        assertThat(rules.run(List.of(DECIDED), new Meter(Budget.DEFAULT))).hasSize(before).hasSize(9);
+        assertThatThrownBy(() -> rules.run(List.of(OPEN), new Meter(Budget.DEFAULT)))
+                .isInstanceOf(PolicyException.class);
+        assertThat(rules.run(List.of(DECIDED), new Meter(Budget.DEFAULT)))
+                .hasSize(before)
+                .hasSize(9);
     }
 }

@@ -32,13 +32,13 @@ class BudgetTest {
 
     private static final AsOf KNOWN = AsOf.knownOn(LocalDate.of(2021, 1, 15));
     private static final int POSITIONS = 300;
-    private static final String HONEST =
-            "employer != \"MUSIC_SCHOOL\" )\nthen\n    insert( violated( $s ) );\nend\n";
+    private static final String HONEST = "employer != \"MUSIC_SCHOOL\" )\nthen\n    insert( violated( $s ) );\nend\n";
 
     private static final String IMPORTS = """
             import org.kimrules.drl.fact.PlannedPosition
             import static org.kimrules.drl.finding.Findings.satisfied""";
-    private static final String DEEP = "function int deep( int depth ) { return 1 + deep( depth + 1 ); }\n\nrule \"CH-01-s:";
+    private static final String DEEP =
+            "function int deep( int depth ) { return 1 + deep( depth + 1 ); }\n\nrule \"CH-01-s:";
 
     @TempDir
     private Path policies;
@@ -51,7 +51,10 @@ class BudgetTest {
                 HONEST,
                 "employer != \"MUSIC_SCHOOL\" )\n    %s\nthen\n    insert( violated( $s ) ); %s\nend\n"
                         .formatted(condition, consequence));
-        choirs.edit("law/choir-rules/CH-01/check.drl", "import static org.kimrules.drl.finding.Findings.satisfied", IMPORTS);
+        choirs.edit(
+                "law/choir-rules/CH-01/check.drl",
+                "import static org.kimrules.drl.finding.Findings.satisfied",
+                IMPORTS);
         choirs.edit("law/choir-rules/CH-01/check.drl", "rule \"CH-01-s:", DEEP);
         return Policies.load(choirs.folder(), Trust.TRUSTED);
     }
@@ -102,14 +105,14 @@ class BudgetTest {
                 "BUDGET_TIME||Thread.sleep( 1 );",
                 "RULE_FAILED||String none = null; none.length();",
                 "RULE_FAILED||deep( 1 );",
-                "RULE_FAILED|PlannedPosition( id == $s.id, 1 / ( $s.year - 2021 ) == 1 )|",
+                "RULE_FAILED|PlannedPosition( id == $s.id, Integer.parseInt( $s.id ) == 1 )|",
             })
     void aRuleThatGoesTooFarIsNamedAndTheNextAnswerIsRight(String code, String condition, String consequence)
             throws IOException {
-        Policy policy = policy(text(condition), text(consequence)).within(hurried(code));
+        Policy policy = policy(text(condition), text(consequence));
         GrantPlan good = plan(policy, "MUSIC_SCHOOL", POSITIONS);
         String right = answer(policy, good);
-        PolicyFault fault = fault(policy, plan(policy, "CHOIR", POSITIONS));
+        PolicyFault fault = fault(hurried(policy, code), plan(policy, "CHOIR", POSITIONS));
         assertThat(fault.code()).isEqualTo(code);
         assertThat(fault.found()).contains("CH-01-v: employed by somebody else");
         assertThat(answer(policy, good)).isEqualTo(right);
@@ -120,10 +123,10 @@ class BudgetTest {
     }
 
     /** Time is short only where it is to run out. */
-    private static Budget hurried(String code) {
+    private static Policy hurried(Policy policy, String code) {
         return code.equals("BUDGET_TIME")
-                ? new Budget(Budget.DEFAULT.looks(), Budget.DEFAULT.firings(), new Allowance(20, 0))
-                : Budget.DEFAULT;
+                ? policy.within(new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, new Allowance(20, 0)))
+                : policy;
     }
 
     @Test
@@ -147,10 +150,12 @@ class BudgetTest {
 
     @Test
     void whatWasSpentAndWhatWasAllowedIsSaid() throws IOException {
-        Policy policy = policy("", "").within(new Budget(Allowance.UNLIMITED, new Allowance(1, 0), Allowance.UNLIMITED));
+        Policy policy =
+                policy("", "").within(new Budget(Allowance.UNLIMITED, new Allowance(1, 0), Allowance.UNLIMITED));
         assertThat(fault(policy, plan(policy, "CHOIR", 2)).line())
-                .isEqualTo("BUDGET_FIRINGS: found `2 firings in `CH-01-v: employed by somebody else`, after 0 looks and 2"
-                        + " firings`, expected at most 1 for 10 facts");
+                .isEqualTo(
+                        "BUDGET_FIRINGS: found `2 firings in `CH-01-v: employed by somebody else`, after 0 looks and 2"
+                                + " firings`, expected at most 1 for 10 facts");
     }
 
     @Test

@@ -100,7 +100,10 @@ class ChildPolicyTest {
     }
 
     private static List<ProcessHandle> children() {
-        return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList();
+        return ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .toList();
     }
 
     private String plan(String sponsor) {
@@ -185,8 +188,10 @@ class ChildPolicyTest {
             List<ProcessHandle> before = children();
             assertThat(ask(child, "stack").status()).isEqualTo(Status.FAILED);
             assertThat(ask(child, "print").text()).isEqualTo(answerHere("print"));
-            assertThat(child.assess("{}", Optional.of(KNOWN), Language.EN).status()).isEqualTo(Status.REFUSED);
-            assertThat(child.assess("no plan", Optional.empty(), Language.EN).status()).isEqualTo(Status.REFUSED);
+            assertThat(child.assess("{}", Optional.of(KNOWN), Language.EN).status())
+                    .isEqualTo(Status.REFUSED);
+            assertThat(child.assess("no plan", Optional.empty(), Language.EN).status())
+                    .isEqualTo(Status.REFUSED);
             answersRightly(child);
             assertThat(children()).isEqualTo(before).hasSize(1);
 
@@ -198,8 +203,8 @@ class ChildPolicyTest {
 
     @Test
     void whatIsTooLongIsNotTaken() {
-        ChildOptions small = new ChildOptions(
-                Trust.TRUSTED, 96, OPTIONS.start(), OPTIONS.answer(), 1_000, OPTIONS.flags());
+        ChildOptions small =
+                new ChildOptions(Trust.TRUSTED, 96, OPTIONS.start(), OPTIONS.answer(), 1_000, OPTIONS.flags());
         try (ChildPolicy child = new ChildPolicy(folder, small)) {
             assertThat(failure(child, "honest")).isEqualTo(Code.CHILD_TOO_LARGE);
             String large = " ".repeat(17 * 1024 * 1024);

@@ -35,8 +35,8 @@ class FaultInjectionTest {
 
     private final Faulty faulty = new Faulty(((RulePolicy) Bielefeld.POLICY).rules());
     private final Policy policy = new RulePolicy(((RulePolicy) Bielefeld.POLICY).folder(), faulty);
-    private final GrantPlan plan = Plans.read(
-            Path.of("..", "kim-rules-examples", "plans", "gemeinde-extra-position.yaml"), policy);
+    private final GrantPlan plan =
+            Plans.read(Path.of("..", "kim-rules-examples", "plans", "gemeinde-extra-position.yaml"), policy);
 
     /** Rules that fail once they have come to some point, if they are told to. */
     private static final class Faulty implements RuleStages {
@@ -129,6 +129,8 @@ class FaultInjectionTest {
             assertThat(answer()).isEqualTo(right);
             fault.accept(injected);
         }
+        fault.accept(injected);
+        assertThat(answer()).as("the answer that did not come to the point").isEqualTo(right);
         System.out.println("faults injected at every " + point + ": " + injected + ", survived: " + injected);
         assertThat(injected).isGreaterThan(4);
     }
