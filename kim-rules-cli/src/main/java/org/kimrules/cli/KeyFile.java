@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.function.Function;
-import org.kimrules.core.receipt.Keys;
+import org.kimrules.core.signing.Keys;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyProvider;
+import org.kimrules.core.policy.Signers;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.engine.PrebuiltRules.Models;
@@ -14,6 +15,7 @@ import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.folder.packed.PackedPolicy;
+import org.kimrules.drl.folder.signed.SignedJar;
 
 /**
  * A jar that brings policies: their folders below {@code policies/} and the rules that its build prebuilt with
@@ -55,12 +57,22 @@ public abstract class PolicyJar implements PolicyProvider {
     /**
      * Loads the policy with its prebuilt rules.
      *
-     * @throws PolicyException with every fault of its files, or when its rules do not load or are not those of the inventory
+     * @param signers whose signatures its jar has to carry; they cover every jar that a layer lies in
+     * @throws PolicyException with everything that is wrong with its signatures, with every fault of its files, or when its rules do
+     *     not load or are not those of the inventory
      */
     @Override
-    public final Policy load(String id) {
-        List<Layer> layers = PackedPolicy.layers(id, models.loader());
-        return new RulePolicy(PolicyFolder.of(layers), rules(layers));
+    public final Policy load(String id, Signers signers) {
+        if (signers.none()) {
+            List<Layer> layers = PackedPolicy.layers(id, models.loader());
+            return new RulePolicy(PolicyFolder.of(layers), rules(layers));
+        }
+        SignedJar jar = SignedJar.checked(id, models.loader(), signers);
+        ClassLoader held = jar.classes();
+        List<Layer> layers = jar.layers();
+        return new RulePolicy(
+                PolicyFolder.of(layers),
+                PrebuiltRules.load(layers, models().map(each -> each.in(held)).toList()));
     }
 
     /**
@@ -69,10 +81,14 @@ public abstract class PolicyJar implements PolicyProvider {
      * @throws PolicyException when there are none, or one does not load
      */
     public final RuleStages rules(List<Layer> layers) {
+        return PrebuiltRules.load(layers, models().toList());
+    }
+
+    /** Returns the models of this jar and of all others, which layers may lie in. */
+    private Stream<Models> models() {
         Stream<Models> others = ServiceLoader.load(PolicyProvider.class, models.loader()).stream()
                 .filter(provider -> PolicyJar.class.isAssignableFrom(provider.type()) && provider.type() != getClass())
                 .map(provider -> ((PolicyJar) provider.get()).models);
-        return PrebuiltRules.load(
-                layers, Stream.concat(Stream.of(models), others).toList());
+        return Stream.concat(Stream.of(models), others);
     }
 }

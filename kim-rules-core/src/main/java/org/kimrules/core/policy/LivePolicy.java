@@ -85,7 +85,20 @@ public final class LivePolicy implements Policy {
      * @see Policies#load(Path, Trust)
      */
     public synchronized void reload(Path folder, Trust trust) {
-        swap(Policies.load(folder, trust));
+        reload(folder, trust, Signers.NONE);
+    }
+
+    /**
+     * Loads a folder that these have signed and exchanges the policy for it.
+     *
+     * @param trust whether the rules have to pass the gates
+     * @param signers whose signatures it has to carry
+     * @throws PolicyException with everything that is wrong with the signatures or the folder, or when it can't take the place of
+     *     this policy
+     * @see Policies#load(Path, Trust, Signers)
+     */
+    public synchronized void reload(Path folder, Trust trust, Signers signers) {
+        swap(Policies.load(folder, trust, signers));
     }
 
     @Override

@@ -25,11 +25,21 @@ public final class Policies {
      * @throws PolicyException when no policy has the id, or it does not load
      */
     public static Policy load(String id) {
+        return load(id, Signers.NONE);
+    }
+
+    /**
+     * Loads the policy with the id out of a jar that these have signed. The jar is read once, and what was read is what is run.
+     *
+     * @param signers whose signatures it has to carry; the code of the application itself they say nothing of
+     * @throws PolicyException when no policy has the id, or it does not load, or with everything that is wrong with its signatures
+     */
+    public static Policy load(String id, Signers signers) {
         return providers()
                 .filter(provider -> provider.ids().contains(id))
                 .findFirst()
                 .orElseThrow(() -> new PolicyException("no policy `" + id + "`, there are " + ids()))
-                .load(id);
+                .load(id, signers);
     }
 
     /**
@@ -54,8 +64,23 @@ public final class Policies {
      * @see #load(Path)
      */
     public static Policy load(Path folder, Trust trust) {
+        return load(folder, trust, Signers.NONE);
+    }
+
+    /**
+     * Reads a policy folder that these have signed, and compiles its rules. Nothing of the rules is parsed before the signatures
+     * and the digest of every file are right; the files are read once, and what was checked is what is compiled.
+     *
+     * @param folder the folder that policy.yaml stands in
+     * @param trust whether the rules have to pass the gates
+     * @param signers whose signatures it has to carry
+     * @throws PolicyException with everything that is wrong with the signatures, or with every fault of every file; then nothing is
+     *     loaded
+     * @see #load(Path)
+     */
+    public static Policy load(Path folder, Trust trust, Signers signers) {
         return providers()
-                .map(provider -> provider.load(folder, trust))
+                .map(provider -> provider.load(folder, trust, signers))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new PolicyException(

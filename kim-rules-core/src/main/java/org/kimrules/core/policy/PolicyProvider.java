@@ -13,18 +13,21 @@ public interface PolicyProvider {
     /**
      * Loads the policy.
      *
-     * @throws PolicyException when it is incomplete, contradicts its inventory or does not load
+     * @param signers whose signatures it has to carry
+     * @throws PolicyException when it is incomplete, contradicts its inventory or does not load, or with everything that is wrong
+     *     with its signatures
      */
-    Policy load(String id);
+    Policy load(String id, Signers signers);
 
     /**
      * Loads the policy of a folder.
      *
      * @param trust whether its rules have to pass the gates
+     * @param signers whose signatures it has to carry
      * @return the policy; empty where this provider reads no folders, as most do not
      * @throws PolicyException with every fault of every file, or when no compiler is on the class path
      */
-    default Optional<Policy> load(Path folder, Trust trust) {
+    default Optional<Policy> load(Path folder, Trust trust, Signers signers) {
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.kimrules.core.receipt;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.signing.Canonical;
+import org.kimrules.core.signing.Seal;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 
@@ -39,6 +42,7 @@ public record Receipt(Map<Section, Node> sections, Optional<String> signature) {
     static final String FORMAT = "kim-rules-receipt/1";
 
     static final String PAYLOAD = "payload";
+    private static final byte[] DOMAIN = "kim-rules receipt 1\n".getBytes(StandardCharsets.US_ASCII);
     static final String SIGNATURE = "signature";
 
     /** A part of the payload that has a digest of its own, so that a change is named. */
@@ -120,11 +124,11 @@ public record Receipt(Map<Section, Node> sections, Optional<String> signature) {
     /**
      * Returns the receipt with a signature over its payload, in place of one it may have.
      *
-     * @param key an Ed25519 key; see {@link Keys#signing}
+     * @param key an Ed25519 key; see {@link org.kimrules.core.signing.Keys#signing}
      * @throws IllegalArgumentException when it is another kind of key
      */
     public Receipt signedWith(PrivateKey key) {
-        return new Receipt(sections, Optional.of(Seal.sign(Canonical.bytes(payload()), key)));
+        return new Receipt(sections, Optional.of(Seal.sign(sealed(), key)));
     }
 
     /** Returns the part of the payload. */
@@ -157,6 +161,18 @@ public record Receipt(Map<Section, Node> sections, Optional<String> signature) {
     /** Returns the file: canonical JSON in UTF-8, without a line feed at its end. */
     public byte[] bytes() {
         return bytes(digests());
+    }
+
+    /**
+     * Returns the bytes that are signed: the payload behind words of its own, so that a signature that was made for something else
+     * never fits a receipt.
+     */
+    byte[] sealed() {
+        byte[] payload = Canonical.bytes(payload());
+        return ByteBuffer.allocate(DOMAIN.length + payload.length)
+                .put(DOMAIN)
+                .put(payload)
+                .array();
     }
 
     /** Returns the file with the digests. */

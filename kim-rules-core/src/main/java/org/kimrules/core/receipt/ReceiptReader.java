@@ -1,7 +1,6 @@
 package org.kimrules.core.receipt;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,15 +18,14 @@ import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.receipt.Receipt.Section;
+import org.kimrules.core.signing.Canonical;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.AsOf;
 
 /** Takes a receipt apart. Whatever is not written exactly as {@link Receipt#bytes()} writes it is refused. */
 final class ReceiptReader {
 
-    private static final Text CANONICAL = Text.of(
-            "ein Beleg in der kanonischen Form nach RFC 8785, Byte für Byte",
-            "a receipt in the canonical form of RFC 8785, byte for byte");
+    private static final Text RECEIPT = Text.of("ein Beleg", "a receipt");
 
     private ReceiptReader() {}
 
@@ -42,22 +40,8 @@ final class ReceiptReader {
     static Stated read(byte[] file) {
         Node root = Documents.json(Documents.decode(file));
         Stated read = fields(root, ReceiptReader::receipt);
-        refuseOtherBytes(file, root);
+        Canonical.refuseOther(file, root, RECEIPT);
         return read;
-    }
-
-    /** Two files that say the same would otherwise both be the receipt. */
-    private static void refuseOtherBytes(byte[] file, Node root) {
-        Problems problems = new Problems();
-        try {
-            int differs = Arrays.mismatch(file, Canonical.bytes(root));
-            if (differs >= 0) {
-                problems.add(ProblemCode.SYNTAX, "byte " + differs, CANONICAL);
-            }
-        } catch (IllegalArgumentException e) {
-            problems.add(ProblemCode.SYNTAX, String.valueOf(e.getMessage()), CANONICAL);
-        }
-        problems.throwIfAny();
     }
 
     private static Stated receipt(Fields fields) {

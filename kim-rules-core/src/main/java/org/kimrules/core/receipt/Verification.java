@@ -100,7 +100,7 @@ public record Verification(
      * Verifies a receipt with the policies on the class path.
      *
      * @param file the bytes of the file
-     * @param key the key to check the signature with, see {@link Keys#checking}; with a key a receipt that nobody signed
+     * @param key the key to check the signature with, see {@link org.kimrules.core.signing.Keys#checking}; with a key a receipt that nobody signed
      *     fails
      * @throws PolicyException when the policy is at fault
      */

@@ -18,6 +18,7 @@ import org.kimrules.core.receipt.Receipt.Section;
 import org.kimrules.core.receipt.Verification.Difference;
 import org.kimrules.core.receipt.Verification.Result;
 import org.kimrules.core.receipt.Verification.Signed;
+import org.kimrules.core.signing.Seal;
 
 /** Verifies one receipt, the cheap checks first: digests, signature, policy, and only then the answer. */
 final class Verifier {
@@ -47,9 +48,8 @@ final class Verifier {
 
     private Signed seal(Optional<PublicKey> key) {
         return receipt.signature()
-                .map(signature -> key.map(checking -> Seal.fits(signature, Canonical.bytes(receipt.payload()), checking)
-                                ? Signed.VALID
-                                : Signed.INVALID)
+                .map(signature -> key.map(checking ->
+                                Seal.fits(signature, receipt.sealed(), checking) ? Signed.VALID : Signed.INVALID)
                         .orElse(Signed.NOT_CHECKED))
                 .orElse(key.isPresent() ? Signed.MISSING : Signed.NONE);
     }

@@ -14,6 +14,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.receipt.Receipt.Section;
+import org.kimrules.core.signing.Canonical;
 import org.kimrules.core.time.AsOf;
 
 /** A small receipt and what somebody may do to it. */

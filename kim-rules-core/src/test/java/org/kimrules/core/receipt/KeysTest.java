@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.receipt.Verification.Result;
+import org.kimrules.core.signing.Keys;
 
 class KeysTest {
 

@@ -33,6 +33,11 @@ public final class PrebuiltRules {
      */
     public record Models(String group, String artifact, ClassLoader loader) {
 
+        /** Returns the same models as another loader finds them. */
+        public Models in(ClassLoader other) {
+            return new Models(group, artifact, other);
+        }
+
         private Listing listing() {
             return new Listing(this, List.of(listed().split("\\s+")));
         }

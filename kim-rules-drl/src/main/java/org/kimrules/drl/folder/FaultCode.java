@@ -4,6 +4,24 @@ package org.kimrules.drl.folder;
 public enum FaultCode {
     /** A file that no list names is not read. */
     FILE_UNLISTED,
+    /** A file is not the one that was signed. */
+    FILE_ALTERED,
+    /** A file that was signed is not there. */
+    FILE_MISSING,
+    /** A file that nobody signed. */
+    FILE_ADDED,
+    /** Signatures are asked for and there is no manifest that could have some. */
+    MANIFEST_MISSING,
+    /** The manifest is that of another policy or version. */
+    MANIFEST_POLICY,
+    /** The manifest is older than one that was there before. */
+    MANIFEST_SEQUENCE,
+    /** A signature that was not made of this manifest with this key. */
+    SIGNATURE_WRONG,
+    /** A signature of a key that nobody named. */
+    SIGNATURE_UNKNOWN,
+    /** Fewer of the named keys have signed than are needed; a key counts once. */
+    SIGNATURES_TOO_FEW,
     /** The inventory names something twice, or a rule above any file. */
     INVENTORY,
     /** The inventory names a rule that its file does not hold. */

@@ -27,7 +27,7 @@ import org.kimrules.drl.folder.yaml.Words;
 public final class Layer {
 
     /** The package that the rule packages of all policies lie in. */
-    private static final String PACKAGE = "org.kimrules.policies.";
+    public static final String PACKAGE = "org.kimrules.policies.";
 
     private final PolicyFiles files;
     private final FolderFile file;

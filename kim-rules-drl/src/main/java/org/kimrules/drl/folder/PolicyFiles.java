@@ -77,6 +77,6 @@ public interface PolicyFiles {
      * or else on the class path.
      */
     static PolicyFiles in(Path folder) {
-        return FilesOnDisk.of(folder);
+        return HeldFiles.in(folder);
     }
 }

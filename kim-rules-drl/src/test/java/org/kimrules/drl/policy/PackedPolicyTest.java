@@ -71,7 +71,7 @@ class PackedPolicyTest {
 
     @Test
     void whatIsPackedIsWhatTheFoldersSay() {
-        List<Layer> read = PackedPolicy.read("kim-nrw", HERE);
+        List<Layer> read = PackedPolicy.read(PolicyFiles.onClassPath("kim-nrw", HERE));
         List<Layer> unpacked = PackedPolicy.unpack(PackedPolicy.pack(read), PolicyFiles.onClassPath("kim-nrw"));
         assertThat(unpacked).hasSize(2);
         for (int i = 0; i < read.size(); i++) {
@@ -90,10 +90,11 @@ class PackedPolicyTest {
 
     @Test
     void orderIsKeptAndEqualFoldersGiveEqualBytes() {
-        byte[] packed = PackedPolicy.pack(PackedPolicy.read("kim-nrw", HERE));
+        byte[] packed = PackedPolicy.pack(PackedPolicy.read(PolicyFiles.onClassPath("kim-nrw", HERE)));
         List<Layer> unpacked = PackedPolicy.unpack(packed, PolicyFiles.onClassPath("kim-nrw"));
         assertThat(PackedPolicy.pack(unpacked)).isEqualTo(packed);
-        assertThat(PackedPolicy.pack(PackedPolicy.read("kim-nrw", HERE))).isEqualTo(packed);
+        assertThat(PackedPolicy.pack(PackedPolicy.read(PolicyFiles.onClassPath("kim-nrw", HERE))))
+                .isEqualTo(packed);
     }
 
     @Test
@@ -119,7 +120,8 @@ class PackedPolicyTest {
         Files.writeString(policy, Files.readString(policy).replace("component:", "komponente:"));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, HERE)) {
-            assertThatThrownBy(() -> PackedPolicy.read("choirs", loader)).isInstanceOf(PolicyException.class);
+            assertThatThrownBy(() -> PackedPolicy.read(PolicyFiles.onClassPath("choirs", loader)))
+                    .isInstanceOf(PolicyException.class);
         }
     }
 }

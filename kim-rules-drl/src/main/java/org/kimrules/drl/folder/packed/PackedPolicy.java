@@ -33,7 +33,7 @@ public final class PackedPolicy {
     public static List<Layer> layers(String id, ClassLoader loader) {
         URL packed = loader.getResource(file(id));
         return packed == null || packed.getProtocol().equals("file")
-                ? read(id, loader)
+                ? read(PolicyFiles.onClassPath(id, loader))
                 : unpack(bytes(id, loader), PolicyFiles.onClassPath(id, loader));
     }
 
@@ -42,9 +42,9 @@ public final class PackedPolicy {
      *
      * @throws PolicyException with every fault of every file
      */
-    public static List<Layer> read(String id, ClassLoader loader) {
+    public static List<Layer> read(PolicyFiles files) {
         Faults faults = new Faults();
-        List<Layer> layers = PolicyFolder.layers(PolicyFiles.onClassPath(id, loader), faults);
+        List<Layer> layers = PolicyFolder.layers(files, faults);
         Traits.applicable(layers, faults);
         faults.throwIfAny();
         return layers;
@@ -55,11 +55,12 @@ public final class PackedPolicy {
         for (String id : List.of(args).subList(1, args.length)) {
             Path file = Path.of(args[0], file(id));
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, pack(read(id, PackedPolicy.class.getClassLoader())));
+            Files.write(file, pack(read(PolicyFiles.onClassPath(id))));
         }
     }
 
-    private static String file(String id) {
+    /** Returns the path of the packed file of a policy in its jar. */
+    public static String file(String id) {
         return "META-INF/kim-rules/" + id + ".packed";
     }
 

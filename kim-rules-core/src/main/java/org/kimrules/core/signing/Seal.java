@@ -1,6 +1,5 @@
-package org.kimrules.core.receipt;
+package org.kimrules.core.signing;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -8,35 +7,35 @@ import java.security.Signature;
 import java.util.HexFormat;
 
 /**
- * The signature over the payload of a receipt. What is signed starts with words of its own, so that a signature that was
- * made for something else never fits a receipt.
+ * Signatures over bytes. Who signs documents of several kinds sees to it that one never reads like another: a receipt is signed
+ * behind words of its own, every other document says its format.
  */
-final class Seal {
-
-    private static final byte[] DOMAIN = "kim-rules receipt 1\n".getBytes(StandardCharsets.US_ASCII);
+public final class Seal {
 
     private Seal() {}
 
-    /** Returns the signature in hexadecimal digits. */
-    static String sign(byte[] payload, PrivateKey key) {
+    /**
+     * Returns the signature in hexadecimal digits.
+     *
+     * @throws IllegalArgumentException when the key is none of Ed25519
+     */
+    public static String sign(byte[] bytes, PrivateKey key) {
         try {
             Signature signature = Signature.getInstance(Keys.ALGORITHM);
             signature.initSign(key);
-            signature.update(DOMAIN);
-            signature.update(payload);
+            signature.update(bytes);
             return HexFormat.of().formatHex(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("the key can't sign with " + Keys.ALGORITHM, e);
         }
     }
 
-    /** Returns whether the signature was made for the payload with the other half of the key, and is written as here. */
-    static boolean fits(String signature, byte[] payload, PublicKey key) {
+    /** Returns whether the signature was made for the bytes with the other half of the key, and is written as here. */
+    public static boolean fits(String signature, byte[] bytes, PublicKey key) {
         try {
             Signature check = Signature.getInstance(Keys.ALGORITHM);
             check.initVerify(key);
-            check.update(DOMAIN);
-            check.update(payload);
+            check.update(bytes);
             byte[] decoded = HexFormat.of().parseHex(signature);
             return check.verify(decoded) && HexFormat.of().formatHex(decoded).equals(signature);
         } catch (GeneralSecurityException | IllegalArgumentException e) {

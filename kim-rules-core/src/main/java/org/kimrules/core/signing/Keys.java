@@ -1,7 +1,10 @@
-package org.kimrules.core.receipt;
+package org.kimrules.core.signing;
 
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -9,11 +12,15 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kimrules.core.policy.Fingerprint;
 
 /** Keys for signatures with Ed25519, as {@code openssl genpkey -algorithm ed25519} writes them: PEM, not encrypted. */
 public final class Keys {
 
     static final String ALGORITHM = "Ed25519";
+
+    private static final String PRIVATE = "PRIVATE KEY";
+    private static final String PUBLIC = "PUBLIC KEY";
 
     private static final Pattern PEM =
             Pattern.compile("\\s*-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----\\s*");
@@ -33,7 +40,7 @@ public final class Keys {
     public static PrivateKey signing(String pem) {
         return key(
                 pem,
-                "PRIVATE KEY",
+                PRIVATE,
                 "`openssl genpkey -algorithm ed25519` writes",
                 (factory, encoded) -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
     }
@@ -46,9 +53,43 @@ public final class Keys {
     public static PublicKey checking(String pem) {
         return key(
                 pem,
-                "PUBLIC KEY",
+                PUBLIC,
                 "`openssl pkey -pubout` writes for an Ed25519 key",
                 (factory, encoded) -> factory.generatePublic(new X509EncodedKeySpec(encoded)));
+    }
+
+    /** Returns a new pair of keys. No two calls return the same. */
+    public static KeyPair pair() {
+        try {
+            return KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java since 15 has " + ALGORITHM, e);
+        }
+    }
+
+    /**
+     * Returns the two halves as a pair.
+     *
+     * @throws IllegalArgumentException when they are not halves of one pair
+     */
+    public static KeyPair pair(PrivateKey signing, PublicKey checking) {
+        byte[] probe = checking.getEncoded();
+        if (!Seal.fits(Seal.sign(probe, signing), probe, checking)) {
+            throw new IllegalArgumentException("a public key of another private key");
+        }
+        return new KeyPair(checking, signing);
+    }
+
+    /** Returns the key in PEM, as {@link #signing} or {@link #checking} reads it. The text of a private key is a secret. */
+    public static String pem(Key key) {
+        String kind = key instanceof PrivateKey ? PRIVATE : PUBLIC;
+        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
+    }
+
+    /** Returns the SHA-256 of a public key in its X.509 form, by which people and files name it. */
+    public static String fingerprint(PublicKey key) {
+        return Fingerprint.sha256(key.getEncoded());
     }
 
     private static <K> K key(String pem, String kind, String writer, Maker<K> maker) {
