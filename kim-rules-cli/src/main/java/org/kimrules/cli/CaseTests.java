@@ -17,7 +17,6 @@ import org.kimrules.authoring.testing.TestRun;
 import org.kimrules.cli.Output.Format;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.policy.Trust;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
@@ -30,10 +29,10 @@ final class CaseTests {
 
     private final CommandSpec spec;
     private final Path folder;
-    private final Trust trust;
+    private final TrustOption trust;
     private final Output output;
 
-    CaseTests(CommandSpec spec, Path folder, Trust trust, Output output) {
+    CaseTests(CommandSpec spec, Path folder, TrustOption trust, Output output) {
         this.spec = spec;
         this.folder = folder;
         this.trust = trust;
@@ -54,7 +53,7 @@ final class CaseTests {
             throw new ParameterException(
                     spec.commandLine(), "no policy.yaml in `" + folder + "`, expected the folder of a policy");
         }
-        Law law = Law.compiled(folder, trust);
+        Law law = Law.of(trust.load(folder));
         Suite suite = Suite.read(law.folder());
         clauses.forEach(clause -> known(clause, suite));
         TestRun cases = clauses.isEmpty() ? TestRun.of(suite, law) : TestRun.of(suite, law, clauses);

@@ -65,6 +65,12 @@ final class ExitCodes {
     /** {@link #FREE} in the help of {@code new}. */
     static final String LAID_OUT_MEANS = " 0:everything was laid out";
 
+    /** {@link #FREE} in the help of {@code policy}. */
+    static final String DONE_MEANS = " 0:done";
+
+    /** {@link #INTERNAL_ERROR} in the help of {@code policy}. */
+    static final String REFUSED_MEANS = " 3:refused: the policy, its manifest or its signatures; or an internal error";
+
     /** {@link #FREE} in the help of {@code verify}. */
     static final String VERIFIED_MEANS = " 0:verified: the same policy gives the same answer";
 

@@ -70,6 +70,6 @@ final class ImpactCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        return new PolicyImpact(spec, trust.trust(), output).run(old, renewed, plans, knownOn);
+        return new PolicyImpact(spec, trust, output).run(old, renewed, plans, knownOn);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.function.Function;
@@ -12,8 +14,10 @@ import org.kimrules.core.signing.Keys;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads keys from the files that the command line names. */
+/** Reads keys from the files that the command line names, and writes new ones. */
 final class KeyFile {
+
+    private static final String PUBLIC = ".pub";
 
     private KeyFile() {}
 
@@ -39,6 +43,35 @@ final class KeyFile {
         public PublicKey convert(String file) {
             return read(file, Keys::checking);
         }
+    }
+
+    /** Reads the key that signs, and the public one that lies beside it with {@code .pub} at the end of its name. */
+    static final class Pair implements ITypeConverter<KeyPair> {
+
+        /** Creates the converter; picocli asks it. */
+        Pair() {}
+
+        @Override
+        public KeyPair convert(String file) {
+            PrivateKey signing = read(file, Keys::signing);
+            return read(file + PUBLIC, pem -> Keys.pair(signing, Keys.checking(pem)));
+        }
+    }
+
+    /**
+     * Writes a new pair of keys: the private one where only the owner of the file may read it.
+     *
+     * @throws IOException when one of the two files is there, or can't be written so; then no key was made
+     */
+    static void write(Path file, KeyPair pair) throws IOException {
+        Path open = Path.of(file + PUBLIC);
+        if (!Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
+            throw new IOException("files can't be kept from others here");
+        }
+        Files.createFile(open);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, Keys.pem(pair.getPrivate()));
+        Files.writeString(open, Keys.pem(pair.getPublic()));
     }
 
     private static <K> K read(String file, Function<String, K> reader) {

@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TestCommand.class,
             LintCommand.class,
             NewCommand.class,
+            PolicyCommand.class,
             ImpactCommand.class,
             HelpCommand.class
         },

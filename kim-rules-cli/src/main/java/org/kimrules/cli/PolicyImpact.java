@@ -17,7 +17,6 @@ import org.kimrules.authoring.impact.ImpactReport;
 import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.policy.Trust;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.time.AsOf;
@@ -28,10 +27,10 @@ import picocli.CommandLine.ParameterException;
 final class PolicyImpact {
 
     private final CommandSpec spec;
-    private final Trust trust;
+    private final TrustOption trust;
     private final Output output;
 
-    PolicyImpact(CommandSpec spec, Trust trust, Output output) {
+    PolicyImpact(CommandSpec spec, TrustOption trust, Output output) {
         this.spec = spec;
         this.trust = trust;
         this.output = output;

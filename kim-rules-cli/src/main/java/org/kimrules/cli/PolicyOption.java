@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.policy.Trust;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,23 +50,23 @@ final class PolicyOption {
     }
 
     private Policy load(String name) {
-        return load(spec, name, trust.trust());
+        return load(spec, name, trust);
     }
 
     /**
      * Loads the policy of an id or of a folder.
      *
-     * @param trust whether the rules of a folder have to pass the gates
+     * @param trust whom to trust with it
      * @throws ParameterException when there is none of this name
      * @throws org.kimrules.core.policy.PolicyException with every fault of the folder
      */
-    static Policy load(CommandSpec spec, String name, Trust trust) {
+    static Policy load(CommandSpec spec, String name, TrustOption trust) {
         if (Policies.ids().contains(name)) {
-            return Policies.load(name);
+            return trust.load(name);
         }
         Path folder = Path.of(name);
         if (Files.isDirectory(folder)) {
-            return Policies.load(folder, trust);
+            return trust.load(folder);
         }
         throw new ParameterException(
                 spec.commandLine(),

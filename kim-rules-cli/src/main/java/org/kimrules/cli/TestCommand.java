@@ -66,6 +66,6 @@ final class TestCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        return new CaseTests(spec, folder, trust.trust(), output).run(clauses, mutate, out);
+        return new CaseTests(spec, folder, trust, output).run(clauses, mutate, out);
     }
 }

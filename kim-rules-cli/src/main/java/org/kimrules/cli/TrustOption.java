@@ -1,9 +1,15 @@
 package org.kimrules.cli;
 
+import java.nio.file.Path;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.Trust;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** The option that lets the rules of a policy folder run without having passed the gates. */
+/** The options that say whom to trust with a policy, and the loading of one. */
 final class TrustOption {
 
     @Option(
@@ -12,10 +18,29 @@ final class TrustOption {
                     + " code on this machine; otherwise rules that could do harm are refused.")
     private boolean trusted;
 
-    /** Creates the option; picocli fills it in. */
+    @Mixin
+    private SignerOptions signers = new SignerOptions();
+
+    /** Creates the options; picocli fills them in. */
     TrustOption() {}
 
-    Trust trust() {
-        return trusted ? Trust.TRUSTED : Trust.GATED;
+    /**
+     * Loads the policy of a folder.
+     *
+     * @throws ParameterException when the options contradict each other
+     * @throws PolicyException with everything that is wrong with its signatures, or with every fault of it
+     */
+    Policy load(Path folder) {
+        return Policies.load(folder, trusted ? Trust.TRUSTED : Trust.GATED, signers.signers());
+    }
+
+    /**
+     * Loads the policy of an id.
+     *
+     * @throws ParameterException when the options contradict each other
+     * @throws PolicyException with everything that is wrong with its signatures, or with every fault of it
+     */
+    Policy load(String id) {
+        return Policies.load(id, signers.signers());
     }
 }

@@ -9,7 +9,6 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.policy.Trust;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -42,16 +41,7 @@ public final class Law {
      * @throws org.kimrules.core.policy.PolicyException when it does not load
      */
     public static Law compiled(Path policy) {
-        return compiled(policy, Trust.GATED);
-    }
-
-    /**
-     * Returns the law of a folder on disk, with its rules compiled now, those of trusted authors as they are.
-     *
-     * @throws org.kimrules.core.policy.PolicyException when it does not load
-     */
-    public static Law compiled(Path policy, Trust trust) {
-        return of(Policies.load(policy, trust));
+        return of(Policies.load(policy));
     }
 
     /**

@@ -25,6 +25,7 @@ final class Scenes {
         ALL.putAll(ThreadScenes.all());
         ALL.putAll(VersionScenes.all());
         ALL.putAll(ReceiptScenes.all());
+        ALL.putAll(SignedScenes.all());
     }
 
     private Scenes() {}

@@ -1,6 +1,7 @@
 package org.kimrules.core.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +14,44 @@ import java.util.Optional;
  * @param cases the path of its executable cases, if it has some
  * @param sentences what each of its cases says, in the order of the file
  * @param parameters the keys of the parameters that its rules name, sorted
+ * @param digests the SHA-256 of each part of it
+ * @param signOffs the file of those who signed the clause off, if there are some
  */
 public record ClauseFiles(
-        String folder, List<RuleFile> rules, Optional<String> cases, List<String> sentences, List<String> parameters) {
+        String folder,
+        List<RuleFile> rules,
+        Optional<String> cases,
+        List<String> sentences,
+        List<String> parameters,
+        Map<Part, String> digests,
+        Optional<String> signOffs) {
+
+    /** The file that holds the sign-offs of a clause, in its folder. */
+    public static final String SIGN_OFFS = "sign-offs.json";
 
     /** The file that holds the sentence of a clause, in its folder. */
     private static final String SENTENCE = "/clause.md";
+
+    /** What somebody signs of a clause; its cases only try it out. */
+    public enum Part {
+        /** Its rule files, with their paths. */
+        RULES("rules"),
+        /** The files of the parameters that its rules name. */
+        PARAMETERS("parameters"),
+        /** Its clause.md: sentence, messages, validity and all else that stands there. */
+        SENTENCE("sentence");
+
+        private final String field;
+
+        Part(String field) {
+            this.field = field;
+        }
+
+        /** Returns its name in JSON. */
+        public String field() {
+            return field;
+        }
+    }
 
     /**
      * A rule file.
@@ -39,6 +72,7 @@ public record ClauseFiles(
         rules = List.copyOf(rules);
         sentences = List.copyOf(sentences);
         parameters = List.copyOf(parameters);
+        digests = Map.copyOf(digests);
     }
 
     /** Returns the path of the file that holds the sentence of the clause. */

@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.policy.Fingerprint;
@@ -90,6 +91,29 @@ public final class Keys {
     /** Returns the SHA-256 of a public key in its X.509 form, by which people and files name it. */
     public static String fingerprint(PublicKey key) {
         return Fingerprint.sha256(key.getEncoded());
+    }
+
+    /** Returns a public key in one line: its X.509 form in hexadecimal digits. */
+    static String encoded(PublicKey key) {
+        return HexFormat.of().formatHex(key.getEncoded());
+    }
+
+    /**
+     * Returns the public key of such a line.
+     *
+     * @throws IllegalArgumentException when it is none, or is not written as here
+     */
+    static PublicKey decoded(String line) {
+        try {
+            PublicKey key = KeyFactory.getInstance(ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(HexFormat.of().parseHex(line)));
+            if (encoded(key).equals(line)) {
+                return key;
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("no Ed25519 key", e);
+        }
+        throw new IllegalArgumentException("a key in another form");
     }
 
     private static <K> K key(String pem, String kind, String writer, Maker<K> maker) {

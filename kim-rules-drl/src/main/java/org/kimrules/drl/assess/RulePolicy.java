@@ -91,9 +91,7 @@ public final class RulePolicy implements Policy {
 
     @Override
     public Optional<ClauseFiles> filesOf(Clause clause) {
-        return folder.register()
-                .find(clause.id())
-                .map(known -> folder.layerOf(known).folderOf(known).read(folder.parameters()));
+        return folder.register().find(clause.id()).map(folder::filesOf);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
@@ -12,14 +14,16 @@ import org.kimrules.core.data.Problems;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.ClauseFiles.Part;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
+import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.drl.folder.cases.CaseTable;
 
 /**
  * The folder of one clause: which rules and cases stand in it. Nothing is read before somebody asks, so that loading a
  * policy takes no longer for it.
  */
-public final class ClauseFolder {
+final class ClauseFolder {
 
     private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
@@ -45,17 +49,19 @@ public final class ClauseFolder {
     }
 
     /**
-     * Reads the rule files and the cases.
+     * Reads the rule files, the cases and the sign-offs.
      *
-     * @param parameters the parameters that rules may name
+     * @param figures what rules may name
+     * @param figure the text of the file of a parameter by its key
      */
-    public ClauseFiles read(ParameterBook parameters) {
+    ClauseFiles read(ParameterBook figures, UnaryOperator<String> figure) {
         Map<String, String> rules = new TreeMap<>();
         inventory.files().stream()
                 .filter(file -> file.startsWith(path + "/"))
                 .forEach(file -> rules.put(file, files.read(file)));
         String casesFile = path + "/cases.yaml";
         Optional<String> cases = files.find(casesFile);
+        List<String> parameters = parameters(rules, figures);
         return new ClauseFiles(
                 named(path),
                 rules.entrySet().stream()
@@ -63,12 +69,29 @@ public final class ClauseFolder {
                         .toList(),
                 cases.map(found -> named(casesFile)),
                 cases.map(ClauseFolder::sentences).orElse(List.of()),
-                rules.values().stream()
-                        .flatMap(text -> quoted(STRING, text).stream())
-                        .filter(word -> parameters.find(word).isPresent())
-                        .distinct()
-                        .sorted()
-                        .toList());
+                parameters,
+                Map.of(
+                        Part.RULES, digest(rules),
+                        Part.PARAMETERS, digest(texts(parameters, figure)),
+                        Part.SENTENCE, digest(texts(List.of(path + "/clause.md"), files::read))),
+                files.find(path + "/" + ClauseFiles.SIGN_OFFS));
+    }
+
+    private static List<String> parameters(Map<String, String> rules, ParameterBook figures) {
+        return rules.values().stream()
+                .flatMap(text -> quoted(STRING, text).stream())
+                .filter(word -> figures.find(word).isPresent())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Map<String, String> texts(List<String> names, UnaryOperator<String> text) {
+        return names.stream().collect(Collectors.toMap(name -> name, text));
+    }
+
+    private static String digest(Map<String, String> texts) {
+        return Fingerprint.of(texts).digest();
     }
 
     private String named(String file) {

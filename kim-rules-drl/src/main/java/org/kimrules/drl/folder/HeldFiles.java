@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.PolicyException;
 
 /**
@@ -26,8 +27,8 @@ import org.kimrules.core.policy.PolicyException;
  */
 public final class HeldFiles implements PolicyFiles {
 
-    /** What the files of a law folder end with; nothing else in it is law. */
-    private static final String LAW = ".*\\.(?i:yaml|yml|md|drl|txt)";
+    /** What the files of a law folder end with, and the sign-offs of its clauses; nothing else in it is law. */
+    private static final String LAW = ".*\\.(?i:yaml|yml|md|drl|txt)|law/.*/" + ClauseFiles.SIGN_OFFS;
 
     private final String folder;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -54,7 +55,7 @@ public final class HeldFiles implements PolicyFiles {
     /** Reads the law of a folder. A layer stands in a folder of its name beside it, or else on the class path. */
     static PolicyFiles in(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
-        return new HeldFiles(folder.toString(), bytes(whole, path -> path.matches(LAW)), id -> {
+        return new HeldFiles(whole.toString(), bytes(folder, path -> path.matches(LAW)), id -> {
             Path beside = whole.resolveSibling(id);
             return is(beside, BasicFileAttributes::isDirectory) ? in(beside) : PolicyFiles.onClassPath(id, loader());
         });

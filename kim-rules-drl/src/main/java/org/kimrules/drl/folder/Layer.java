@@ -183,7 +183,7 @@ public final class Layer {
     }
 
     /** Returns the rules and cases that stand in the clause's folder. */
-    public ClauseFolder folderOf(Clause clause) {
+    ClauseFolder folderOf(Clause clause) {
         return new ClauseFolder(id(), clause, files, inventory);
     }
 

@@ -16,6 +16,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.folder.check.Checks;
@@ -178,6 +179,25 @@ public record PolicyFolder(
                 .filter(layer -> layer.holds(clause))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no clause `" + clause.id() + "` in " + ref.id()));
+    }
+
+    /**
+     * Reads what the files hold of a clause.
+     *
+     * @throws IllegalArgumentException when the clause is of another policy
+     */
+    public ClauseFiles filesOf(Clause clause) {
+        return layerOf(clause).folderOf(clause).read(parameters, this::textOf);
+    }
+
+    /** Returns the text of the file that the parameter stands in. */
+    private String textOf(String key) {
+        return layers.stream()
+                .flatMap(layer -> layer.parameters().entrySet().stream()
+                        .filter(file -> file.getValue().key().equals(key))
+                        .map(file -> layer.named(file.getKey()).text()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the policy's own folder, without the layers below. */

@@ -13,17 +13,21 @@ import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.register.Extract.Item;
 import org.kimrules.core.report.register.Extract.Section;
+import org.kimrules.core.signing.Keys;
+import org.kimrules.core.signing.SignOff;
+import org.kimrules.core.signing.SignOffs;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 
 /**
  * The clauses of a policy as plain text: by document, each with its sentence, who answers it, how sure it is, when it
- * applies, what replaced it and where its rules and cases stand. The same scope gives the same text on every machine.
+ * applies, what replaced it, where its rules and cases stand and who signed it off. The same scope gives the same text on every machine.
  */
 public final class ClauseList {
 
     private static final String DOT = " · ";
     private static final int INDENT = 4;
+    private static final int SHOWN_OF_KEY = 16;
 
     private final Extract extract;
     private final Paper paper;
@@ -141,6 +145,28 @@ public final class ClauseList {
                         + phrases.count(files.sentences().size(), Terms.CASE, Terms.CASES) + ")");
         String held = Stream.concat(rules, cases).map(file -> DOT + file).collect(Collectors.joining());
         paragraph(INDENT, phrases.of(Terms.FILES) + ": " + files.folder() + held);
+        List<SignOff> signOffs = SignOffs.of(files).all();
+        if (signOffs.isEmpty()) {
+            paragraph(INDENT, phrases.of(Terms.SIGN_OFF) + ": " + phrases.of(Terms.NO_SIGN_OFF));
+        }
+        signOffs.forEach(each -> paragraph(INDENT, phrases.of(Terms.SIGN_OFF) + ": " + shown(each, files)));
+    }
+
+    private String shown(SignOff signOff, ClauseFiles files) {
+        String given = String.join(
+                DOT,
+                signOff.by(),
+                paper.formats().day(signOff.on()),
+                phrases.of(Terms.KEY) + " " + Keys.fingerprint(signOff.key()).substring(0, SHOWN_OF_KEY));
+        return switch (signOff.standing(files)) {
+            case SIGNED -> given;
+            case LAPSED ->
+                given + DOT + phrases.of(Terms.LAPSED) + ": "
+                        + signOff.changed(files).stream()
+                                .map(part -> phrases.of(Terms.of(part)))
+                                .collect(Collectors.joining(", "));
+            case WRONG -> given + DOT + phrases.of(Terms.WRONG);
+        };
     }
 
     private static String name(ClauseFiles files, String path) {

@@ -10,10 +10,14 @@ import java.util.TreeSet;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.ClauseFiles.Part;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.register.Extract.Item;
 import org.kimrules.core.report.register.Extract.Section;
+import org.kimrules.core.signing.Keys;
+import org.kimrules.core.signing.SignOff;
+import org.kimrules.core.signing.SignOffs;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
@@ -23,7 +27,8 @@ import tools.jackson.core.JsonGenerator;
  * ISO dates, enums and codes are written as they are, {@code on} and {@code knownOn} are null where nobody asked for a day,
  * {@code validTo} is null where no end is stated. {@code supersededBy} names what is known to replace a clause: {@code
  * whole} is false where that speaks about fewer subjects, {@code limits} then holds the codes it is limited to, or {@code
- * subject} is another one. Paths start with the id of a policy; {@code folder} and {@code cases} are null where there is
+ * subject} is another one. A sign-off is {@code SIGNED}, {@code LAPSED} or {@code WRONG}; {@code changed} names the parts of the clause
+ * that are not what was signed, {@code key} is the fingerprint of the public key. Paths start with the id of a policy; {@code folder} and {@code cases} are null where there is
  * none. The same scope gives the same bytes on every machine.
  */
 public final class ClauseListJson {
@@ -116,6 +121,20 @@ public final class ClauseListJson {
         });
         Json.optional(json, "cases", files.flatMap(ClauseFiles::cases));
         Json.strings(json, "caseSentences", files.map(ClauseFiles::sentences).orElse(List.of()));
+        json.writeArrayPropertyStart("signOffs");
+        files.ifPresent(held -> SignOffs.of(held).all().forEach(each -> signOff(each, held)));
+        json.writeEndArray();
+    }
+
+    private void signOff(SignOff signOff, ClauseFiles files) {
+        json.writeStartObject();
+        json.writeStringProperty("by", signOff.by());
+        json.writeStringProperty("on", signOff.on().toString());
+        json.writeStringProperty("key", Keys.fingerprint(signOff.key()));
+        json.writeStringProperty("standing", signOff.standing(files).name());
+        Json.strings(
+                json, "changed", signOff.changed(files).stream().map(Part::name).toList());
+        json.writeEndObject();
     }
 
     /** Writes the first and, where one is stated, the last day. */

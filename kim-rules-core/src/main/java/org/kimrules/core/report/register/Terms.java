@@ -2,6 +2,7 @@ package org.kimrules.core.report.register;
 
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Unit;
+import org.kimrules.core.policy.ClauseFiles.Part;
 import org.kimrules.core.text.Text;
 
 /** Every word of the register's reports that no policy brings, in both languages. */
@@ -35,6 +36,14 @@ enum Terms {
     RULE("Regel", "rule"),
     CASES("Fälle", "cases"),
     CASE("Fall", "case"),
+    SIGN_OFF("Rechtliche Freigabe", "Legal sign-off"),
+    NO_SIGN_OFF("keine", "none"),
+    KEY("Schlüssel", "key"),
+    LAPSED("verfallen, seitdem geändert", "lapsed, changed since"),
+    WRONG("ungültig, die Unterschrift passt nicht", "not valid, the signature does not fit"),
+    PART_RULES("Regeln", "rules"),
+    PART_PARAMETERS("Parameter", "parameters"),
+    PART_SENTENCE("Wortlaut", "sentence"),
 
     // parameters
     VALUE("Wert", "Value"),
@@ -87,6 +96,15 @@ enum Terms {
             case DAY -> DAY;
             case FLAG -> FLAG;
             case CODE -> CODE;
+        };
+    }
+
+    /** Returns the word for a part of a clause that somebody signs. */
+    static Terms of(Part part) {
+        return switch (part) {
+            case RULES -> PART_RULES;
+            case PARAMETERS -> PART_PARAMETERS;
+            case SENTENCE -> PART_SENTENCE;
         };
     }
 }

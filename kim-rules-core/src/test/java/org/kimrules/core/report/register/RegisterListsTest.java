@@ -2,12 +2,22 @@ package org.kimrules.core.report.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.ClauseFiles.Part;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.Golden;
 import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.signing.Keys;
+import org.kimrules.core.signing.SignOff;
+import org.kimrules.core.signing.SignOffs;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Language;
 
@@ -76,6 +86,38 @@ class RegisterListsTest {
                 .contains("\"folder\": null,", "\"rules\": [],", "\"cases\": null,");
         assertThat(RuleBook.of(policy, "")).contains("- Source: Nr. 01\n").doesNotContain(".md", ".drl");
         assertThat(ClauseList.of(policy, Scope.whole(), Language.EN, Ink.PLAIN)).doesNotContain("Files");
+    }
+
+    @Test
+    void aClauseSaysWhoSignedItOffAndWhatChangedSince() {
+        ClauseFiles rate = POLICY.filesOf(RegisterPolicy.RATE).orElseThrow();
+        LocalDate day = LocalDate.of(2026, 11, 29);
+        SignOff sound = SignOff.of(rate, "Rechtsamt", day, Keys.pair());
+        SignOff lapsed = SignOff.of(
+                new ClauseFiles(
+                        rate.folder(),
+                        rate.rules(),
+                        rate.cases(),
+                        rate.sentences(),
+                        rate.parameters(),
+                        Map.of(Part.RULES, "one", Part.PARAMETERS, "2", Part.SENTENCE, "3"),
+                        Optional.empty()),
+                "Fachamt",
+                day,
+                Keys.pair());
+        SignOff wrong = new SignOff(sound.clause(), "Niemand", day, sound.digests(), sound.key(), sound.signature());
+        Policy policy = new RegisterPolicy(
+                Optional.of(new String(new SignOffs(List.of(sound, lapsed, wrong)).bytes(), StandardCharsets.UTF_8)));
+        String key = Keys.fingerprint(sound.key()).substring(0, 16);
+        assertThat(ClauseList.of(policy, Scope.whole(), Language.EN, Ink.PLAIN).replaceAll("\\s+", " "))
+                .contains("Legal sign-off: Rechtsamt · 2026-11-29 · key " + key + " Legal")
+                .containsPattern("Fachamt · 2026-11-29 · key .{16} · lapsed, changed since: parameters, sentence ")
+                .contains("Niemand · 2026-11-29 · key " + key + " · not valid, the signature does not fit");
+        assertThat(ClauseListJson.of(policy, Scope.whole(), Language.EN).replaceAll("\\s+", " "))
+                .contains("\"standing\": \"SIGNED\", \"changed\": []")
+                .contains("\"standing\": \"LAPSED\", \"changed\": [ \"PARAMETERS\", \"SENTENCE\" ]")
+                .contains("\"by\": \"Niemand\", \"on\": \"2026-11-29\", \"key\": \"" + Keys.fingerprint(sound.key())
+                        + "\", \"standing\": \"WRONG\"");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.kimrules.core.law.Unit;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.ClauseFiles;
+import org.kimrules.core.policy.ClauseFiles.Part;
 import org.kimrules.core.policy.ClauseFiles.RuleFile;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.text.Text;
@@ -37,6 +38,17 @@ import org.kimrules.core.time.Validity;
  * coordination only, and one rate runs out. Its rate has a file folder, nothing else has.
  */
 final class RegisterPolicy implements Policy {
+
+    private final Optional<String> signOffs;
+
+    RegisterPolicy() {
+        this(Optional.empty());
+    }
+
+    /** Creates the programme with sign-offs of the rate. */
+    RegisterPolicy(Optional<String> signOffs) {
+        this.signOffs = signOffs;
+    }
 
     private static final Map<String, Set<String>> COMPONENT = Map.of("component", Set.of("B1"));
     private static final Map<String, Set<String>> COORDINATION =
@@ -157,7 +169,9 @@ final class RegisterPolicy implements Policy {
                         List.of(new RuleFile(folder + "/grant.drl", List.of("S-02-g: a rate", "S-02-u: no rate"))),
                         Optional.of(folder + "/cases.yaml"),
                         List.of("a full post gets the rate"),
-                        List.of("S.rate")))
+                        List.of("S.rate"),
+                        Map.of(Part.RULES, "one", Part.PARAMETERS, "two", Part.SENTENCE, "three"),
+                        signOffs))
                 : Optional.empty();
     }
 

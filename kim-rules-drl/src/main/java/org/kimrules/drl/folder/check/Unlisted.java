@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.data.Codes;
+import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Faults;
@@ -19,8 +20,15 @@ final class Unlisted {
     private static final Pattern CLAUSE = Pattern.compile("law/([^/]+)/([^/]+)/clause.md");
     private static final Pattern OF_CLAUSE = Pattern.compile("law/[^/]+/[^/]+/([^/]+)");
     private static final Pattern PARAMETER = Pattern.compile("parameters/(.+)\\.yaml");
-    private static final List<String> KNOWN =
-            List.of("clause.md", "cases.yaml", "derive.drl", "check.drl", "limit.drl", "grant.drl", "cover.drl");
+    private static final List<String> KNOWN = List.of(
+            "clause.md",
+            "cases.yaml",
+            ClauseFiles.SIGN_OFFS,
+            "derive.drl",
+            "check.drl",
+            "limit.drl",
+            "grant.drl",
+            "cover.drl");
 
     private final Layer layer;
     private final Faults faults;

@@ -3,9 +3,13 @@ package org.kimrules.drl.folder.signed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.PolicyFiles;
+import org.kimrules.drl.folder.Source;
 
 /** What a policy is carried in, a folder or a jar. It was read once; what is returned never changes. */
 interface Carrier {
@@ -28,6 +32,17 @@ interface Carrier {
 
     /** Returns the manifest or the signatures, if they are there. */
     Optional<byte[]> seal(String name);
+
+    /** Reads the manifest or the signatures; empty where they are not there, or can't be read, which is a fault. */
+    default <T> Optional<T> read(String name, Function<byte[], T> reader, Faults faults) {
+        try {
+            return seal(name).map(reader);
+        } catch (InvalidInputException e) {
+            Source source = new Source(name, "");
+            e.problems().forEach(problem -> faults.add(source.fault(problem)));
+            return Optional.empty();
+        }
+    }
 
     /**
      * Puts the manifest or the signatures in.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Fields;
@@ -62,31 +61,20 @@ final class SignatureCheck {
     }
 
     private Optional<Manifest> manifest() {
-        Optional<byte[]> bytes = carrier.seal(Carrier.MANIFEST);
-        if (bytes.isEmpty()) {
+        if (carrier.seal(Carrier.MANIFEST).isEmpty()) {
             add(
                     Carrier.MANIFEST,
                     FaultCode.MANIFEST_MISSING,
                     "no such file",
                     "the signed list of all files of the policy");
         }
-        Optional<Manifest> manifest = bytes.flatMap(file -> read(Carrier.MANIFEST, file, Manifest::read));
+        Optional<Manifest> manifest = carrier.read(Carrier.MANIFEST, Manifest::read, faults);
         manifest.ifPresent(read -> {
             Map<String, byte[]> files = carrier.files(read.layers());
             files(read, files);
             Optional.ofNullable(files.get(carrier.policy())).ifPresent(file -> policy(read, file));
         });
         return manifest;
-    }
-
-    private <T> Optional<T> read(String name, byte[] file, Function<byte[], T> reader) {
-        try {
-            return Optional.of(reader.apply(file));
-        } catch (InvalidInputException e) {
-            Source source = new Source(name, "");
-            e.problems().forEach(problem -> faults.add(source.fault(problem)));
-            return Optional.empty();
-        }
     }
 
     private void files(Manifest manifest, Map<String, byte[]> files) {
@@ -105,19 +93,19 @@ final class SignatureCheck {
         }
     }
 
-    /** The words of a policy are not read before all is right, but for these two. */
+    /** Of the words of a policy only these two are read before all is right. */
     private void policy(Manifest manifest, byte[] file) {
-        read(carrier.policy(), file, SignatureCheck::ref)
-                .filter(ref -> !ref.equals(manifest.policy()))
-                .ifPresent(ref -> add(
-                        Carrier.MANIFEST, FaultCode.MANIFEST_POLICY, shown(manifest.policy()), "one of " + shown(ref)));
-    }
-
-    private static PolicyRef ref(byte[] file) {
-        return Fields.read(Documents.yaml(Documents.decode(file)), "", new Problems(), fields -> {
-            var rest = fields.whole();
-            return new PolicyRef(fields.id("id"), fields.id("version"));
-        });
+        try {
+            PolicyRef ref = Fields.read(Documents.yaml(Documents.decode(file)), "", new Problems(), fields -> {
+                fields.whole();
+                return new PolicyRef(fields.id("id"), fields.id("version"));
+            });
+            if (!ref.equals(manifest.policy())) {
+                add(Carrier.MANIFEST, FaultCode.MANIFEST_POLICY, shown(manifest.policy()), "one of " + shown(ref));
+            }
+        } catch (InvalidInputException e) {
+            add(carrier.policy(), FaultCode.MANIFEST_POLICY, "no policy", shown(manifest.policy()));
+        }
     }
 
     private static String shown(PolicyRef ref) {
@@ -127,13 +115,12 @@ final class SignatureCheck {
     private void signatures(byte[] signed, Signers signers) {
         Map<String, String> names = new TreeMap<>();
         signers.keys().forEach((name, key) -> names.put(Keys.fingerprint(key), name));
-        Signatures signatures = carrier.seal(Carrier.SIGNATURES)
-                .flatMap(file -> read(Carrier.SIGNATURES, file, Signatures::read))
-                .orElse(Signatures.NONE);
+        Signatures signatures =
+                carrier.read(Carrier.SIGNATURES, Signatures::read, faults).orElse(Signatures.NONE);
         Set<String> fit = new TreeSet<>();
         for (Signature each : signatures.all()) {
             Optional<String> name = Optional.ofNullable(names.get(each.key()));
-            Optional<PublicKey> key = name.map(signers.keys()::get);
+            Optional<PublicKey> key = name.map(known -> signers.keys().get(known));
             if (key.isEmpty()) {
                 refuse(FaultCode.SIGNATURE_UNKNOWN, "the key " + each.key(), "one of " + keys(names));
             } else if (Seal.fits(each.value(), signed, key.get())) {

@@ -3,15 +3,14 @@ package org.kimrules.drl.folder.signed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.Signers;
 import org.kimrules.core.signing.Manifest;
 import org.kimrules.core.signing.Signatures;
 import org.kimrules.drl.folder.FaultCode;
+import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.HeldFiles;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFiles;
@@ -56,12 +55,17 @@ public final class Signing {
     /**
      * Makes the manifest anew. Signatures of the one before are gone.
      *
-     * @param sequence a number above that of the manifest before
+     * @param sequence a number above that of the manifest before, see {@link Manifest}
      * @throws PolicyException with every fault of the files but those of rules, when the number is not above the one before, or when
      *     the manifest can't be written
      */
     public Manifest renew(long sequence) {
-        carrier.seal(Carrier.MANIFEST).map(Manifest::read).ifPresent(before -> above(before, sequence));
+        Faults faults = new Faults();
+        carrier.read(Carrier.MANIFEST, Manifest::read, faults)
+                .filter(before -> sequence <= before.sequence())
+                .ifPresent(before -> faults.add(new Source(Carrier.MANIFEST, "")
+                        .fault(FaultCode.MANIFEST_SEQUENCE, "" + sequence, "more than " + before.sequence())));
+        faults.throwIfAny();
         PolicyFolder policy = PolicyFolder.read(carrier.law(id -> true));
         Set<String> layers = new TreeSet<>();
         policy.layers().stream().map(Layer::id).forEach(layers::add);
@@ -72,14 +76,6 @@ public final class Signing {
         return manifest;
     }
 
-    private static void above(Manifest before, long sequence) {
-        if (sequence <= before.sequence()) {
-            PolicyFault fault = new Source(Carrier.MANIFEST, "")
-                    .fault(FaultCode.MANIFEST_SEQUENCE, "" + sequence, "more than " + before.sequence());
-            throw new PolicyException(List.of(fault));
-        }
-    }
-
     /**
      * Signs the manifest that is there. Signatures of other keys stay.
      *
@@ -87,8 +83,10 @@ public final class Signing {
      */
     public Manifest sign(KeyPair pair) {
         Manifest manifest = SignatureCheck.of(carrier);
+        Faults faults = new Faults();
         Signatures before =
-                carrier.seal(Carrier.SIGNATURES).map(Signatures::read).orElse(Signatures.NONE);
+                carrier.read(Carrier.SIGNATURES, Signatures::read, faults).orElse(Signatures.NONE);
+        faults.throwIfAny();
         carrier.put(Carrier.SIGNATURES, before.with(manifest, pair).bytes());
         return manifest;
     }
