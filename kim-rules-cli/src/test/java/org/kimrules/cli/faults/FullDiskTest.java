@@ -141,7 +141,8 @@ class FullDiskTest {
             assertThat(written(name)).isEqualTo(whole);
             Files.delete(temp.resolve(name));
         }
-        System.out.println("disks full after n of " + whole.length + " bytes, n in steps of " + STEP + ": all completed later");
+        System.out.println(
+                "disks full after n of " + whole.length + " bytes, n in steps of " + STEP + ": all completed later");
     }
 
     @Test
@@ -194,6 +195,7 @@ class FullDiskTest {
             assertThat(out.checkError()).isTrue();
             isClearlyIncomplete(pipe.taken.toByteArray());
         }
-        System.out.println("streams that end after n of " + whole.length + " bytes, n in steps of " + STEP + ": all seen");
+        System.out.println(
+                "streams that end after n of " + whole.length + " bytes, n in steps of " + STEP + ": all seen");
     }
 }
