@@ -112,7 +112,7 @@ final class PlanInput {
                     programme,
                     Codes.expected(programme, known))));
         }
-        return given.orElseGet(() -> Policies.load(programme));
+        return given.orElseGet(() -> policy.load(programme));
     }
 
     private void refuse(List<Problem> problems) {

@@ -49,7 +49,13 @@ final class PolicyOption {
         return named.map(this::load);
     }
 
-    private Policy load(String name) {
+    /**
+     * Loads the policy that a plan or a receipt names, where none is named here. Signatures that are asked for are asked of it too.
+     *
+     * @throws ParameterException when there is none of this name
+     * @throws org.kimrules.core.policy.PolicyException with every fault of it
+     */
+    Policy load(String name) {
         return load(spec, name, trust);
     }
 

@@ -8,6 +8,8 @@ import java.security.PublicKey;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
 import org.kimrules.core.receipt.Verification;
 import org.kimrules.core.report.verification.VerificationJson;
 import org.kimrules.core.report.verification.VerificationReport;
@@ -68,17 +70,19 @@ final class VerifyCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Verification verification = policy.given()
-                .map(given -> Verification.of(
-                        read(),
-                        key,
-                        id -> Optional.of(given).filter(each -> each.ref().id().equals(id))))
-                .orElseGet(() -> Verification.of(read(), key));
+        Optional<Policy> given = policy.given();
+        Verification verification = Verification.of(read(), key, id -> policy(id, given));
         output.print(
                 spec.commandLine().getOut(),
                 out -> out.print(VerificationReport.of(file.toString(), verification, output.language(), output.ink())),
                 out -> out.print(VerificationJson.of(verification, output.language())));
         return ExitCodes.of(verification.result());
+    }
+
+    private Optional<Policy> policy(String id, Optional<Policy> given) {
+        return given.isPresent()
+                ? given.filter(law -> law.ref().id().equals(id))
+                : Optional.of(id).filter(Policies.ids()::contains).map(policy::load);
     }
 
     private byte[] read() {

@@ -128,10 +128,18 @@ class PolicyCommandTest {
     }
 
     @Test
-    void thePrebuiltPolicyThatNobodySignedIsRefusedWhereSignaturesAreRequired() {
-        Run refused = Run.of("clauses", "--signer", key("anna") + ".pub");
-        assertThat(refused.exitCode()).isEqualTo(3);
-        assertThat(refused.err()).contains("manifest.json  MANIFEST_MISSING");
+    void thePrebuiltPolicyThatNobodySignedIsRefusedWhoeverNamesIt() {
+        String anna = key("anna") + ".pub";
+        String plan = Run.plan("bielefeld-2020.yaml");
+        String receipt = work.resolve("receipt.json").toString();
+        Run.of("check", plan, "--receipt", receipt);
+        for (String[] command : new String[][] {
+            {"clauses"}, {"check", plan}, {"verify", receipt}, {"batch", plan, "--out", "-"}, {"impact", "kim-nrw", "kim-nrw"}
+        }) {
+            Run refused = run(List.of(command), List.of("--signer", anna));
+            assertThat(refused.exitCode()).as(command[0]).isEqualTo(3);
+            assertThat(refused.err()).as(command[0]).contains("manifest.json  MANIFEST_MISSING");
+        }
     }
 
     @Test
