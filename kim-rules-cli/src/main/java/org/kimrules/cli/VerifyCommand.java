@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<Policy> policy(String id, Optional<Policy> given) {
         return given.isPresent()
                 ? given.filter(law -> law.ref().id().equals(id))
-                : Optional.of(id).filter(Policies.ids()::contains).map(policy::load);
+                : Optional.of(id).filter(name -> Policies.ids().contains(name)).map(policy::load);
     }
 
     private byte[] read() {

@@ -134,7 +134,11 @@ class PolicyCommandTest {
         String receipt = work.resolve("receipt.json").toString();
         Run.of("check", plan, "--receipt", receipt);
         for (String[] command : new String[][] {
-            {"clauses"}, {"check", plan}, {"verify", receipt}, {"batch", plan, "--out", "-"}, {"impact", "kim-nrw", "kim-nrw"}
+            {"clauses"},
+            {"check", plan},
+            {"verify", receipt},
+            {"batch", plan, "--out", "-"},
+            {"impact", "kim-nrw", "kim-nrw"}
         }) {
             Run refused = run(List.of(command), List.of("--signer", anna));
             assertThat(refused.exitCode()).as(command[0]).isEqualTo(3);
