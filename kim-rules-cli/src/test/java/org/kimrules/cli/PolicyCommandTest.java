@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code kim policy}, and the options that ask for signatures wherever a policy is loaded. */
 class PolicyCommandTest {
 
-    private static final Path SHIPPED = Path.of("..", "kim-rules-drl", "src", "main", "resources", "policies")
-            .normalize();
-    private static final String CLAUSE = "law/handlungskonzept-2020/B1-03/";
+    private static final String SENTENCE = "law/directive/R-01/clause.md";
+    private static final String PARAMETER = "parameters/POSTS/least-share.yaml";
 
     @TempDir
     private Path work;
 
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeEach
-    void copyThePolicy() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = work.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        folder = work.resolve("kim-nrw");
+    void layOutAPolicy() {
+        folder = work.resolve("mentors");
+        assertThat(Run.of("new", "policy", "mentors", folder.toString(), "--plain").exitCode())
+                .isZero();
     }
 
     private String key(String name) {
@@ -75,7 +70,7 @@ class PolicyCommandTest {
     void twoPeopleSignOneAfterTheOtherAndBothAreChecked() {
         String anna = key("anna");
         String boris = key("boris");
-        assertThat(sign(anna, "--sequence", "7").out()).contains("kim-nrw 0.1.0, sequence 7, ");
+        assertThat(sign(anna, "--sequence", "7").out()).contains("mentors 0.1.0, sequence 7, ");
         String[] verify = {"policy", "verify", folder.toString(), "--signer", anna + ".pub", "--signer", boris + ".pub"
         };
         Run early = Run.of(verify);
@@ -85,7 +80,7 @@ class PolicyCommandTest {
         assertThat(sign(boris).exitCode()).isZero();
         Run verified = Run.of(verify);
         assertThat(verified.err()).isEmpty();
-        assertThat(verified.out()).contains("kim-nrw 0.1.0, sequence 7, ", " files: signed as required.");
+        assertThat(verified.out()).contains("mentors 0.1.0, sequence 7, ", " files: signed as required.");
     }
 
     @Test
@@ -93,22 +88,22 @@ class PolicyCommandTest {
         String anna = key("anna");
         sign(anna, "--sequence", "7");
         String policy = folder.toString();
-        String plan = Run.plan("bielefeld-2020.yaml");
+        String plan = folder.resolve("cases/base.yaml").toString();
         List<List<String>> commands = List.of(
                 List.of("clauses", "--policy", policy),
-                List.of("check", plan, "--policy", policy),
-                List.of("test", policy, "--clause", "B1-03"),
+                List.of("check", plan, "--known-on", "2024-01-01", "--policy", policy),
+                List.of("test", policy, "--clause", "R-01"),
                 List.of("impact", policy, policy));
         List<String> signed = List.of("--signer", anna + ".pub", "--require-signatures", "1", "--least-sequence", "7");
         for (List<String> command : commands) {
-            assertThat(run(command, signed).exitCode()).as(command.toString()).isLessThan(3);
+            assertThat(run(command, signed).err()).as(command.toString()).doesNotContain("policy · faults");
         }
-        append("parameters/B1/personnel.yaml", "# more");
+        append(PARAMETER, "# more");
         for (List<String> command : commands) {
             Run refused = run(command, signed);
             assertThat(refused.exitCode()).as(command.toString()).isEqualTo(3);
             assertThat(refused.out()).isEmpty();
-            assertThat(refused.err()).contains("parameters/B1/personnel.yaml  FILE_ALTERED");
+            assertThat(refused.err()).contains(PARAMETER + "  FILE_ALTERED");
         }
     }
 
@@ -137,7 +132,7 @@ class PolicyCommandTest {
             {"clauses"},
             {"check", plan},
             {"verify", receipt},
-            {"batch", plan, "--out", "-"},
+            {"batch", Path.of(plan).getParent().toString(), "--out", "-"},
             {"impact", "kim-nrw", "kim-nrw"}
         }) {
             Run refused = run(List.of(command), List.of("--signer", anna));
@@ -163,7 +158,7 @@ class PolicyCommandTest {
         Files.copy(
                 Path.of(key("boris") + ".pub"),
                 Path.of(anna + ".pub"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         assertThat(sign(anna, "--sequence", "1").err()).contains("holds a public key of another private key");
         Files.delete(Path.of(anna + ".pub"));
         assertThat(sign(anna, "--sequence", "1").err()).contains("cannot read the key");
@@ -173,19 +168,19 @@ class PolicyCommandTest {
     void aClauseShowsWhoSignedItOffAndWhatChangedSince() throws IOException {
         String anna = key("anna");
         String[] signOff = {
-            "policy", "sign-off", folder.toString(), "B1-03", "--by", "Rechtsamt", "--on", "2026-11-29", "--key", anna
+            "policy", "sign-off", folder.toString(), "R-01", "--by", "Rechtsamt", "--on", "2026-11-29", "--key", anna
         };
         assertThat(Run.of(signOff).out())
-                .contains("kim-nrw/law/handlungskonzept-2020/B1-03: signed off by Rechtsamt on 2026-11-29");
+                .contains("mentors/law/directive/R-01: signed off by Rechtsamt on 2026-11-29");
         String[] clauses = {"clauses", "--lang", "en", "--policy", folder.toString()};
         assertThat(Run.of(clauses).out())
                 .containsPattern("Legal sign-off: Rechtsamt · 2026-11-29 · key [0-9a-f]{16}\n")
                 .contains("Legal sign-off: none");
-        append(CLAUSE + "clause.md", "More.");
+        append(SENTENCE, "More.");
         assertThat(Run.of(clauses).out().replaceAll("\\s+", " ")).contains("lapsed, changed since: sentence");
-        signOff[3] = "B1-33";
+        signOff[3] = "R-11";
         Run unknown = Run.of(signOff);
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no clause `B1-33`");
+        assertThat(unknown.err()).contains("no clause `R-11`");
     }
 }
