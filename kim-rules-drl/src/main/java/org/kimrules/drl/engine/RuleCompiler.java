@@ -38,16 +38,16 @@ final class RuleCompiler {
         Files files = new Files();
         KnowledgeBuilderConfigurationImpl classes = configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
         if (trust == Trust.GATED) {
-            GuardedClasses.guard(classes, files);
+            CompiledClasses.guard(classes, files);
         } else {
-            CompiledClasses.keep(classes, rules -> new CompiledClasses());
+            CompiledClasses.keep(classes);
         }
         this.builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         sources.forEach(files::compile);
     }
 
     /** Knows which file is compiled just now. */
-    private final class Files implements GuardedClasses.Listener {
+    private final class Files implements CompiledClasses.Listener {
 
         private Source now = new Source("", "");
 

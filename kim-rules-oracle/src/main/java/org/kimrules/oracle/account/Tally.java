@@ -71,14 +71,9 @@ public final class Tally {
 
     @Override
     public String toString() {
-        return "plans %d (refused with problems %d), decisions %d, positions %d = decided %d + not eligible with a reason %d + in refused plans %d"
-                .formatted(
-                        plans.sum(),
-                        refusedPlans.sum(),
-                        decisions.sum(),
-                        positions.sum(),
-                        decided.sum(),
-                        notEligible.sum(),
-                        inRefusedPlans.sum());
+        return "plans " + plans() + " (refused with problems " + refusedPlans() + "), decisions " + decisions()
+                + ", positions "
+                + positions() + " = decided " + decided + " + not eligible with a reason " + notEligible
+                + " + in refused plans " + inRefusedPlans;
     }
 }
