@@ -28,7 +28,8 @@ class PolicyCommandTest {
     @BeforeEach
     void layOutAPolicy() {
         folder = work.resolve("mentors");
-        assertThat(Run.of("new", "policy", "mentors", folder.toString(), "--plain").exitCode())
+        assertThat(Run.of("new", "policy", "mentors", folder.toString(), "--plain")
+                        .exitCode())
                 .isZero();
     }
 
@@ -155,10 +156,7 @@ class PolicyCommandTest {
     @Test
     void aKeyWithoutItsPublicHalfOrWithAnotherOneDoesNotSign() throws IOException {
         String anna = key("anna");
-        Files.copy(
-                Path.of(key("boris") + ".pub"),
-                Path.of(anna + ".pub"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(Path.of(key("boris") + ".pub"), Path.of(anna + ".pub"), StandardCopyOption.REPLACE_EXISTING);
         assertThat(sign(anna, "--sequence", "1").err()).contains("holds a public key of another private key");
         Files.delete(Path.of(anna + ".pub"));
         assertThat(sign(anna, "--sequence", "1").err()).contains("cannot read the key");
@@ -170,8 +168,7 @@ class PolicyCommandTest {
         String[] signOff = {
             "policy", "sign-off", folder.toString(), "R-01", "--by", "Rechtsamt", "--on", "2026-11-29", "--key", anna
         };
-        assertThat(Run.of(signOff).out())
-                .contains("mentors/law/directive/R-01: signed off by Rechtsamt on 2026-11-29");
+        assertThat(Run.of(signOff).out()).contains("mentors/law/directive/R-01: signed off by Rechtsamt on 2026-11-29");
         String[] clauses = {"clauses", "--lang", "en", "--policy", folder.toString()};
         assertThat(Run.of(clauses).out())
                 .containsPattern("Legal sign-off: Rechtsamt · 2026-11-29 · key [0-9a-f]{16}\n")
