@@ -29,6 +29,7 @@ class SignedJarTest {
     private static final KeyPair ANNA = Keys.pair();
     private static final Signers SIGNERS =
             Signers.of(1, Map.of("anna", ANNA.getPublic())).since(3);
+    private static final String MODEL = "org.kimrules.policies.choirs.check.RulesOfChoirs";
     private static final String RULES = "org/kimrules/policies/choirs/check/RulesOfChoirs.class";
 
     @TempDir
@@ -103,18 +104,18 @@ class SignedJarTest {
 
     @Test
     void theClassesOfRulesAreThoseThatWereCheckedWhateverBecomesOfTheJar() throws Exception {
-        ClassLoader held = ChoirJar.with(
-                jar,
-                () -> SignedJar.checked("choirs", Thread.currentThread().getContextClassLoader(), SIGNERS)
-                        .classes());
+        ClassLoader held = ChoirJar.with(jar, () -> {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            ClassLoader classes =
+                    SignedJar.checked("choirs", loader, SIGNERS).classes();
+            assertThat(classes).satisfies(each -> assertThat(each.loadClass(MODEL).getClassLoader())
+                    .isSameAs(each));
+            return classes;
+        });
         Files.delete(jar);
-        Class<?> rules = held.loadClass("org.kimrules.policies.choirs.check.RulesOfChoirs");
-        assertThat(rules.getClassLoader()).isSameAs(held);
-        assertThat(rules.asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance()
-                        .getRules())
-                .hasSize(2);
+        Model rules = (Model)
+                held.loadClass(MODEL).getDeclaredConstructor().newInstance();
+        assertThat(rules.getRules()).hasSize(2);
         assertThat(held.loadClass(Policies.class.getName())).isSameAs(Policies.class);
     }
 }
