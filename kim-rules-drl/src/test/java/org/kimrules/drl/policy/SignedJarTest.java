@@ -106,15 +106,14 @@ class SignedJarTest {
     void theClassesOfRulesAreThoseThatWereCheckedWhateverBecomesOfTheJar() throws Exception {
         ClassLoader held = ChoirJar.with(jar, () -> {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            ClassLoader classes =
-                    SignedJar.checked("choirs", loader, SIGNERS).classes();
-            assertThat(classes).satisfies(each -> assertThat(each.loadClass(MODEL).getClassLoader())
-                    .isSameAs(each));
+            ClassLoader classes = SignedJar.checked("choirs", loader, SIGNERS).classes();
+            assertThat(classes)
+                    .satisfies(each ->
+                            assertThat(each.loadClass(MODEL).getClassLoader()).isSameAs(each));
             return classes;
         });
         Files.delete(jar);
-        Model rules = (Model)
-                held.loadClass(MODEL).getDeclaredConstructor().newInstance();
+        Model rules = (Model) held.loadClass(MODEL).getDeclaredConstructor().newInstance();
         assertThat(rules.getRules()).hasSize(2);
         assertThat(held.loadClass(Policies.class.getName())).isSameAs(Policies.class);
     }
