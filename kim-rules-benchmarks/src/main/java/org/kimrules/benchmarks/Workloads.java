@@ -52,10 +52,27 @@ record Workloads(Effort effort, Path root) {
 
     private List<Row> large(Effort.Large large, Contender contender) {
         String size = String.valueOf(large.positions());
-        List<String> flags = List.of(large.heap());
-        ChildJvm.Ended ended = new ChildJvm(flags, effort.most())
-                .run(ChildJvm.wholePath(), LargePlan.class, List.of(size, contender.name()));
-        return ended.finished() ? ended.rows() : List.of(gaveUp("W2 process", size, contender, flags, ended));
+        return process(
+                "W2 process",
+                size,
+                contender,
+                large.heap(),
+                effort.most(),
+                LargePlan.class,
+                List.of(size, contender.name()));
+    }
+
+    private static List<Row> process(
+            String workload,
+            String size,
+            Contender contender,
+            String heap,
+            long seconds,
+            Class<?> main,
+            List<String> arguments) {
+        List<String> flags = List.of(heap);
+        ChildJvm.Ended ended = new ChildJvm(flags, seconds).run(ChildJvm.wholePath(), main, arguments);
+        return ended.finished() ? ended.rows() : List.of(gaveUp(workload, size, contender, flags, ended));
     }
 
     /** What did not end well or in time is told, not left out. */
@@ -78,12 +95,14 @@ record Workloads(Effort effort, Path root) {
     }
 
     private List<Row> portfolio(int plans, String threads, Contender contender) {
-        List<String> flags = List.of(PORTFOLIO_HEAP);
-        List<String> arguments =
-                List.of(String.valueOf(plans), threads, contender.name(), String.valueOf(effort.cap()));
-        ChildJvm.Ended ended = new ChildJvm(flags, effort.most() + effort.cap())
-                .run(ChildJvm.wholePath(), StatePortfolio.class, arguments);
-        return ended.finished() ? ended.rows() : List.of(gaveUp("W3", plans + " x" + threads, contender, flags, ended));
+        return process(
+                "W3",
+                plans + " x" + threads,
+                contender,
+                PORTFOLIO_HEAP,
+                effort.most() + effort.cap(),
+                StatePortfolio.class,
+                List.of(String.valueOf(plans), threads, contender.name(), String.valueOf(effort.cap())));
     }
 
     /** The library behind its door, then as plain Drools is mostly used: everybody at once. */
@@ -97,22 +116,20 @@ record Workloads(Effort effort, Path root) {
     private List<Row> load(Contender contender, String door) {
         String seconds = String.valueOf(effort.load());
         return process(
-                "LOAD", Callers.class, contender, List.of(contender.name(), door, seconds, seconds), effort.most());
+                "LOAD",
+                door,
+                contender,
+                PORTFOLIO_HEAP,
+                effort.most(),
+                Callers.class,
+                List.of(contender.name(), door, seconds, seconds));
     }
 
     /** It takes as long as it takes. */
     List<Row> soak() {
+        String plans = String.valueOf(effort.soak());
         return process(
-                "SOAK", Soak.class, Contender.LIBRARY, List.of(String.valueOf(effort.soak()), "2"), Long.MAX_VALUE);
-    }
-
-    private static List<Row> process(
-            String workload, Class<?> main, Contender contender, List<String> arguments, long seconds) {
-        List<String> flags = List.of(PORTFOLIO_HEAP);
-        ChildJvm.Ended ended = new ChildJvm(flags, seconds).run(ChildJvm.wholePath(), main, arguments);
-        return ended.finished()
-                ? ended.rows()
-                : List.of(gaveUp(workload, String.join(" ", arguments), contender, flags, ended));
+                "SOAK", plans, Contender.LIBRARY, PORTFOLIO_HEAP, Long.MAX_VALUE, Soak.class, List.of(plans, "2"));
     }
 
     List<Row> starts() {

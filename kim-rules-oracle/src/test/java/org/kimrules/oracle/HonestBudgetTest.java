@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -21,12 +20,11 @@ import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.trial.Trial;
 import org.kimrules.oracle.drawn.PlanDraw;
 
 /** No honest plan comes near what rules may spend: none needs more than a tenth of it. */
@@ -40,17 +38,18 @@ class HonestBudgetTest {
     private final Policy watched = new RulePolicy(policy.folder(), new Watched(policy.rules()));
 
     /** Rules that look at the meter after each run, and keep the largest part of the budget that was spent, in thousandths. */
-    private final class Watched implements RuleStages {
+    private final class Watched extends RelayedStages {
 
         private final RuleStages rules;
 
         private Watched(RuleStages rules) {
+            super(rules);
             this.rules = rules;
         }
 
         @Override
         public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
-            List<Conclusion> conclusions = rules.run(stage, facts, meter);
+            List<Conclusion> conclusions = super.run(stage, facts, meter);
             looks.accumulateAndGet(
                     1_000 * meter.looks() / Budget.DEFAULT.looks().with(meter.facts()), Math::max);
             firings.accumulateAndGet(
@@ -61,16 +60,6 @@ class HonestBudgetTest {
         @Override
         public boolean apart(Stage stage) {
             return rules.apart(stage);
-        }
-
-        @Override
-        public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-            return rules.trials(stage, clause, subject, facts);
-        }
-
-        @Override
-        public Set<String> rules() {
-            return rules.rules();
         }
     }
 

@@ -3,44 +3,23 @@ package org.kimrules.authoring.mutation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.trial.Trial;
 
-/** The rules of a policy, seen through something that stands before them. They keep their names and their trials. */
-abstract class Stages implements RuleStages {
+/** The rules of a policy, seen through something that watches, remembers or replaces what they conclude. */
+final class Stages {
 
-    private final RuleStages rules;
-
-    Stages(RuleStages rules) {
-        this.rules = rules;
-    }
-
-    @Override
-    public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
-        return rules.run(stage, facts, meter);
-    }
-
-    @Override
-    public final List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-        return rules.trials(stage, clause, subject, facts);
-    }
-
-    @Override
-    public final Set<String> rules() {
-        return rules.rules();
-    }
+    private Stages() {}
 
     /** Returns the rules, with somebody who is told of every run. */
     static RuleStages watched(RuleStages rules, Consumer<Seen> watcher) {
-        return new Stages(rules) {
+        return new RelayedStages(rules) {
             @Override
             public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
                 List<Fact> read = List.copyOf(facts);
@@ -53,7 +32,7 @@ abstract class Stages implements RuleStages {
 
     /** Returns the rules, which are not run again over the same facts: a stage is a function of what it reads. */
     static RuleStages remembering(RuleStages rules, List<Seen> runs) {
-        return new Stages(rules) {
+        return new RelayedStages(rules) {
             @Override
             public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
                 List<Fact> read = List.copyOf(facts);
@@ -73,7 +52,7 @@ abstract class Stages implements RuleStages {
      * @param instead the rule that stands in for it; none where it is removed
      */
     static RuleStages replacing(RuleStages rules, Stage where, String rule, Optional<RuleStages> instead) {
-        return new Stages(rules) {
+        return new RelayedStages(rules) {
             @Override
             public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
                 List<Conclusion> all = super.run(stage, facts, meter);

@@ -3,19 +3,17 @@ package org.kimrules.authoring.shipped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.trial.Trial;
 
 /** Rules that remember what they ran over and what came out. */
-public final class Heard implements RuleStages {
+public final class Heard extends RelayedStages {
 
-    private final RuleStages rules;
     private final List<Run> runs = new ArrayList<>();
 
     /** One run of a stage. */
@@ -42,24 +40,14 @@ public final class Heard implements RuleStages {
 
     /** Listens to the rules. */
     public Heard(RuleStages rules) {
-        this.rules = rules;
+        super(rules);
     }
 
     @Override
     public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
-        List<Conclusion> conclusions = rules.run(stage, facts, meter);
+        List<Conclusion> conclusions = super.run(stage, facts, meter);
         runs.add(new Run(stage, List.copyOf(facts), conclusions));
         return conclusions;
-    }
-
-    @Override
-    public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-        return rules.trials(stage, clause, subject, facts);
-    }
-
-    @Override
-    public Set<String> rules() {
-        return rules.rules();
     }
 
     /** Returns the runs since this was last asked. */

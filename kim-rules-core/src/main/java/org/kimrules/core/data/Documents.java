@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kimrules.core.text.Text;
+import tools.jackson.core.JsonGenerator;
 
 /** Reads YAML and JSON files into trees, within stated limits: 16 MiB, 50 levels, UTF-8 without byte order mark. */
 public final class Documents {
@@ -114,5 +115,32 @@ public final class Documents {
     private static InvalidInputException refused(ProblemCode code, String value, Text expected) {
         return new InvalidInputException(
                 java.util.List.of(new Problem(code, "", java.util.OptionalInt.empty(), value, expected)));
+    }
+
+    /** Writes the tree as it is: scalars of each type as JSON has them. */
+    public static void write(Node node, JsonGenerator json) {
+        if (node instanceof Node.Mapping mapping) {
+            json.writeStartObject();
+            for (Node.Entry entry : mapping.entries()) {
+                json.writeName(entry.name());
+                write(entry.value(), json);
+            }
+            json.writeEndObject();
+        } else if (node instanceof Node.Sequence sequence) {
+            json.writeStartArray();
+            sequence.items().forEach(item -> write(item, json));
+            json.writeEndArray();
+        } else {
+            write((Node.Scalar) node, json);
+        }
+    }
+
+    private static void write(Node.Scalar scalar, JsonGenerator json) {
+        switch (scalar.type()) {
+            case TEXT -> json.writeString(scalar.text());
+            case NUMBER -> json.writeNumber(scalar.text());
+            case FLAG -> json.writeBoolean(Boolean.parseBoolean(scalar.text()));
+            case NOTHING -> json.writeNull();
+        }
     }
 }

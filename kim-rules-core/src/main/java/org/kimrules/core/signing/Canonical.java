@@ -57,7 +57,7 @@ public final class Canonical {
     public static byte[] bytes(Node node) {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
-            write(node, json);
+            Documents.write(node, json);
         }
         try {
             return new JsonCanonicalizer(written.toString()).getEncodedUTF8();
@@ -108,31 +108,5 @@ public final class Canonical {
         problems.throwIfAny();
         refuseOther(file, root, what);
         return read;
-    }
-
-    private static void write(Node node, JsonGenerator json) {
-        if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            for (Node.Entry entry : mapping.entries()) {
-                json.writeName(entry.name());
-                write(entry.value(), json);
-            }
-            json.writeEndObject();
-        } else if (node instanceof Node.Sequence sequence) {
-            json.writeStartArray();
-            sequence.items().forEach(item -> write(item, json));
-            json.writeEndArray();
-        } else {
-            write((Node.Scalar) node, json);
-        }
-    }
-
-    private static void write(Node.Scalar scalar, JsonGenerator json) {
-        switch (scalar.type()) {
-            case TEXT -> json.writeString(scalar.text());
-            case NUMBER -> json.writeNumber(scalar.text());
-            case FLAG -> json.writeBoolean(Boolean.parseBoolean(scalar.text()));
-            case NOTHING -> json.writeNull();
-        }
     }
 }

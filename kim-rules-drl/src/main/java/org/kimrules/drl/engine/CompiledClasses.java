@@ -3,6 +3,7 @@ package org.kimrules.drl.engine;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.DialectRuntimeData;
 import org.drools.base.rule.DialectRuntimeRegistry;
@@ -36,13 +37,6 @@ class CompiledClasses extends JavaDialectRuntimeData {
         void refused(OptionalInt line, String what);
     }
 
-    /** Makes the classes for the rules of a package. */
-    private interface Maker {
-
-        /** Returns none yet. */
-        CompiledClasses of(InternalKnowledgePackage rules);
-    }
-
     /** Makes the compiler of this configuration keep only classes that pass the gate. */
     static void guard(KnowledgeBuilderConfigurationImpl configuration, Listener listener) {
         keep(configuration, rules -> new Guarded(rules, listener));
@@ -54,15 +48,19 @@ class CompiledClasses extends JavaDialectRuntimeData {
     }
 
     /** Makes the compiler of this configuration keep its classes in what the maker returns. */
-    private static void keep(KnowledgeBuilderConfigurationImpl configuration, Maker maker) {
+    private static void keep(
+            KnowledgeBuilderConfigurationImpl configuration,
+            Function<InternalKnowledgePackage, CompiledClasses> maker) {
         configuration.setDialectConfiguration("java", new Keeping(configuration, maker));
     }
 
     private static final class Keeping extends JavaForMvelDialectConfiguration {
 
-        private final Maker maker;
+        private final Function<InternalKnowledgePackage, CompiledClasses> maker;
 
-        private Keeping(KnowledgeBuilderConfigurationImpl configuration, Maker maker) {
+        private Keeping(
+                KnowledgeBuilderConfigurationImpl configuration,
+                Function<InternalKnowledgePackage, CompiledClasses> maker) {
             super(configuration);
             this.maker = maker;
         }
@@ -73,7 +71,7 @@ class CompiledClasses extends JavaDialectRuntimeData {
                 KnowledgeBuilderConfigurationImpl configuration,
                 PackageRegistry registry,
                 InternalKnowledgePackage rules) {
-            CompiledClasses classes = maker.of(rules);
+            CompiledClasses classes = maker.apply(rules);
             rules.getDialectRuntimeRegistry().setDialectData("java", classes);
             classes.onAdd(rules.getDialectRuntimeRegistry(), loader);
             return super.newDialect(loader, configuration, registry, rules);

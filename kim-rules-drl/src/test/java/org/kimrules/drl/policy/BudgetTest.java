@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kimrules.core.budget.Euro;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Allowance;
 import org.kimrules.core.policy.Budget;
@@ -22,7 +20,6 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.Trust;
-import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
@@ -60,21 +57,10 @@ class BudgetTest {
     }
 
     private static GrantPlan plan(Policy policy, String employer, int positions) {
-        PlanBuilder plan = PlanBuilder.plan("choir-2021", "Choir")
-                .applicant("Stadt", "TOWN", Map.of())
-                .sponsor("EMPLOYER", "Arbeitgeber", employer);
-        IntStream.range(0, positions)
-                .forEach(i -> plan.position(
-                        "T" + i,
-                        "Lehrkraft",
-                        position -> position.component("VOICE")
-                                .role("TEACHER")
-                                .sponsor("EMPLOYER")
-                                .fte("0.5")
-                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U")));
-        return plan.budget(budget -> budget.line("L", "Line", true)).build(policy);
+        String[] teachers = IntStream.range(0, positions).mapToObj(i -> "T" + i).toArray(String[]::new);
+        return Choirs.plan("Arbeitgeber", employer, teachers)
+                .budget(budget -> budget.line("L", "Line", true))
+                .build(policy);
     }
 
     private static String answer(Policy policy, GrantPlan plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kimrules.core.budget.Euro;
 import org.kimrules.core.child.ChildAnswer;
 import org.kimrules.core.child.ChildAnswer.Status;
 import org.kimrules.core.child.ChildException;
@@ -26,15 +25,14 @@ import org.kimrules.core.child.ChildException.Code;
 import org.kimrules.core.child.ChildOptions;
 import org.kimrules.core.child.ChildPolicy;
 import org.kimrules.core.data.Documents;
-import org.kimrules.core.data.Node;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.Trust;
-import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.report.JsonReport;
+import org.kimrules.core.signing.Canonical;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 
@@ -107,35 +105,10 @@ class ChildPolicyTest {
     }
 
     private String plan(String sponsor) {
-        GrantPlan plan = PlanBuilder.plan("choir-2021", "Choir")
-                .applicant("Stadt", "TOWN", Map.of())
-                .sponsor("EMPLOYER", sponsor, "MUSIC_SCHOOL")
-                .position(
-                        "T",
-                        "Lehrkraft",
-                        position -> position.component("VOICE")
-                                .role("TEACHER")
-                                .sponsor("EMPLOYER")
-                                .fte("0.5")
-                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U"))
+        GrantPlan plan = Choirs.plan(sponsor, "MUSIC_SCHOOL", "T")
                 .budget(budget -> budget.line("L", "Line", true))
                 .build(here);
-        return json(PlanDocument.of(plan).root());
-    }
-
-    private static String json(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries().stream()
-                    .map(entry -> "\"" + entry.name() + "\":" + json(entry.value()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items().stream().map(ChildPolicyTest::json).collect(Collectors.joining(",", "[", "]"));
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return scalar.type() == Node.Scalar.Type.TEXT ? "\"" + scalar.text() + "\"" : scalar.text();
+        return new String(Canonical.bytes(PlanDocument.of(plan).root()), StandardCharsets.UTF_8);
     }
 
     private ChildAnswer ask(ChildPolicy child, String sponsor) {

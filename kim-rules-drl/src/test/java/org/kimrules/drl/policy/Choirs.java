@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.reading.PlanBuilder;
 
 /**
  * Another programme in a folder of its own: it pays for voice training, rests on the layer of grant law that the shipped
@@ -13,6 +17,9 @@ import java.nio.file.Path;
  * @param policies the folder that the folders of policies lie in
  */
 record Choirs(Path policies) {
+
+    private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2021, 12, 31);
 
     static final String POLICY = """
             id: choirs
@@ -99,6 +106,26 @@ record Choirs(Path policies) {
               CH-01-s: employed by a music school
               CH-01-v: employed by somebody else
             """;
+
+    /** Begins a plan with one employer and a teacher for each id; the budget is still to be stated. */
+    static PlanBuilder plan(String sponsor, String employer, String... teachers) {
+        PlanBuilder plan = PlanBuilder.plan("choir-2021", "Choir")
+                .applicant("Stadt", "TOWN", Map.of())
+                .sponsor("EMPLOYER", sponsor, employer);
+        for (String teacher : teachers) {
+            plan.position(
+                    teacher,
+                    "Lehrkraft",
+                    position -> position.component("VOICE")
+                            .role("TEACHER")
+                            .sponsor("EMPLOYER")
+                            .fte("0.5")
+                            .period(FIRST, LAST)
+                            .costPerFteYear(Euro.of("50000.00"))
+                            .booking("L", "L", "U"));
+        }
+        return plan;
+    }
 
     /** Writes the programme. */
     static Choirs in(Path policies) throws IOException {

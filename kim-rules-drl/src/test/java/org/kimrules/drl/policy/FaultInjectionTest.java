@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.plan.GrantPlan;
@@ -21,12 +20,11 @@ import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.trial.Trial;
 
 /** An assessment that fails at any point gives nothing, and the next one by the same policy is right. */
 class FaultInjectionTest {
@@ -39,7 +37,7 @@ class FaultInjectionTest {
             Plans.read(Path.of("..", "kim-rules-examples", "plans", "gemeinde-extra-position.yaml"), policy);
 
     /** Rules that fail once they have come to some point, if they are told to. */
-    private static final class Faulty implements RuleStages {
+    private static final class Faulty extends RelayedStages {
 
         private final RuleStages rules;
         private Optional<Meter> counted = Optional.empty();
@@ -47,6 +45,7 @@ class FaultInjectionTest {
         private int stages = Integer.MAX_VALUE;
 
         private Faulty(RuleStages rules) {
+            super(rules);
             this.rules = rules;
         }
 
@@ -81,7 +80,7 @@ class FaultInjectionTest {
                     throw new IllegalStateException("no figure can be read");
                 }
             });
-            List<Conclusion> conclusions = rules.run(stage, facts, counted.orElse(meter));
+            List<Conclusion> conclusions = super.run(stage, facts, counted.orElse(meter));
             if (stages-- == 0) {
                 throw new IllegalStateException("what was concluded is lost");
             }
@@ -91,16 +90,6 @@ class FaultInjectionTest {
         @Override
         public boolean apart(Stage stage) {
             return rules.apart(stage);
-        }
-
-        @Override
-        public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-            return rules.trials(stage, clause, subject, facts);
-        }
-
-        @Override
-        public Set<String> rules() {
-            return rules.rules();
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,6 @@ import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
@@ -35,19 +33,7 @@ class OtherProgrammeTest {
 
     static Assessment assess(Policy policy, String employer, String ownFunds) {
         return policy.assess(
-                PlanBuilder.plan("choir-2021", "Choir")
-                        .applicant("Stadt", "TOWN", Map.of())
-                        .sponsor("EMPLOYER", "Arbeitgeber", employer)
-                        .position(
-                                "T",
-                                "Lehrkraft",
-                                position -> position.component("VOICE")
-                                        .role("TEACHER")
-                                        .sponsor("EMPLOYER")
-                                        .fte("0.5")
-                                        .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                        .costPerFteYear(Euro.of("50000.00"))
-                                        .booking("L", "L", "U"))
+                Choirs.plan("Arbeitgeber", employer, "T")
                         .budget(budget -> budget.line("L", "Line", true).ownFunds("U", 2021, Euro.of(ownFunds)))
                         .build(policy),
                 AsOf.knownOn(LocalDate.of(2021, 1, 1)));

@@ -23,12 +23,11 @@ import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
 import org.kimrules.drl.assess.RulePolicy;
 import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.trial.Trial;
 
 /** A plan that is cut into portions gets the answer of the whole. */
 class PortionsTest {
@@ -38,12 +37,13 @@ class PortionsTest {
     private final List<Integer> runs = new ArrayList<>();
 
     /** The rules of the policy, which tell how many slices they saw in each run of a stage. */
-    private final class Watched implements RuleStages {
+    private final class Watched extends RelayedStages {
 
         private final RuleStages rules;
         private final boolean apart;
 
         private Watched(RuleStages rules, boolean apart) {
+            super(rules);
             this.rules = rules;
             this.apart = apart;
         }
@@ -53,22 +53,12 @@ class PortionsTest {
             if (stage == Stage.CHECK) {
                 runs.add(facts.size());
             }
-            return rules.run(stage, facts, meter);
+            return super.run(stage, facts, meter);
         }
 
         @Override
         public boolean apart(Stage stage) {
             return apart && rules.apart(stage);
-        }
-
-        @Override
-        public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
-            return rules.trials(stage, clause, subject, facts);
-        }
-
-        @Override
-        public Set<String> rules() {
-            return rules.rules();
         }
     }
 

@@ -23,7 +23,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kimrules.core.budget.Euro;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Outcome;
@@ -32,7 +31,6 @@ import org.kimrules.core.policy.LivePolicy;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.time.AsOf;
 
 /** A policy is exchanged while it answers: whole or not at all, without a mixed answer and without leaving anything behind. */
@@ -60,19 +58,7 @@ class ReloadTest {
     }
 
     private static GrantPlan plan(Policy policy) {
-        return PlanBuilder.plan("choir-2021", "Choir")
-                .applicant("Stadt", "TOWN", Map.of())
-                .sponsor("EMPLOYER", "Arbeitgeber", "CHOIR")
-                .position(
-                        "T",
-                        "Lehrkraft",
-                        position -> position.component("VOICE")
-                                .role("TEACHER")
-                                .sponsor("EMPLOYER")
-                                .fte("0.5")
-                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U"))
+        return Choirs.plan("Arbeitgeber", "CHOIR", "T")
                 .budget(budget -> budget.line("L", "Line", true))
                 .build(policy);
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Documents;
-import org.kimrules.core.data.Node;
 import org.kimrules.core.report.layout.Json;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,36 +25,12 @@ record Kept(Path folder) {
             Files.createDirectories(folder);
             try (Writer target = Files.newBufferedWriter(file);
                     JsonGenerator json = Json.generator(target)) {
-                write(task.document(), json);
+                Documents.write(task.document(), json);
                 json.writeRaw('\n');
             }
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Node node, JsonGenerator json) {
-        if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            mapping.entries().forEach(entry -> {
-                json.writeName(entry.name());
-                write(entry.value(), json);
-            });
-            json.writeEndObject();
-        } else if (node instanceof Node.Sequence list) {
-            json.writeStartArray();
-            list.items().forEach(item -> write(item, json));
-            json.writeEndArray();
-        } else {
-            Node.Scalar scalar = (Node.Scalar) node;
-            // amounts and days are texts in JSON
-            switch (scalar.type()) {
-                case FLAG -> json.writeBoolean(Boolean.parseBoolean(scalar.text()));
-                case NUMBER -> json.writeNumber(scalar.text());
-                case TEXT -> json.writeString(scalar.text());
-                case NOTHING -> json.writeNull();
-            }
         }
     }
 
