@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * A door for the callers of a busy application. An assessment is work for one processor: begun by sixty-four threads at a time on two
  * processors, all of them take thirty-two times as long, and their memory is held as long. Behind this door a few are at work,
- * a few wait in the order in which they came, and who comes then is told so at once. How long an admitted caller waits is
+ * a few may wait in the order in which they came, and who comes then is told so at once. How long an admitted caller waits is
  * bounded by the length of the line. It starts no thread and asks no clock. Thread-safe.
  *
  * <pre>{@code
@@ -43,10 +43,12 @@ public final class Admission {
         this.working = new Semaphore(atOnce, true);
     }
 
-    /** Returns a door for one caller at work on each processor of the machine, and as many waiting: there is always a next one. */
+    /**
+     * Returns a door for one caller at work on each processor of the machine and nobody waiting: whoever is let in gets an answer in the time
+     * that the work takes. Each place to wait makes the slowest answers later by one work on each processor, and none of them more.
+     */
     public static Admission ofAllProcessors() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return new Admission(processors, processors);
+        return new Admission(Runtime.getRuntime().availableProcessors(), 0);
     }
 
     /**

@@ -126,7 +126,7 @@ class AdmissionTest {
     }
 
     @Test
-    void allProcessorsHaveSomethingToDo() throws ExecutionException, InterruptedException {
+    void allProcessorsHaveSomethingToDoAndNobodyWaits() throws ExecutionException, InterruptedException {
         Admission admission = Admission.ofAllProcessors();
         int processors = Runtime.getRuntime().availableProcessors();
         List<Future<String>> answers = new ArrayList<>();
@@ -134,6 +134,7 @@ class AdmissionTest {
             answers.add(call(admission));
         }
         untilBegun(processors);
+        assertThatThrownBy(() -> admission.admit(() -> "one more")).isInstanceOf(BusyException.class);
         done.countDown();
         for (Future<String> answer : answers) {
             assertThat(answer.get()).isEqualTo("done");
