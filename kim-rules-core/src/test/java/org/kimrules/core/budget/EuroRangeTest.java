@@ -44,4 +44,16 @@ class EuroRangeTest {
         assertThat(EuroRange.exactly(Euro.of("2.00")).value()).isEqualTo(Value.of(Euro.of("2.00")));
         assertThat(TWO_TO_THREE.value()).isEqualTo(new Value.Range(Euro.of("2.00"), Optional.of(Euro.of("3.00"))));
     }
+
+    @Test
+    void aRangeContainsWhatLiesBetweenItsBoundsAndTheBoundsThemselves() {
+        assertThat(TWO_TO_THREE.contains(TWO_TO_THREE)).isTrue();
+        assertThat(TWO_TO_THREE.contains(EuroRange.between(Euro.of("1.99"), Euro.of("3.00"))))
+                .isFalse();
+        assertThat(TWO_TO_THREE.contains(EuroRange.between(Euro.of("2.00"), Euro.of("3.01"))))
+                .isFalse();
+        assertThat(TWO_TO_THREE.contains(EuroRange.atLeast(Euro.of("2.00")))).isFalse();
+        assertThat(EuroRange.atLeast(Euro.of("2.00")).contains(TWO_TO_THREE)).isTrue();
+        assertThat(EuroRange.atLeast(Euro.of("2.01")).contains(TWO_TO_THREE)).isFalse();
+    }
 }

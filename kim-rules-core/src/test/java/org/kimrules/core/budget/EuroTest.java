@@ -86,4 +86,10 @@ class EuroTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> claim.years().clear());
     }
+
+    @Test
+    void lessThanNothingIsNothing() {
+        assertThat(Euro.orNothing(Euro.of("-0.01"))).isEqualTo(Euro.ZERO);
+        assertThat(Euro.orNothing(Euro.of("0.01"))).isEqualTo(Euro.of("0.01"));
+    }
 }

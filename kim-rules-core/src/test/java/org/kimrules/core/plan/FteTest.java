@@ -81,4 +81,17 @@ class FteTest {
     void theLimitIsAThousandPosts() {
         assertThat(Fte.LIMIT.value()).isEqualTo(new BigDecimal("1000"));
     }
+
+    @Test
+    void aShareLessAsMuchOrMoreIsNothing() {
+        assertThat(Fte.of("1").less(Fte.of("0.25"))).isEqualTo(Fte.of("0.75"));
+        assertThat(Fte.of("1").less(Fte.of("1"))).isEqualTo(Fte.NONE);
+        assertThat(Fte.of("1").less(Fte.of("1.5"))).isEqualTo(Fte.NONE);
+    }
+
+    @Test
+    void onlyNothingIsZero() {
+        assertThat(Fte.of("0.00").isZero()).isTrue();
+        assertThat(Fte.of("0.0001").isZero()).isFalse();
+    }
 }
