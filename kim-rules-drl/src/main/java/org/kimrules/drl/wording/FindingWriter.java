@@ -39,6 +39,8 @@ public final class FindingWriter {
     private final Register register;
     private final RemedyWriter remedies;
     private final Map<Clause, Map<String, Value>> asks = new ConcurrentHashMap<>();
+    /** Sentences that name nothing are kept once. */
+    private final Map<Text, Message> constants = new ConcurrentHashMap<>();
 
     /** Writes findings under the clauses of the register. */
     public FindingWriter(Register register, Vocabulary vocabulary) {
@@ -127,10 +129,13 @@ public final class FindingWriter {
         return parameters;
     }
 
-    private static Message message(Clause clause, String key, Map<String, Value> facts) {
+    private Message message(Clause clause, String key, Map<String, Value> facts) {
         Text template = clause.messages().get(key);
         if (template == null) {
             throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
+        }
+        if (template.arguments().isEmpty()) {
+            return constants.computeIfAbsent(template, words -> Message.of(words, Map.of()));
         }
         try {
             return Message.of(template, facts);

@@ -26,7 +26,7 @@ final class JoinedFacts extends NamedValues {
 
     private JoinedFacts(SliceFacts first, Set<String> differing, SliceFacts last) {
         this.first = first;
-        this.differing = Set.copyOf(differing);
+        this.differing = differing;
         this.end = ((Value.Day) Objects.requireNonNull(last.find(TO))).date();
     }
 
@@ -35,15 +35,20 @@ final class JoinedFacts extends NamedValues {
      *
      * @param before the facts of a slice, or those of several joined
      * @param next the facts of the slice that follows
+     * @param known sets of names that are kept once
      */
-    static JoinedFacts of(Map<String, Value> before, SliceFacts next) {
+    static JoinedFacts of(Map<String, Value> before, SliceFacts next, Map<Set<String>, Set<String>> known) {
         if (before instanceof JoinedFacts joined) {
             Set<String> differing = new HashSet<>(joined.differing);
             differing.addAll(joined.first.differing(next));
-            return new JoinedFacts(joined.first, differing, next);
+            return new JoinedFacts(joined.first, kept(differing, known), next);
         }
         SliceFacts first = (SliceFacts) before;
-        return new JoinedFacts(first, first.differing(next), next);
+        return new JoinedFacts(first, kept(first.differing(next), known), next);
+    }
+
+    private static Set<String> kept(Set<String> names, Map<Set<String>, Set<String>> known) {
+        return known.computeIfAbsent(names, Set::copyOf);
     }
 
     @Override

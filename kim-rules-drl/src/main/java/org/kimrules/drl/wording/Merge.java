@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.SubjectRef;
@@ -22,6 +23,9 @@ public final class Merge {
 
     private final List<Finding> merged = new ArrayList<>();
     private final Map<String, Integer> last = new HashMap<>();
+    /** Names that differ from slice to slice: mostly the same for all clauses. */
+    private final Map<Set<String>, Set<String>> names = new HashMap<>();
+
     private SubjectRef joined;
 
     private Merge(SubjectRef first) {
@@ -68,7 +72,7 @@ public final class Merge {
                 first.outcome(),
                 first.severity(),
                 first.message(),
-                JoinedFacts.of(first.facts(), (SliceFacts) second.facts()),
+                JoinedFacts.of(first.facts(), (SliceFacts) second.facts(), names),
                 both(first.parameters(), second.parameters()),
                 both(first.remedies(), second.remedies()));
     }
