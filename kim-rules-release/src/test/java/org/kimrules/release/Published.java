@@ -52,7 +52,9 @@ record Published(Path folder) {
     }
 
     static String text(Path file) {
-        assertThat(file).as("made by `mvn verify`; bills only where Maven may go online").exists();
+        assertThat(file)
+                .as("made by `mvn verify`; bills only where Maven may go online")
+                .exists();
         try {
             return Files.readString(file);
         } catch (IOException e) {
