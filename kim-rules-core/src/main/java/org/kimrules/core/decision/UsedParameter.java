@@ -1,5 +1,6 @@
 package org.kimrules.core.decision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.kimrules.core.law.Parameter;
@@ -17,7 +18,8 @@ public record UsedParameter(Parameter parameter, ParameterValue dated) implement
     private static final Comparator<UsedParameter> ORDER = Comparator.comparing(
                     (UsedParameter used) -> used.parameter().key())
             .thenComparing(used -> used.dated().validity().from())
-            .thenComparing(used -> used.dated().knownFrom());
+            .thenComparing(used -> used.dated().knownFrom())
+            .thenComparing(used -> used.dated().validity().to().orElse(LocalDate.MAX));
 
     /** Returns the key of the parameter. */
     public String key() {
@@ -29,7 +31,7 @@ public record UsedParameter(Parameter parameter, ParameterValue dated) implement
         return dated.shown();
     }
 
-    /** Orders by key and dates. */
+    /** Orders by key and dates; of two that apply from the same day on, the one that ends comes first. */
     @Override
     public int compareTo(UsedParameter other) {
         return ORDER.compare(this, other);
