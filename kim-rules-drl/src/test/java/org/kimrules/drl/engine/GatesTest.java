@@ -47,7 +47,7 @@ class GatesTest {
     }
 
     /** An attack that ends the process would end the tests. */
-    private static void nothingHasRun(RuleFileCorpus attack) {
+    static void nothingHasRun(RuleFileCorpus attack) {
         assertThat(System.getProperty(Trap.MARK)).as(attack.name()).isNull();
         assertThat(FILE).as(attack.name()).doesNotExist();
         assertThat(Thread.getAllStackTraces().keySet())
