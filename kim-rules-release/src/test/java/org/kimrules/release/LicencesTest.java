@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Licences: whatever is brought along may be used under one that asks for no more than to be named, and stands on the page of licences. */
-final class LicencesTest {
+class LicencesTest {
 
     private static final String WRITE =
             "mvn -B -ntp -pl kim-rules-release -am verify -Dkim.golden.write=true -Dtest=LicencesTest -Dsurefire.failIfNoSpecifiedTests=false";
@@ -45,9 +45,12 @@ final class LicencesTest {
     /** In the order in which one is chosen where several are offered. */
     private static final List<String> ALLOWED = List.of("Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0");
 
+    private static final Properties NOTED = noted();
+    private static final Map<Bill.Part, Set<String>> PARTS = parts();
+
     @Test
     void everyPartIsUnderALicenceThatIsAllowed() {
-        assertThat(parts().keySet())
+        assertThat(PARTS.keySet())
                 .allSatisfy(part -> assertThat(licences(part))
                         .as(part.id() + " " + part.version())
                         .containsAnyElementsOf(ALLOWED));
@@ -61,7 +64,7 @@ final class LicencesTest {
 
     @Test
     void aNoteThatNoPartNeedsIsTakenBack() {
-        assertThat(parts().keySet().stream().map(Bill.Part::id)).containsAll(noted().stringPropertyNames());
+        assertThat(PARTS.keySet().stream().map(Bill.Part::id)).containsAll(NOTED.stringPropertyNames());
     }
 
     @Test
@@ -75,7 +78,7 @@ final class LicencesTest {
 
     /** Returns what the pom.xml of the part offers, or what was found in it where its pom.xml says nothing usable. */
     private static List<String> licences(Bill.Part part) {
-        String noted = noted().getProperty(part.id());
+        String noted = NOTED.getProperty(part.id());
         return noted == null ? part.licences() : List.of(noted);
     }
 
@@ -112,6 +115,6 @@ final class LicencesTest {
                         .findFirst()
                         .orElse("none that is allowed")
                 + " | " + String.join(", ", entry.getValue()) + " |\n";
-        return HEAD + parts().entrySet().stream().map(row).collect(joining());
+        return HEAD + PARTS.entrySet().stream().map(row).collect(joining());
     }
 }

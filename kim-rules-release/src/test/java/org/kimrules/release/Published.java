@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +25,7 @@ record Published(Path folder) {
                         Stream.of(root),
                         MODULE.matcher(text(root.resolve("pom.xml")))
                                 .results()
-                                .map((MatchResult module) -> root.resolve(module.group(1))))
+                                .map(module -> root.resolve(module.group(1))))
                 .filter(folder -> !text(folder.resolve("pom.xml")).contains(HELD_BACK))
                 .map(Published::new)
                 .toList();

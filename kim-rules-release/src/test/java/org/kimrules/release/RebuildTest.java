@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever builds the same sources gets the same bytes, in another folder, language and time zone: nobody has to trust who built them. */
-final class RebuildTest {
+class RebuildTest {
 
     private static final Set<String> NOT_SOURCES = Set.of("target", ".git");
 
@@ -42,7 +41,7 @@ final class RebuildTest {
 
     private static void build(Path copy) throws IOException, InterruptedException {
         Path log = copy.resolve("build.log");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = List.of(
                 Path.of(System.getProperty("kim.maven.home"), "bin", "mvn").toString(),
                 "-B",
                 "-Pquick",
@@ -53,7 +52,7 @@ final class RebuildTest {
                         .map(module -> copy.relativize(module.folder()).toString())
                         .map(path -> path.isEmpty() ? "." : path)
                         .collect(Collectors.joining(",")),
-                "package"));
+                "package");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(copy.toFile())
                 .redirectErrorStream(true)
