@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.process.Stopwatch;
 import org.kimrules.core.admission.Admission;
@@ -61,35 +62,36 @@ final class Caller implements Runnable {
     }
 
     private void ask(Right right) {
-        boolean counts = since.micros() >= span.from();
         begun++;
         Stopwatch all = new Stopwatch();
-        Assessment answer = null;
-        while (answer == null) {
-            Stopwatch once = new Stopwatch();
-            try {
-                answer = answer(right);
-                keep(counts, once, all);
-            } catch (BusyException e) {
-                sentAway++;
-                LockSupport.parkNanos(PAUSE);
-            }
+        while (!admitted(right, all)) {
+            sentAway++;
+            LockSupport.parkNanos(PAUSE);
         }
-        answered++;
-        wrong += right.is(answer) ? 0 : 1;
     }
 
-    private Assessment answer(Right right) {
-        return admission
-                .map(door -> door.admit(() -> assessor.assess(right.plan(), right.asOf())))
-                .orElseGet(() -> assessor.assess(right.plan(), right.asOf()));
+    /** Returns whether the caller was let in. */
+    private boolean admitted(Right right, Stopwatch all) {
+        Stopwatch once = new Stopwatch();
+        Supplier<Boolean> work = () -> work(right, once, all);
+        try {
+            return admission.isPresent() ? admission.get().admit(work) : work.get();
+        } catch (BusyException e) {
+            return false;
+        }
     }
 
-    private void keep(boolean counts, Stopwatch once, Stopwatch all) {
+    /** What a caller does with an answer belongs to the work that it is let in for, or those outside take the processors from those inside. */
+    private boolean work(Right right, Stopwatch once, Stopwatch all) {
+        boolean counts = since.micros() - all.micros() >= span.from();
+        Assessment answer = assessor.assess(right.plan(), right.asOf());
         if (counts) {
             admitted.add(once.micros());
             asked.add(all.micros());
         }
+        answered++;
+        wrong += right.is(answer) ? 0 : 1;
+        return true;
     }
 
     /** Returns how long each call took that was admitted, from the moment it asked for the last time. */
