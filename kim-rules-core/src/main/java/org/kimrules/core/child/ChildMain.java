@@ -12,7 +12,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.kimrules.core.batch.Batch;
@@ -27,9 +32,11 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.Signers;
 import org.kimrules.core.policy.Trust;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.ProblemReport;
+import org.kimrules.core.signing.Keys;
 import org.kimrules.core.text.Language;
 
 /**
@@ -40,6 +47,12 @@ public final class ChildMain {
 
     private static final int BROKEN = 70;
 
+    private static final int FOLDER = 0;
+    private static final int TRUST = 1;
+    private static final int NEEDED = 2;
+    private static final int LEAST_SEQUENCE = 3;
+    private static final int KEYS = 4;
+
     private final DataOutputStream out;
     private final BlockingQueue<Frame> questions = new LinkedBlockingQueue<>();
 
@@ -47,16 +60,36 @@ public final class ChildMain {
         this.out = out;
     }
 
+    /** Returns the arguments that say what to load: the folder, how far it is trusted, and who has to have signed it. */
+    static List<String> arguments(Path folder, ChildOptions options) {
+        Signers signers = options.signers();
+        List<String> arguments = new ArrayList<>(List.of(
+                folder.toAbsolutePath().toString(),
+                options.trust().name(),
+                String.valueOf(signers.needed()),
+                String.valueOf(signers.leastSequence())));
+        signers.keys().forEach((name, key) -> arguments.addAll(List.of(name, Keys.encoded(key))));
+        return arguments;
+    }
+
+    private static Signers signers(String[] arguments) {
+        SortedMap<String, PublicKey> keys = new TreeMap<>();
+        for (int i = KEYS; i < arguments.length; i += 2) {
+            keys.put(arguments[i], Keys.decoded(arguments[i + 1]));
+        }
+        return new Signers(Integer.parseInt(arguments[NEEDED]), keys, Long.parseLong(arguments[LEAST_SEQUENCE]));
+    }
+
     /**
      * Runs until the parent is gone.
      *
-     * @param arguments the policy folder and how far it is trusted
+     * @param arguments those that {@link #arguments} returns
      */
     public static void main(String[] arguments) throws IOException {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         ChildMain child =
                 new ChildMain(new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))));
-        Thread worker = new Thread(() -> child.work(Path.of(arguments[0]), Trust.valueOf(arguments[1])));
+        Thread worker = new Thread(() -> child.work(arguments));
         worker.setUncaughtExceptionHandler(
                 (thread, error) -> Runtime.getRuntime().halt(BROKEN));
         worker.start();
@@ -74,9 +107,9 @@ public final class ChildMain {
         }
     }
 
-    private void work(Path folder, Trust trust) {
+    private void work(String[] arguments) {
         try {
-            Policy policy = load(folder, trust);
+            Policy policy = load(arguments);
             while (true) {
                 Frame question = questions.take();
                 ChildAnswer answer = answer(policy, question);
@@ -87,9 +120,10 @@ public final class ChildMain {
         }
     }
 
-    private Policy load(Path folder, Trust trust) throws IOException {
+    private Policy load(String[] arguments) throws IOException {
         try {
-            Policy policy = Policies.load(folder, trust);
+            Policy policy =
+                    Policies.load(Path.of(arguments[FOLDER]), Trust.valueOf(arguments[TRUST]), signers(arguments));
             new Frame(0, Status.ASSESSED.name(), policy.ref().id()).write(out);
             return policy;
         } catch (PolicyException e) {

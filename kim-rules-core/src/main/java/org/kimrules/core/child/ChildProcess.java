@@ -69,10 +69,8 @@ final class ChildProcess {
                 "-XX:+DisplayVMOutputToStderr"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(options.flags());
-        command.addAll(List.of(
-                ChildMain.class.getName(),
-                folder.toAbsolutePath().toString(),
-                options.trust().name()));
+        command.add(ChildMain.class.getName());
+        command.addAll(ChildMain.arguments(folder, options));
         return command;
     }
 

@@ -94,7 +94,7 @@ public final class Keys {
     }
 
     /** Returns a public key in one line: its X.509 form in hexadecimal digits. */
-    static String encoded(PublicKey key) {
+    public static String encoded(PublicKey key) {
         return HexFormat.of().formatHex(key.getEncoded());
     }
 
@@ -103,7 +103,7 @@ public final class Keys {
      *
      * @throws IllegalArgumentException when it is none, or is not written as here
      */
-    static PublicKey decoded(String line) {
+    public static PublicKey decoded(String line) {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
                     .generatePublic(new X509EncodedKeySpec(HexFormat.of().parseHex(line)));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +30,15 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.Signers;
 import org.kimrules.core.policy.Trust;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.signing.Canonical;
+import org.kimrules.core.signing.Keys;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.folder.signed.Signing;
 
 /** Whatever the rules of a child do, its parent goes on, and the next answer is the one it would give itself. */
 class ChildPolicyTest {
@@ -42,6 +46,7 @@ class ChildPolicyTest {
     private static final LocalDate KNOWN = LocalDate.of(2021, 1, 15);
     private static final ChildOptions OPTIONS = new ChildOptions(
             Trust.TRUSTED,
+            Signers.NONE,
             96,
             Duration.ofMinutes(5),
             Duration.ofMinutes(5),
@@ -176,8 +181,8 @@ class ChildPolicyTest {
 
     @Test
     void whatIsTooLongIsNotTaken() {
-        ChildOptions small =
-                new ChildOptions(Trust.TRUSTED, 96, OPTIONS.start(), OPTIONS.answer(), 1_000, OPTIONS.flags());
+        ChildOptions small = new ChildOptions(
+                Trust.TRUSTED, Signers.NONE, 96, OPTIONS.start(), OPTIONS.answer(), 1_000, OPTIONS.flags());
         try (ChildPolicy child = new ChildPolicy(folder, small)) {
             assertThat(failure(child, "honest")).isEqualTo(Code.CHILD_TOO_LARGE);
             String large = " ".repeat(17 * 1024 * 1024);
@@ -194,6 +199,22 @@ class ChildPolicyTest {
             assertThatThrownBy(() -> ask(child, "honest"))
                     .isInstanceOf(PolicyException.class)
                     .hasMessageContaining("DRL_CONSTRUCT");
+        }
+    }
+
+    @Test
+    void aPolicyThatIsNotSignedAsRequiredIsLoadedInNoChild() {
+        KeyPair anna = Keys.pair();
+        Signers signers = Signers.of(1, Map.of("anna", anna.getPublic()));
+        try (ChildPolicy unsigned = new ChildPolicy(folder, OPTIONS.signedBy(signers))) {
+            assertThatThrownBy(() -> ask(unsigned, "honest")).hasMessageContaining("MANIFEST_MISSING");
+        }
+        Signing.folder(folder).renew(3);
+        Signing.folder(folder).sign(anna);
+        try (ChildPolicy signed = new ChildPolicy(folder, OPTIONS.signedBy(signers.since(3)));
+                ChildPolicy downgraded = new ChildPolicy(folder, OPTIONS.signedBy(signers.since(4)))) {
+            answersRightly(signed);
+            assertThatThrownBy(() -> ask(downgraded, "honest")).hasMessageContaining("MANIFEST_SEQUENCE");
         }
     }
 
