@@ -28,8 +28,8 @@ import org.kimrules.benchmarks.result.Row;
 record Workloads(Effort effort, Path root) {
 
     private static final Map<String, List<String>> BIELEFELD = Map.of("size", List.of(String.valueOf(Task.BIELEFELD)));
-    private static final List<String> THREADS = List.of("1", "2");
     private static final String PORTFOLIO_HEAP = "-Xmx1g";
+    private static final String COLLECTOR_OF_KIM = "-XX:+UseSerialGC";
 
     List<Row> bielefeld() {
         List<Row> rows = new ArrayList<>(effort.measured().run("W1 assess", AssessBenchmark.class, BIELEFELD));
@@ -56,7 +56,7 @@ record Workloads(Effort effort, Path root) {
                 "W2 process",
                 size,
                 contender,
-                large.heap(),
+                List.of(large.heap()),
                 effort.most(),
                 LargePlan.class,
                 List.of(size, contender.name()));
@@ -66,11 +66,10 @@ record Workloads(Effort effort, Path root) {
             String workload,
             String size,
             Contender contender,
-            String heap,
+            List<String> flags,
             long seconds,
             Class<?> main,
             List<String> arguments) {
-        List<String> flags = List.of(heap);
         ChildJvm.Ended ended = new ChildJvm(flags, seconds).run(ChildJvm.wholePath(), main, arguments);
         return ended.finished() ? ended.rows() : List.of(gaveUp(workload, size, contender, flags, ended));
     }
@@ -79,30 +78,31 @@ record Workloads(Effort effort, Path root) {
     private static Row gaveUp(
             String workload, String size, Contender contender, List<String> flags, ChildJvm.Ended ended) {
         String why = ended.said().contains("OutOfMemoryError") ? "out of memory" : "gave up";
-        return new Row(workload, size, contender.name(), why, ended.micros(), "us", ended.micros(), flags.get(0));
+        return new Row(
+                workload, size, contender.name(), why, ended.micros(), "us", ended.micros(), String.join(" ", flags));
     }
 
     List<Row> portfolio() {
         List<Row> rows = new ArrayList<>();
         for (int plans : effort.portfolios()) {
-            for (String threads : THREADS) {
-                for (Contender contender : Contender.values()) {
-                    rows.addAll(portfolio(plans, threads, contender));
-                }
+            for (Contender contender : Contender.values()) {
+                rows.addAll(portfolio(String.valueOf(plans), contender));
             }
         }
         return rows;
     }
 
-    private List<Row> portfolio(int plans, String threads, Contender contender) {
+    private List<Row> portfolio(String plans, Contender contender) {
+        String seconds = String.valueOf(effort.cap());
+        String warmUp = String.valueOf(effort.load());
         return process(
                 "W3",
-                plans + " x" + threads,
+                plans,
                 contender,
-                PORTFOLIO_HEAP,
+                List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM),
                 effort.most() + effort.cap(),
                 StatePortfolio.class,
-                List.of(String.valueOf(plans), threads, contender.name(), String.valueOf(effort.cap())));
+                List.of(plans, contender.name(), seconds, warmUp));
     }
 
     /** The library behind its door, then as plain Drools is mostly used: everybody at once. */
@@ -119,7 +119,7 @@ record Workloads(Effort effort, Path root) {
                 "LOAD",
                 door,
                 contender,
-                PORTFOLIO_HEAP,
+                List.of(PORTFOLIO_HEAP),
                 effort.most(),
                 Callers.class,
                 List.of(contender.name(), door, seconds, seconds));
@@ -129,7 +129,13 @@ record Workloads(Effort effort, Path root) {
     List<Row> soak() {
         String plans = String.valueOf(effort.soak());
         return process(
-                "SOAK", plans, Contender.LIBRARY, PORTFOLIO_HEAP, Long.MAX_VALUE, Soak.class, List.of(plans, "2"));
+                "SOAK",
+                plans,
+                Contender.LIBRARY,
+                List.of(PORTFOLIO_HEAP),
+                Long.MAX_VALUE,
+                Soak.class,
+                List.of(plans, "2"));
     }
 
     List<Row> starts() {

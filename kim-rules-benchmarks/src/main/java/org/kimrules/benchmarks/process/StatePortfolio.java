@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.contender.Contender;
@@ -19,58 +18,89 @@ import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 
 /**
- * Assesses the plans of a state with one or several threads and prints how many it did in a second, and what is on the heap
- * afterwards. The plans are made in portions, outside the time that counts; of each answer only whether it blocks is kept.
+ * Assesses the plans of a state with one thread and with two, and prints how many each did in a second, and what is on the heap afterwards.
+ * Both take their turns with the same portions in the same process, so that a machine that slows down slows down for both. Nothing
+ * counts while the compilers of the JVM are still at work: they take a processor of their own, and two threads have none to spare. The
+ * plans are made outside the time that counts; of each answer only whether it blocks is kept.
  */
 public final class StatePortfolio {
 
-    private static final int PORTION = 100;
+    private static final int PORTION = 200;
+    private static final double SECOND = 1_000_000;
+    private static final int[] THREADS = {1, 2};
 
-    private StatePortfolio() {}
+    private final Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
+    private final double[] micros = new double[THREADS.length];
+    private long blocked;
+
+    private StatePortfolio(Supplier<Assessor> contenders) {
+        for (int i = 0; i < THREADS[THREADS.length - 1]; i++) {
+            idle.add(contenders.get());
+        }
+    }
 
     /**
      * Runs.
      *
-     * @param arguments the number of plans, of threads, the name of the contender and the seconds after which no further
-     *     portion begins
+     * @param arguments the number of plans, the name of the contender, the seconds after which no further portion begins and those to
+     *     warm up before
      */
     public static void main(String[] arguments) {
         int wanted = Integer.parseInt(arguments[0]);
-        int threads = Integer.parseInt(arguments[1]);
-        Contender contender = Contender.valueOf(arguments[2]);
-        double most = Double.parseDouble(arguments[3]) * 1_000_000;
+        Contender contender = Contender.valueOf(arguments[1]);
+        double most = Double.parseDouble(arguments[2]) * SECOND;
+        double warm = Double.parseDouble(arguments[3]) * SECOND;
         Policy policy = Policies.load(Task.POLICY);
         SyntheticPlans plans = new SyntheticPlans(RealMix.read(policy));
-        Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
         Supplier<Assessor> contenders = contender.forThreads(policy);
-        IntStream.range(0, threads).forEach(i -> idle.add(contenders.get()));
+        new StatePortfolio(contenders).turns(Portfolio.of(PORTION, plans, 1), warm);
+        StatePortfolio measured = new StatePortfolio(contenders);
+        Stopwatch since = new Stopwatch();
         int done = 0;
-        long blocked = 0;
-        double micros = 0;
-        // the first portion warms up and does not count
-        blocked += assess(Portfolio.of(PORTION, plans, 1), idle, threads);
-        while (done < wanted && micros < most) {
+        while (done < wanted && since.micros() < most) {
             List<GrantPlan> portion = Portfolio.of(Math.min(PORTION, wanted - done), plans, PORTION + done);
-            Stopwatch watch = new Stopwatch();
-            blocked += assess(portion, idle, threads);
-            micros += watch.micros();
+            measured.turn(portion);
             done += portion.size();
         }
-        Row row = new Row("W3", wanted + " x" + threads, contender.name(), "done", done, "plans", 0, Heap.limit());
+        measured.print(wanted, contender, done);
+    }
+
+    private void turns(List<GrantPlan> plans, double micros) {
+        Stopwatch since = new Stopwatch();
+        while (since.micros() < micros) {
+            turn(plans);
+        }
+    }
+
+    private void turn(List<GrantPlan> plans) {
+        for (int i = 0; i < THREADS.length; i++) {
+            Stopwatch watch = new Stopwatch();
+            blocked += assess(plans, THREADS[i]);
+            micros[i] += watch.micros();
+        }
+    }
+
+    private void print(int wanted, Contender contender, int done) {
+        for (int i = 0; i < THREADS.length; i++) {
+            String size = wanted + " x" + THREADS[i];
+            Row row = new Row("W3", size, contender.name(), "done", done, "plans", 0, Heap.limit());
+            ChildJvm.print(row);
+            ChildJvm.print(row.measuring("throughput", done / (micros[i] / SECOND), "plans/s"));
+        }
+        Row row = new Row("W3", String.valueOf(wanted), contender.name(), "heap", Heap.used(), "MB", 0, Heap.limit());
         ChildJvm.print(row);
-        ChildJvm.print(row.measuring("blocked", (double) blocked, "plans"));
-        ChildJvm.print(row.measuring("throughput", done / (micros / 1_000_000), "plans/s"));
-        ChildJvm.print(row.measuring("heap", Heap.used(), "MB"));
+        ChildJvm.print(row.measuring("blocked", (double) blocked, "answers"));
+        ChildJvm.print(row.measuring("two threads to one", micros[0] / micros[1], "times"));
     }
 
     /** The threads are those of a batch; each has a contender of its own while it assesses a plan. */
-    private static long assess(List<GrantPlan> plans, Queue<Assessor> idle, int threads) {
-        try (Stream<Boolean> blocked = Workers.of(threads).map(plans.stream(), (i, plan) -> blocks(plan, idle))) {
-            return blocked.filter(each -> each).count();
+    private long assess(List<GrantPlan> plans, int threads) {
+        try (Stream<Boolean> answers = Workers.of(threads).map(plans.stream(), (i, plan) -> blocks(plan))) {
+            return answers.filter(each -> each).count();
         }
     }
 
-    private static boolean blocks(GrantPlan plan, Queue<Assessor> idle) {
+    private boolean blocks(GrantPlan plan) {
         Assessor assessor = idle.remove();
         try {
             return assessor.assess(plan, SyntheticPlans.KNOWN).blocked();
