@@ -25,12 +25,12 @@ public record Fte(BigDecimal value) implements Comparable<Fte> {
      * @throws IllegalArgumentException when it is negative or has more than four decimals
      */
     public Fte {
-        if (value.signum() < 0 || value.stripTrailingZeros().scale() > SCALE) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (value.signum() < 0 || stripped.scale() > SCALE) {
             throw new IllegalArgumentException("a full-time share is not negative and has at most " + SCALE
                     + " decimals, but was " + value.toPlainString());
         }
-        value = value.stripTrailingZeros();
-        value = value.scale() < 0 ? value.setScale(0) : value;
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Returns the share written as a decimal, {@code "0.5"} for example. */

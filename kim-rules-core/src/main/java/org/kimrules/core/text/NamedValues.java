@@ -3,6 +3,7 @@ package org.kimrules.core.text;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public abstract class NamedValues extends AbstractMap<String, Value> {
 
     /** Returns all values. */
     protected abstract SortedMap<String, Value> all();
+
+    /** Returns whether the others have the same value with the name, or neither have one. */
+    public boolean same(String name, NamedValues others) {
+        return Objects.equals(find(name), others.find(name));
+    }
 
     @Override
     public @Nullable Value get(@Nullable Object name) {

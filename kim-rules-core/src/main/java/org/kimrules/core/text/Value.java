@@ -35,6 +35,9 @@ public sealed interface Value {
         }
 
         private static BigDecimal plain(BigDecimal number) {
+            if (number.scale() == 0) {
+                return number;
+            }
             BigDecimal stripped = number.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }

@@ -1,7 +1,6 @@
 package org.kimrules.core.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      * days of that month. 15.01. to 28.02.2021 are 17/31 + 1 months.
      */
     public BigFraction months() {
-        int between = (int) YearMonth.from(from).until(YearMonth.from(to), ChronoUnit.MONTHS);
+        int between = 12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
         if (between == 0) {
             return share(to.getDayOfMonth() - from.getDayOfMonth() + 1, from);
         }

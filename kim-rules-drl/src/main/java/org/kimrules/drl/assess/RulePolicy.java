@@ -19,13 +19,15 @@ import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.given.KnownLaw;
 import org.kimrules.drl.wording.FindingWriter;
 
-/** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment; it keeps no state. */
+/** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment and keeps nothing of a plan. */
 public final class RulePolicy implements Policy {
 
     private final PolicyFolder folder;
     private final RuleStages rules;
+    private final KnownLaw law;
     private final ClauseStages stages;
     private final FindingWriter writer;
     private final Budget budget;
@@ -43,6 +45,7 @@ public final class RulePolicy implements Policy {
     private RulePolicy(PolicyFolder folder, RuleStages rules, Budget budget) {
         this.folder = folder;
         this.rules = rules;
+        this.law = new KnownLaw(folder);
         this.stages = new ClauseStages(folder);
         this.writer = new FindingWriter(folder.register(), folder.vocabulary());
         this.budget = budget;
@@ -114,6 +117,6 @@ public final class RulePolicy implements Policy {
     }
 
     private Walk walk(GrantPlan plan, AsOf asOf) {
-        return new Walk(folder, rules, budget, stages, plan, asOf);
+        return new Walk(folder, rules, budget, law, stages, plan, asOf);
     }
 }

@@ -15,6 +15,7 @@ import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.given.Counted;
+import org.kimrules.drl.given.KnownLaw;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanContext;
 import org.kimrules.drl.given.PlanFacts;
@@ -40,16 +41,23 @@ final class Walk {
     private final List<Dossier> dossiers;
     private final boolean apart;
 
-    Walk(PolicyFolder folder, RuleStages rules, Budget budget, ClauseStages stages, GrantPlan plan, AsOf asOf) {
+    Walk(
+            PolicyFolder folder,
+            RuleStages rules,
+            Budget budget,
+            KnownLaw law,
+            ClauseStages stages,
+            GrantPlan plan,
+            AsOf asOf) {
         this.folder = folder;
         this.rules = rules;
         this.meter = new Meter(budget);
         this.plan = plan;
         this.asOf = asOf;
-        this.law = new LawInForce(folder, asOf, plan);
-        this.given = new PlanFacts(folder, plan, asOf, law);
+        this.law = law.of(plan, asOf);
+        this.given = new PlanFacts(folder, plan, asOf, this.law);
         this.context = given.context();
-        this.clauses = new Clauses(folder.register(), stages);
+        this.clauses = new Clauses(stages);
         this.dossiers = given.slices().stream().map(Dossier::new).toList();
         this.apart = Stage.bySlice().stream().allMatch(rules::apart);
     }

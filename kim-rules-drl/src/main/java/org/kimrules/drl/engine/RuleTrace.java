@@ -80,11 +80,18 @@ final class RuleTrace {
         if (bound.isEmpty()) {
             return Map.of();
         }
+        if (bound.size() == 1) {
+            return Map.of(plain(bound.get(0)), match.getDeclarationValue(bound.get(0)));
+        }
         Map<String, Object> bindings = new HashMap<>();
         for (String name : bound) {
-            bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
+            bindings.put(plain(name), match.getDeclarationValue(name));
         }
         return Map.copyOf(bindings);
+    }
+
+    private static String plain(String name) {
+        return name.startsWith("$") ? name.substring(1) : name;
     }
 
     /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */

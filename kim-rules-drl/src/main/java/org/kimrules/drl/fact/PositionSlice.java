@@ -64,8 +64,12 @@ public record PositionSlice(
             "to",
             "year");
 
-    /** The names of what slices of one position can differ in, beside their days. */
-    public static final Set<String> VARYING = Set.of("fte", "year");
+    private static final Set<String> STATED = Set.copyOf(NAMES);
+
+    private static final Set<String> DAYS = Set.of("from", "months", "to");
+    private static final Set<String> FTE = Set.of("fte");
+    private static final Set<String> YEAR = Set.of("year");
+    private static final Set<String> BOTH = Set.of("fte", "year");
 
     /** The name of the statement about who else funds the position. */
     public static final String OTHER_FUNDING = "otherFunding";
@@ -197,6 +201,24 @@ public record PositionSlice(
     /** Returns the id of the employer. */
     public String sponsorId() {
         return sponsor.id();
+    }
+
+    /** Returns the names of what slices of one position can differ in, and these two do, beside their days. */
+    public Set<String> varying(PositionSlice other) {
+        if (year() == other.year()) {
+            return fte.equals(other.fte) ? Set.of() : FTE;
+        }
+        return fte.equals(other.fte) ? YEAR : BOTH;
+    }
+
+    /** Returns whether both state the same under the name because they are slices of one position. */
+    public boolean sharesWith(PositionSlice other, String name) {
+        return position.equals(other.position) && states(name) && !BOTH.contains(name) && !DAYS.contains(name);
+    }
+
+    /** Returns whether it states something under the name. */
+    public boolean states(String name) {
+        return STATED.contains(name);
     }
 
     /** Equal slices have it in common, and it costs little: rules find a slice's other facts by it. */

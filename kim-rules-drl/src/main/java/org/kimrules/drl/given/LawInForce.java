@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
@@ -20,30 +23,34 @@ import org.kimrules.drl.folder.DerivedTraits;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /**
- * Answers which clauses apply to a subject on a day, as known. The same question has the same set for an answer, so that what
- * follows from a set of clauses can be kept by the set. One per assessment; not thread-safe.
+ * Answers which clauses apply to a subject on a day, as known on another, for every plan whose applicant and resolutions are of one
+ * kind. The same question has the same set for an answer, so that what follows from a set of clauses can be kept by the set.
+ * Thread-safe.
  */
 public final class LawInForce {
 
+    /** More than the law has days and its subjects have codes; whatever plans come, no more is kept. */
+    private static final int KEPT = 10_000;
+
     private final Register register;
     private final DerivedTraits derived;
-    private final AsOf asOf;
     private final Map<String, Set<String>> planTraits;
     private final Map<SubjectKind, List<Clause>> known = new EnumMap<>(SubjectKind.class);
-    private final Map<SubjectKind, SortedSet<LocalDate>> changes = new EnumMap<>(SubjectKind.class);
-    private final Map<Question, Set<String>> answers = new HashMap<>();
-    private final Map<Set<String>, Set<String>> sets = new HashMap<>();
+    private final Map<SubjectKind, NavigableSet<LocalDate>> changes = new EnumMap<>(SubjectKind.class);
+    private final Map<Question, Set<String>> answers = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
 
-    private record Question(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {}
+    /** Between two changes of the law it does not matter which day is asked about. */
+    private record Question(LocalDate changed, SubjectKind kind, Map<String, Set<String>> traits) {}
 
-    /** Looks at the register as it was known, for the plan. */
+    /** Looks at the register as it was known, for the plan and all that are of its kind. */
     public LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
         this.register = policy.register();
         this.derived = policy.traits();
-        this.asOf = asOf;
-        this.planTraits = Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
+        this.planTraits = traits(plan);
         for (SubjectKind kind : SubjectKind.values()) {
             known.put(kind, new ArrayList<>());
+            changes.put(kind, new TreeSet<>(register.changes(asOf, kind)));
         }
         for (Clause clause : register.clauses()) {
             if (asOf.knows(register.documentOf(clause).knownFrom())) {
@@ -52,8 +59,13 @@ public final class LawInForce {
         }
     }
 
+    /** Returns the codes of the plan as a whole, by kind. */
+    static Map<String, Set<String>> traits(GrantPlan plan) {
+        return Map.of("municipality", Set.of(plan.applicant().kind()), "resolution", plan.resolutions());
+    }
+
     private List<Clause> about(SubjectKind kind) {
-        return known.getOrDefault(kind, List.of());
+        return Objects.requireNonNull(known.get(kind));
     }
 
     /**
@@ -62,7 +74,17 @@ public final class LawInForce {
      * @param traits the codes of the subject by kind, beside those of the plan and those that follow from either
      */
     public Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
-        return answers.computeIfAbsent(new Question(day, kind, traits), this::answer);
+        LocalDate changed = changes(kind).floor(day);
+        if (changed == null) {
+            return Set.of();
+        }
+        Question question = new Question(changed, kind, traits);
+        Set<String> answer = answers.get(question);
+        return answer == null ? keep(question) : answer;
+    }
+
+    private Set<String> keep(Question question) {
+        return answers.size() < KEPT ? answers.computeIfAbsent(question, this::answer) : answer(question);
     }
 
     /** A clause supersedes an older one only where it speaks about the same thing. */
@@ -71,13 +93,13 @@ public final class LawInForce {
         Set<String> applying = new HashSet<>();
         Set<String> superseded = new HashSet<>();
         for (Clause clause : about(question.kind())) {
-            if (clause.validity().contains(question.day()) && clause.appliesTo(whole)) {
+            if (clause.validity().contains(question.changed()) && clause.appliesTo(whole)) {
                 applying.add(clause.id());
                 superseded.addAll(clause.supersedes());
             }
         }
         applying.removeAll(superseded);
-        return sets.computeIfAbsent(applying, Set::copyOf);
+        return sets.size() < KEPT ? sets.computeIfAbsent(Set.copyOf(applying), same -> same) : Set.copyOf(applying);
     }
 
     /** Returns the codes of a subject with those of the plan and those that follow from either. */
@@ -88,8 +110,8 @@ public final class LawInForce {
     }
 
     /** Returns the days on which some known clause about such subjects starts to apply or has just ended. */
-    SortedSet<LocalDate> changes(SubjectKind kind) {
-        return changes.computeIfAbsent(kind, any -> register.changes(asOf, kind));
+    NavigableSet<LocalDate> changes(SubjectKind kind) {
+        return Objects.requireNonNull(changes.get(kind));
     }
 
     /**

@@ -25,6 +25,16 @@ final class AskedValues extends NamedValues {
     }
 
     @Override
+    public boolean same(String name, NamedValues others) {
+        return (others instanceof AskedValues next
+                        && asked == next.asked
+                        && stated instanceof NamedValues one
+                        && next.stated instanceof NamedValues other)
+                ? one.same(name, other)
+                : super.same(name, others);
+    }
+
+    @Override
     protected SortedMap<String, Value> all() {
         SortedMap<String, Value> all = new TreeMap<>(asked);
         all.putAll(stated);

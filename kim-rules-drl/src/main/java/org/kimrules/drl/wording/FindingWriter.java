@@ -94,8 +94,8 @@ public final class FindingWriter {
         if (stated.isPresent() && others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
             return stated.get();
         }
-        NamedValues facts = new SliceFacts(computed, subject, conclusion.bindings(), List.copyOf(others));
-        return subject instanceof PositionSlice ? facts : Map.copyOf(facts);
+        SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), List.copyOf(others));
+        return subject instanceof PositionSlice ? facts : facts.written();
     }
 
     private Finding finding(

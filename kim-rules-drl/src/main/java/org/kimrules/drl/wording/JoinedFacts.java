@@ -39,12 +39,20 @@ final class JoinedFacts extends NamedValues {
      */
     static JoinedFacts of(Map<String, Value> before, SliceFacts next, Map<Set<String>, Set<String>> known) {
         if (before instanceof JoinedFacts joined) {
-            Set<String> differing = new HashSet<>(joined.differing);
-            differing.addAll(joined.first.differing(next));
-            return new JoinedFacts(joined.first, kept(differing, known), next);
+            return new JoinedFacts(joined.first, joined.differing(next, known), next);
         }
         SliceFacts first = (SliceFacts) before;
         return new JoinedFacts(first, kept(first.differing(next), known), next);
+    }
+
+    private Set<String> differing(SliceFacts next, Map<Set<String>, Set<String>> known) {
+        Set<String> more = first.differing(next);
+        if (differing.containsAll(more)) {
+            return differing;
+        }
+        Set<String> all = new HashSet<>(differing);
+        all.addAll(more);
+        return kept(all, known);
     }
 
     private static Set<String> kept(Set<String> names, Map<Set<String>, Set<String>> known) {

@@ -1,5 +1,6 @@
 package org.kimrules.drl.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,13 @@ final class RemedyWriter {
 
     private List<Remedy> remedies(Clause clause, List<Declared> declared, Map<String, Value> facts) {
         Remedies remedies = new Remedies(clause.id(), facts, kind -> codes.getOrDefault(kind, List.of()));
+        List<Remedy> written = new ArrayList<>(declared.size());
         try {
-            return declared.stream()
-                    .map(each -> each.kind() == Kind.FUNDS && nobody(facts) ? STATE_UNIT : each)
-                    .flatMap(remedies::of)
-                    .toList();
+            for (Declared each : declared) {
+                boolean noUnit = each.kind() == Kind.FUNDS && nobody(facts);
+                remedies.of(noUnit ? STATE_UNIT : each).forEach(written::add);
+            }
+            return written;
         } catch (IllegalArgumentException e) {
             throw new PolicyException("a remedy of clause " + clause.id() + " " + e.getMessage(), e);
         }

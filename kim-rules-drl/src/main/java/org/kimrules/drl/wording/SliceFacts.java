@@ -3,7 +3,6 @@ package org.kimrules.drl.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,15 +43,34 @@ public final class SliceFacts extends NamedValues {
         return new SliceFacts(Map.of(), subject, Map.of(), List.of());
     }
 
+    /** Returns all of them, without what they were put together from. */
+    Map<String, Value> written() {
+        return Map.copyOf(all());
+    }
+
     /** Returns the names of those that the slice that follows does not have, or has with another value. */
     Set<String> differing(SliceFacts next) {
-        Set<String> names = new HashSet<>(PositionSlice.VARYING);
+        Set<String> varying = ((PositionSlice) subject).varying((PositionSlice) next.subject);
+        boolean nothingElse = computed.isEmpty() && bindings.isEmpty() && sameOthers(next);
+        return nothingElse ? varying : differing(next, varying);
+    }
+
+    private boolean sameOthers(SliceFacts next) {
+        boolean same = others.size() == next.others.size();
+        for (int i = 0; same && i < others.size(); i++) {
+            same = others.get(i) == next.others.get(i);
+        }
+        return same;
+    }
+
+    private Set<String> differing(SliceFacts next, Set<String> varying) {
+        Set<String> names = new HashSet<>(varying);
         names.addAll(computed.keySet());
         names.addAll(bindings.keySet());
         // what both slices were compared with says the same of both
         addNames(others, next.others, names);
         addNames(next.others, others, names);
-        names.removeIf(name -> Objects.equals(find(name), next.find(name)));
+        names.removeIf(name -> same(name, next));
         return names;
     }
 
@@ -62,6 +80,27 @@ public final class SliceFacts extends NamedValues {
                 names.addAll(facts.get(i).values().keySet());
             }
         }
+    }
+
+    /** What slices of one position share need not be put together to be compared. */
+    @Override
+    public boolean same(String name, NamedValues next) {
+        return shares(name, next) || super.same(name, next);
+    }
+
+    private boolean shares(String name, NamedValues next) {
+        return next instanceof SliceFacts facts
+                && subject instanceof PositionSlice one
+                && facts.subject instanceof PositionSlice other
+                && one.sharesWith(other, name)
+                && !computed.containsKey(name)
+                && !facts.computed.containsKey(name);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return (subject instanceof PositionSlice slice && name instanceof String words && slice.states(words))
+                || super.containsKey(name);
     }
 
     @Override
