@@ -7,53 +7,113 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.NamedValues;
+import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 
 /**
  * The answer of one clause to one subject, with all it rests on (<i>Feststellung</i>).
  *
- * @param clause the clause
- * @param rule the name of the rule that answered, or {@code "register"} where a person decides or the text is open
+ * @param ruling the answer; many subjects can have the same
  * @param subject what it is about
- * @param outcome the answer
- * @param severity how much it weighs
- * @param message what it says
  * @param facts the facts it rests on, by name
- * @param parameters the dated figures it rests on
- * @param remedies what would cure it, each by itself; none where nothing is wrong
  */
-public record Finding(
-        Clause clause,
-        String rule,
-        SubjectRef subject,
-        Outcome outcome,
-        Severity severity,
-        Message message,
-        Map<String, Value> facts,
-        List<UsedParameter> parameters,
-        List<Remedy> remedies)
-        implements Comparable<Finding> {
+public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> facts) implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
             .thenComparing(finding -> finding.clause().id());
 
-    /** Keeps copies, but for facts that are put together when somebody reads them. */
+    /**
+     * What a clause answers, whoever the subject is, so that findings of a large plan that say alike can share it.
+     *
+     * @param clause the clause
+     * @param rule the name of the rule that answered, or {@code "register"} where a person decides or the text is open
+     * @param outcome the answer
+     * @param severity how much it weighs
+     * @param words what it says; it names facts of the finding
+     * @param beside what the words name beside the facts of the finding
+     * @param parameters the dated figures it rests on
+     * @param remedies what would cure it, each by itself; none where nothing is wrong
+     */
+    public record Ruling(
+            Clause clause,
+            String rule,
+            Outcome outcome,
+            Severity severity,
+            Text words,
+            Map<String, Value> beside,
+            List<UsedParameter> parameters,
+            List<Remedy> remedies) {
+
+        /** Keeps copies. */
+        public Ruling {
+            beside = Map.copyOf(beside);
+            parameters = parameters.size() < 2
+                    ? List.copyOf(parameters)
+                    : parameters.stream().sorted().toList();
+            remedies = List.copyOf(remedies);
+        }
+
+        /** Equal ones have it in common, and it costs little. */
+        @Override
+        public int hashCode() {
+            return 31 * clause.hashCode() + rule.hashCode();
+        }
+    }
+
+    /** Keeps a copy, but for facts that are put together when somebody reads them. */
     public Finding {
         facts = facts instanceof NamedValues ? facts : Map.copyOf(facts);
-        parameters = parameters.size() < 2
-                ? List.copyOf(parameters)
-                : parameters.stream().sorted().toList();
-        remedies = List.copyOf(remedies);
+    }
+
+    /** Returns the clause. */
+    public Clause clause() {
+        return ruling.clause();
+    }
+
+    /** Returns the name of the rule that answered, or {@code "register"} where a person decides or the text is open. */
+    public String rule() {
+        return ruling.rule();
+    }
+
+    /** Returns the answer. */
+    public Outcome outcome() {
+        return ruling.outcome();
+    }
+
+    /** Returns how much it weighs. */
+    public Severity severity() {
+        return ruling.severity();
+    }
+
+    /**
+     * Returns what it says.
+     *
+     * @throws IllegalArgumentException when the words name something that is not among the facts
+     */
+    public Message message() {
+        return Message.of(ruling.words(), NamedValues.either(facts, ruling.beside()));
+    }
+
+    /** Returns the dated figures it rests on. */
+    public List<UsedParameter> parameters() {
+        return ruling.parameters();
+    }
+
+    /** Returns what would cure it, each by itself; none where nothing is wrong. */
+    public List<Remedy> remedies() {
+        return ruling.remedies();
     }
 
     /** Returns whether the plan can't go on with this finding. */
     public boolean blocks() {
-        return severity == Severity.BLOCKING;
+        return severity() == Severity.BLOCKING;
     }
 
     /** Returns what it means for its subject; what is only worth a warning or less leaves it eligible. */
     public Verdict verdict() {
-        return severity.compareTo(Severity.CONDITIONAL) < 0 ? Verdict.ELIGIBLE : Verdict.of(outcome, clause.effect());
+        return severity().compareTo(Severity.CONDITIONAL) < 0
+                ? Verdict.ELIGIBLE
+                : Verdict.of(outcome(), clause().effect());
     }
 
     /** Orders by subject, then by clause. */

@@ -95,18 +95,18 @@ public final class Message {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Message message && template.equals(message.template) && sameArguments(message);
+        return other instanceof Message message
+                && template.equals(message.template)
+                && (bothNamed(message) ? sameNamed(message) : arguments().equals(message.arguments()));
     }
 
-    private boolean sameArguments(Message other) {
-        return (values instanceof NamedValues some && other.values instanceof NamedValues others)
-                ? sameNamed(some, others)
-                : arguments().equals(other.arguments());
+    private boolean bothNamed(Message other) {
+        return values instanceof NamedValues && other.values instanceof NamedValues;
     }
 
-    private boolean sameNamed(NamedValues some, NamedValues others) {
+    private boolean sameNamed(Message other) {
         for (String name : template.arguments()) {
-            if (!some.same(name, others)) {
+            if (!Objects.equals(values.get(name), other.values.get(name))) {
                 return false;
             }
         }

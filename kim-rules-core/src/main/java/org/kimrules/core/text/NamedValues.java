@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,35 @@ import org.jspecify.annotations.Nullable;
  * costs nothing. Reads the same every time. It is no cache and keeps nothing of what it gave.
  */
 public abstract class NamedValues extends AbstractMap<String, Value> {
+
+    /** Returns the value of the first that has one with the name. */
+    public static Map<String, Value> either(Map<String, Value> first, Map<String, Value> second) {
+        return second.isEmpty() ? first : new Either(first, second);
+    }
+
+    private static final class Either extends NamedValues {
+
+        private final Map<String, Value> first;
+        private final Map<String, Value> second;
+
+        private Either(Map<String, Value> first, Map<String, Value> second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        protected @Nullable Value find(String name) {
+            Value value = first.get(name);
+            return value == null ? second.get(name) : value;
+        }
+
+        @Override
+        protected SortedMap<String, Value> all() {
+            SortedMap<String, Value> all = new TreeMap<>(second);
+            all.putAll(first);
+            return all;
+        }
+    }
 
     /** For subclasses. */
     protected NamedValues() {}

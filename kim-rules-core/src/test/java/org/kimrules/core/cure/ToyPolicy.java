@@ -14,6 +14,7 @@ import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
@@ -37,7 +38,6 @@ import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.testing.NoGrounds;
 import org.kimrules.core.testing.SamplePolicy;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -204,16 +204,16 @@ final class ToyPolicy implements Policy {
     }
 
     private static Finding finding(String rule, SubjectRef subject, Outcome outcome, Remedy... remedies) {
-        return new Finding(
+        Ruling ruling = new Ruling(
                 CLAUSE,
                 rule,
-                subject,
                 outcome,
                 Severity.of(outcome, CLAUSE.effect()),
-                new Message(Text.same(rule), Map.of()),
+                Text.same(rule),
                 Map.of(),
                 List.of(),
                 List.of(remedies));
+        return new Finding(ruling, subject, Map.of());
     }
 
     @Override

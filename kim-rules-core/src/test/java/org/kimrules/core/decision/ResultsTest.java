@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.Parameter;
@@ -24,7 +25,6 @@ import org.kimrules.core.law.Unit;
 import org.kimrules.core.testing.SampleAssessments;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Language;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
@@ -44,16 +44,16 @@ class ResultsTest {
 
     private static Finding finding(
             Clause clause, SubjectRef subject, Severity severity, Map<String, Value> facts, UsedParameter... used) {
-        return new Finding(
+        Ruling ruling = new Ruling(
                 clause,
                 clause.id() + " v",
-                subject,
                 Outcome.VIOLATED,
                 severity,
-                new Message(Text.same("x"), Map.of()),
-                facts,
+                Text.same("x"),
+                Map.of(),
                 List.of(used),
                 List.of());
+        return new Finding(ruling, subject, facts);
     }
 
     @Test

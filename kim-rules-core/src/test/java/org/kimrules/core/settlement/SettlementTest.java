@@ -12,6 +12,7 @@ import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.PositionResult;
@@ -31,7 +32,6 @@ import org.kimrules.core.settlement.Cause.ParameterChange;
 import org.kimrules.core.testing.NoGrounds;
 import org.kimrules.core.testing.SampleAssessments;
 import org.kimrules.core.testing.SamplePolicy;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -59,16 +59,17 @@ class SettlementTest {
     }
 
     private static Finding finding(Clause clause, Outcome outcome) {
-        return new Finding(
+        Ruling ruling = new Ruling(
                 clause,
                 clause.id() + "-x: test",
-                SubjectRef.of(SubjectKind.POSITION, "one", Period.of(NEW_YEAR, LocalDate.of(2021, 12, 31))),
                 outcome,
                 Severity.of(outcome, clause.effect()),
-                new Message(Text.same("x"), Map.of()),
+                Text.same("x"),
                 Map.of(),
                 List.of(),
                 List.of());
+        Period year = Period.of(NEW_YEAR, LocalDate.of(2021, 12, 31));
+        return new Finding(ruling, SubjectRef.of(SubjectKind.POSITION, "one", year), Map.of());
     }
 
     private static Assessment assessment(int day, EuroRange amount, UsedParameter used, Finding... findings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
@@ -13,7 +14,6 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.remedy.Remedy;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
@@ -116,18 +116,21 @@ public final class SampleFindings {
 
     private static Finding finding(
             Clause clause, SubjectRef subject, Outcome outcome, Text message, Map<String, Value> arguments) {
-        return new Finding(
+        Ruling ruling = new Ruling(
                 clause,
                 clause.id() + " " + outcome.name().charAt(0),
-                subject,
                 outcome,
                 Severity.of(outcome, clause.effect()),
-                new Message(message, arguments),
-                Map.of("fte", Value.of(new BigDecimal("0.50")), "authority", Value.code("authority", "BRA")),
+                message,
+                arguments,
                 clause.equals(SamplePolicy.PLACE) ? List.of(RATE) : List.of(),
                 outcome == Outcome.EXEMPTION_REQUIRED
                         ? List.of(new Remedy.Approval(clause.id(), subject.id(), "BRA"))
                         : List.of());
+        return new Finding(
+                ruling,
+                subject,
+                Map.of("fte", Value.of(new BigDecimal("0.50")), "authority", Value.code("authority", "BRA")));
     }
 
     /** Returns the days of the year. */

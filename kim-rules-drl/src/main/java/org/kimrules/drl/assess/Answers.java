@@ -2,9 +2,11 @@ package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Award;
@@ -13,7 +15,7 @@ import org.kimrules.drl.finding.Stage;
 
 /**
  * Holds a stage to its promise: exactly one conclusion for every clause of the stage and every subject it applies to. Two
- * answers or none is a fault of the policy and never decided silently. An answer is about the very subject that the rule was given.
+ * answers or none is a fault of the policy and never decided silently.
  */
 final class Answers {
 
@@ -32,23 +34,23 @@ final class Answers {
      * @throws PolicyException when a clause has no answer for a subject, more than one, or one that nobody asked for
      */
     List<List<Conclusion>> complete(Stage stage, List<? extends Subject> subjects, List<Conclusion> conclusions) {
-        IdentityHashMap<Subject, List<Conclusion>> answers = new IdentityHashMap<>();
+        Map<SubjectRef, List<Conclusion>> answers = new HashMap<>();
         for (Conclusion conclusion : conclusions) {
             fits(stage, conclusion);
-            answers.computeIfAbsent(conclusion.subject(), any -> new ArrayList<>())
+            answers.computeIfAbsent(conclusion.subject().ref(), any -> new ArrayList<>())
                     .add(conclusion);
         }
         List<List<Conclusion>> complete = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
-            List<Conclusion> answered = answers.remove(subject);
-            complete.add(
-                    complete(clauses.asked(stage, subject.law()), subject, answered == null ? List.of() : answered));
+            SubjectRef ref = subject.ref();
+            List<Conclusion> answered = answers.containsKey(ref) ? answers.remove(ref) : List.of();
+            complete.add(complete(clauses.asked(stage, subject.law()), ref, answered));
         }
         answers.values().stream().flatMap(List::stream).min(BY_CLAUSE).ifPresent(Answers::refuse);
         return complete;
     }
 
-    private static List<Conclusion> complete(List<String> asked, Subject subject, List<Conclusion> answered) {
+    private static List<Conclusion> complete(List<String> asked, SubjectRef subject, List<Conclusion> answered) {
         if (answered.size() > 1) {
             answered.sort(BY_CLAUSE);
         }
@@ -63,14 +65,14 @@ final class Answers {
         return answered;
     }
 
-    private static void only(String clause, Subject subject, List<Conclusion> answered) {
+    private static void only(String clause, SubjectRef subject, List<Conclusion> answered) {
         List<Conclusion> answers =
                 answered.stream().filter(each -> each.clause().equals(clause)).toList();
         if (answers.size() != 1) {
             String rules =
                     answers.stream().map(Conclusion::rule).sorted().collect(Collectors.joining("`, `", "`", "`"));
             throw new PolicyException("clause " + clause + " has "
-                    + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + subject.ref());
+                    + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + subject);
         }
     }
 

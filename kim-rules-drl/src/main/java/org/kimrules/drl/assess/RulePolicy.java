@@ -20,7 +20,7 @@ import org.kimrules.drl.explain.Explanations;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.given.KnownLaw;
-import org.kimrules.drl.wording.FindingWriter;
+import org.kimrules.drl.wording.Wording;
 
 /** A policy whose clauses are answered by rules. It walks the one-way street from plan to assessment and keeps nothing of a plan. */
 public final class RulePolicy implements Policy {
@@ -29,7 +29,7 @@ public final class RulePolicy implements Policy {
     private final RuleStages rules;
     private final KnownLaw law;
     private final ClauseStages stages;
-    private final FindingWriter writer;
+    private final Wording wording;
     private final Budget budget;
 
     /**
@@ -47,7 +47,7 @@ public final class RulePolicy implements Policy {
         this.rules = rules;
         this.law = new KnownLaw(folder);
         this.stages = new ClauseStages(folder);
-        this.writer = new FindingWriter(folder.register(), folder.vocabulary());
+        this.wording = new Wording(folder.register(), folder.vocabulary());
         this.budget = budget;
     }
 
@@ -111,9 +111,9 @@ public final class RulePolicy implements Policy {
     public Assessment assess(GrantPlan plan, AsOf asOf) {
         return walk(plan, asOf)
                 .assessment(
-                        writer,
+                        wording.writer(),
                         new Explanations(
-                                folder.ref(), plan, asOf, () -> walk(plan, asOf).run(writer)));
+                                folder.ref(), plan, asOf, () -> walk(plan, asOf).run(wording.writer())));
     }
 
     private Walk walk(GrantPlan plan, AsOf asOf) {

@@ -1,25 +1,21 @@
 package org.kimrules.drl.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Effect;
-import org.kimrules.core.law.Register;
-import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -30,22 +26,17 @@ import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
 
-/** Writes findings from conclusions: clause, message, facts and figures are looked up, nothing is decided here. Thread-safe. */
+/**
+ * Writes the findings of one assessment from conclusions: clause, words, facts and figures are looked up, nothing is decided here. What
+ * several findings say alike is kept once. Not thread-safe.
+ */
 public final class FindingWriter {
 
-    /** The rule of a finding that no rule made. */
-    private static final String REGISTER = "register";
+    private final Wording wording;
+    private final Map<Ruling, Ruling> rulings = new HashMap<>();
 
-    private final Register register;
-    private final RemedyWriter remedies;
-    private final Map<Clause, Map<String, Value>> asks = new ConcurrentHashMap<>();
-    /** Sentences that name nothing are kept once. */
-    private final Map<Text, Message> constants = new ConcurrentHashMap<>();
-
-    /** Writes findings under the clauses of the register. */
-    public FindingWriter(Register register, Vocabulary vocabulary) {
-        this.register = register;
-        this.remedies = new RemedyWriter(vocabulary);
+    FindingWriter(Wording wording) {
+        this.wording = wording;
     }
 
     /**
@@ -60,7 +51,7 @@ public final class FindingWriter {
                 : Map.of();
         Effect effect = answer.cutInPart()
                 ? Effect.WARN
-                : register.clause(conclusion.clause()).effect();
+                : wording.clause(conclusion.clause()).effect();
         return finding(conclusion, subject, answer.outcome(), effect, facts(conclusion, computed, stated), List.of());
     }
 
@@ -76,7 +67,7 @@ public final class FindingWriter {
                 conclusion,
                 subject,
                 amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
-                register.clause(conclusion.clause()).effect(),
+                wording.clause(conclusion.clause()).effect(),
                 facts(conclusion, computed, Optional.empty()),
                 choices);
     }
@@ -105,17 +96,38 @@ public final class FindingWriter {
             Effect effect,
             Map<String, Value> facts,
             List<UsedParameter> choices) {
-        Clause clause = register.clause(conclusion.clause());
-        return new Finding(
+        Clause clause = wording.clause(conclusion.clause());
+        Text words = Wording.words(clause, conclusion.key());
+        Ruling ruling = new Ruling(
                 clause,
                 conclusion.rule(),
-                subject,
                 outcome,
                 Severity.of(outcome, effect),
-                message(clause, conclusion.key(), facts),
-                facts,
+                words,
+                Map.of(),
                 parameters(conclusion.facts(), choices),
-                remedies.answered(clause, conclusion.key(), outcome, facts));
+                wording.remedies().answered(clause, conclusion.key(), outcome, facts));
+        return checked(new Finding(kept(ruling), subject, facts));
+    }
+
+    /** What would cure it names its subject mostly, so that hardly any two are alike. */
+    private Ruling kept(Ruling ruling) {
+        return ruling.remedies().isEmpty() ? rulings.computeIfAbsent(ruling, same -> same) : ruling;
+    }
+
+    /** That words name nothing but what is there is found out now, not when somebody reads them. */
+    private static Finding checked(Finding finding) {
+        Map<String, Value> beside = finding.ruling().beside();
+        List<String> names = finding.ruling().words().arguments();
+        for (String name : names) {
+            if (!finding.facts().containsKey(name) && !beside.containsKey(name)) {
+                throw new PolicyException("the message of `" + finding.rule() + "` under clause "
+                        + finding.clause().id() + " names " + names + ", but its facts have "
+                        + new TreeSet<>(
+                                NamedValues.either(finding.facts(), beside).keySet()));
+            }
+        }
+        return finding;
     }
 
     private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {
@@ -129,53 +141,8 @@ public final class FindingWriter {
         return parameters;
     }
 
-    private Message message(Clause clause, String key, Map<String, Value> facts) {
-        Text template = clause.messages().get(key);
-        if (template == null) {
-            throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
-        }
-        if (template.arguments().isEmpty()) {
-            return constants.computeIfAbsent(template, words -> Message.of(words, Map.of()));
-        }
-        try {
-            return Message.of(template, facts);
-        } catch (IllegalArgumentException e) {
-            throw new PolicyException("the message `" + key + "` of clause " + clause.id() + " " + e.getMessage(), e);
-        }
-    }
-
     /** Writes what the register itself says of a subject under a clause: a person decides, or the text is open. */
     public Finding unanswered(Clause clause, SubjectRef ref, Map<String, Value> facts) {
-        boolean judged = clause.status() == ClauseStatus.JUDGED;
-        Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
-        NamedValues asked = new AskedValues(facts, asked(clause));
-        return new Finding(
-                clause,
-                REGISTER,
-                ref,
-                outcome,
-                Severity.of(outcome, clause.effect()),
-                message(clause, judged ? "j" : "u", asked),
-                facts,
-                List.of(),
-                remedies.unanswered(clause, asked));
-    }
-
-    private Map<String, Value> asked(Clause clause) {
-        Map<String, Value> known = asks.get(clause);
-        return known == null ? asks.computeIfAbsent(clause, FindingWriter::asks) : known;
-    }
-
-    /** What a clause without rules can name beside its subject: its authority and the codes that it asks for. */
-    private static Map<String, Value> asks(Clause clause) {
-        Map<String, Value> values = new TreeMap<>();
-        clause.applies().forEach((kind, codes) -> values.put(kind, codes(kind, codes)));
-        clause.authority().ifPresent(code -> values.put("authority", Value.code("authority", code)));
-        return values;
-    }
-
-    private static Value codes(String kind, Set<String> codes) {
-        return new Value.Several(
-                codes.stream().sorted().map(code -> Value.code(kind, code)).toList());
+        return checked(new Finding(wording.unanswered(clause), ref, facts));
     }
 }

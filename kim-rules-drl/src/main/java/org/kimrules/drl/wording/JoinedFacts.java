@@ -45,6 +45,17 @@ final class JoinedFacts extends NamedValues {
         return new JoinedFacts(first, kept(first.differing(next), known), next);
     }
 
+    /** Returns whether the value with the name is one of its own days, so that several of them would have to be added up. */
+    static boolean addsUp(String name) {
+        return SUMS.contains(name);
+    }
+
+    @Override
+    public boolean same(String name, NamedValues next) {
+        boolean ofFirst = !name.equals(TO) && !SUMS.contains(name) && !differing.contains(name);
+        return ofFirst ? first.same(name, next) : super.same(name, next);
+    }
+
     private Set<String> differing(SliceFacts next, Map<Set<String>, Set<String>> known) {
         Set<String> more = first.differing(next);
         if (differing.containsAll(more)) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.time.Period;
 
 /**
@@ -61,20 +63,39 @@ public final class Merge {
     private static boolean continues(Finding first, Finding second) {
         return first.rule().equals(second.rule())
                 && days(first).to().plusDays(1).equals(days(second).from())
-                && first.message().equals(second.message());
+                && saysTheSame(first, second);
+    }
+
+    /** An amount or a number of months is that of its own days; said of the days of both it would be wrong. */
+    private static boolean saysTheSame(Finding first, Finding second) {
+        NamedValues facts = (NamedValues) first.facts();
+        for (String name : first.ruling().words().arguments()) {
+            if (JoinedFacts.addsUp(name) || !facts.same(name, (NamedValues) second.facts())) {
+                return false;
+            }
+        }
+        return first.ruling().words().equals(second.ruling().words());
     }
 
     private Finding join(Finding first, Finding second) {
         return new Finding(
-                first.clause(),
-                first.rule(),
+                join(first.ruling(), second.ruling()),
                 join(first.subject(), Period.of(days(first).from(), days(second).to())),
-                first.outcome(),
-                first.severity(),
-                first.message(),
-                JoinedFacts.of(first.facts(), (SliceFacts) second.facts(), names),
-                both(first.parameters(), second.parameters()),
-                both(first.remedies(), second.remedies()));
+                JoinedFacts.of(first.facts(), (SliceFacts) second.facts(), names));
+    }
+
+    private static Ruling join(Ruling first, Ruling second) {
+        return first.equals(second)
+                ? first
+                : new Ruling(
+                        first.clause(),
+                        first.rule(),
+                        first.outcome(),
+                        first.severity(),
+                        first.words(),
+                        first.beside(),
+                        both(first.parameters(), second.parameters()),
+                        both(first.remedies(), second.remedies()));
     }
 
     /** Clauses that go on for the same days share their subject. */

@@ -3,10 +3,15 @@ package org.kimrules.drl.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
@@ -17,6 +22,9 @@ import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.reading.Plans;
+import org.kimrules.core.text.Value;
+import org.kimrules.core.time.Period;
 
 /** What the audit of the council paper of 3 September 2020 finds. */
 class BielefeldTest {
@@ -172,6 +180,27 @@ class BielefeldTest {
         assertThat(Bielefeld.lines(paper, "B2-11"))
                 .contains("B2/2020 SATISFIED: For 2020 220,000.00 EUR have been paid out; that covers the grant of"
                         + " 220,000.00 EUR.");
+    }
+
+    /** The paper plans to the end of 2021; a year later two whole years in a row have the same amount. */
+    @Test
+    void theSameAmountInTwoYearsIsSaidOfEachYear(@TempDir Path folder) throws IOException {
+        String longer = Files.readString(Bielefeld.file("")).replace("to: 2021-12-31", "to: 2022-12-31");
+        Path file = Files.writeString(folder.resolve("longer.yaml"), longer);
+        Assessment assessment = Bielefeld.POLICY.assess(Plans.read(file, Bielefeld.POLICY), Bielefeld.DECISION);
+        assertThat(Bielefeld.findings(assessment, "B2-01")
+                        .filter(finding -> finding.subject().id().equals("TRAEGER-CM-1")))
+                .extracting(
+                        finding -> finding.subject().period().orElseThrow(),
+                        finding -> finding.facts().get("amount"))
+                .containsExactly(
+                        tuple(days("2020-07-01", "2020-12-31"), Value.of(Euro.of("27500.00"))),
+                        tuple(days("2021-01-01", "2021-12-31"), Value.of(Euro.of("55000.00"))),
+                        tuple(days("2022-01-01", "2022-12-31"), Value.of(Euro.of("55000.00"))));
+    }
+
+    private static Period days(String from, String to) {
+        return Period.of(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.kimrules.oracle.finding;
 import java.util.List;
 import java.util.Map;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Value;
 
 /** One of the answers that a clause can give, with all that does not depend on the subject. Immutable. */
@@ -46,7 +48,9 @@ public final class Answer {
     }
 
     private Finding of(Subject subject, Map<String, Value> facts, List<UsedParameter> used) {
-        return new Finding(
-                clause, rule, subject.ref(), outcome, severity, sentence.with(facts), facts, used, cures.of(facts));
+        Message said = sentence.with(facts);
+        Ruling ruling =
+                new Ruling(clause, rule, outcome, severity, said.template(), said.arguments(), used, cures.of(facts));
+        return new Finding(ruling, subject.ref(), facts);
     }
 }

@@ -2,11 +2,13 @@ package org.kimrules.oracle.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
@@ -18,10 +20,11 @@ public final class Merge {
 
     private Merge() {}
 
-    /** Returns whether the second says on the next day what the first says. */
+    /** Returns whether the second says on the next day what the first says; what adds up over days says it of its own days only. */
     public static boolean continues(Finding first, Finding second) {
         LocalDate end = days(first).to();
         return first.rule().equals(second.rule())
+                && Collections.disjoint(first.message().arguments().keySet(), SUMS)
                 && end.plusDays(1).equals(days(second).from())
                 && first.message().equals(second.message());
     }
@@ -33,19 +36,18 @@ public final class Merge {
     /** Returns one finding for the days of both. */
     public static Finding join(Finding first, Finding second) {
         SubjectRef subject = first.subject();
-        return new Finding(
+        Ruling ruling = new Ruling(
                 first.clause(),
                 first.rule(),
-                SubjectRef.of(
-                        subject.kind(),
-                        subject.id(),
-                        Period.of(days(first).from(), days(second).to())),
                 first.outcome(),
                 first.severity(),
-                first.message(),
-                common(first.facts(), second.facts()),
+                first.ruling().words(),
+                first.ruling().beside(),
                 either(first.parameters(), second.parameters()),
                 either(first.remedies(), second.remedies()));
+        Period days = Period.of(days(first).from(), days(second).to());
+        return new Finding(
+                ruling, SubjectRef.of(subject.kind(), subject.id(), days), common(first.facts(), second.facts()));
     }
 
     private static <T> List<T> either(List<T> some, List<T> others) {

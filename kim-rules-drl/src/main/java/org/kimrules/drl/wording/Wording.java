@@ -1,0 +1,90 @@
+package org.kimrules.drl.wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kimrules.core.decision.Finding.Ruling;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.decision.Severity;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.law.Register;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Value;
+
+/** What the findings of a policy are written with, and what they say of clauses that no rule answers. Thread-safe. */
+public final class Wording {
+
+    /** The rule of a finding that no rule made. */
+    private static final String REGISTER = "register";
+
+    private final Register register;
+    private final RemedyWriter remedies;
+    private final Map<Clause, Ruling> unanswered = new ConcurrentHashMap<>();
+
+    /** Words findings under the clauses of the register. */
+    public Wording(Register register, Vocabulary vocabulary) {
+        this.register = register;
+        this.remedies = new RemedyWriter(vocabulary);
+    }
+
+    /** Returns a writer for one assessment. */
+    public FindingWriter writer() {
+        return new FindingWriter(this);
+    }
+
+    Clause clause(String id) {
+        return register.clause(id);
+    }
+
+    RemedyWriter remedies() {
+        return remedies;
+    }
+
+    /** Returns what a finding of the clause says under the key. */
+    static Text words(Clause clause, String key) {
+        Text words = clause.messages().get(key);
+        if (words == null) {
+            throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");
+        }
+        return words;
+    }
+
+    /** Returns what the register itself says under a clause, of whatever subject: a person decides, or the text is open. */
+    Ruling unanswered(Clause clause) {
+        Ruling known = unanswered.get(clause);
+        return known == null ? unanswered.computeIfAbsent(clause, this::ofRegister) : known;
+    }
+
+    private Ruling ofRegister(Clause clause) {
+        boolean judged = clause.status() == ClauseStatus.JUDGED;
+        Outcome outcome = judged ? Outcome.JUDGED : Outcome.UNDECIDED;
+        Map<String, Value> asked = asked(clause);
+        return new Ruling(
+                clause,
+                REGISTER,
+                outcome,
+                Severity.of(outcome, clause.effect()),
+                words(clause, judged ? "j" : "u"),
+                asked,
+                List.of(),
+                remedies.unanswered(clause, asked));
+    }
+
+    /** What a clause without rules can name beside its subject: its authority and the codes that it asks for. */
+    private static Map<String, Value> asked(Clause clause) {
+        Map<String, Value> values = new TreeMap<>();
+        clause.applies().forEach((kind, codes) -> values.put(kind, codes(kind, codes)));
+        clause.authority().ifPresent(code -> values.put("authority", Value.code("authority", code)));
+        return values;
+    }
+
+    private static Value codes(String kind, Set<String> codes) {
+        return new Value.Several(
+                codes.stream().sorted().map(code -> Value.code(kind, code)).toList());
+    }
+}
