@@ -3,6 +3,7 @@ package org.kimrules.core.decision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
@@ -51,6 +52,19 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
                     ? List.copyOf(parameters)
                     : parameters.stream().sorted().toList();
             remedies = List.copyOf(remedies);
+        }
+
+        /** What the words name beside the facts is no part of the answer; findings compare what they say. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ruling ruling
+                    && clause.equals(ruling.clause)
+                    && rule.equals(ruling.rule)
+                    && outcome == ruling.outcome
+                    && severity == ruling.severity
+                    && words.equals(ruling.words)
+                    && parameters.equals(ruling.parameters)
+                    && remedies.equals(ruling.remedies);
         }
 
         /** Equal ones have it in common, and it costs little. */
@@ -114,6 +128,21 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
         return severity().compareTo(Severity.CONDITIONAL) < 0
                 ? Verdict.ELIGIBLE
                 : Verdict.of(outcome(), clause().effect());
+    }
+
+    /** Two are equal that answer, say and rest on the same, wherever they have it from. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding finding
+                && ruling.equals(finding.ruling)
+                && subject.equals(finding.subject)
+                && facts.equals(finding.facts)
+                && message().equals(finding.message());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * ruling.hashCode() + subject.hashCode();
     }
 
     /** Orders by subject, then by clause. */
