@@ -59,12 +59,13 @@ class KnownLawTest {
 
     @Test
     void whatIsKeptIsWhatIsFoundAnew() {
-        Stream.of("2000-01-01", "2020-09-03", "2020-12-31", "2021-03-01", "2024-12-31").forEach(day -> {
-            for (GrantPlan plan : List.of(CITY, DISTRICT, CITY)) {
-                AsOf asOf = known(day);
-                assertThat(laws(plan, asOf, kept.of(plan, asOf)))
-                        .isEqualTo(laws(plan, asOf, new LawInForce(FOLDER, asOf, plan)));
-            }
-        });
+        Stream.of("2000-01-01", "2020-09-03", "2020-12-31", "2021-03-01", "2024-12-31")
+                .forEach(day -> {
+                    for (GrantPlan plan : List.of(CITY, DISTRICT, CITY)) {
+                        AsOf asOf = known(day);
+                        assertThat(laws(plan, asOf, kept.of(plan, asOf)))
+                                .isEqualTo(laws(plan, asOf, new LawInForce(FOLDER, asOf, plan)));
+                    }
+                });
     }
 }
