@@ -95,18 +95,18 @@ public final class Message {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Message message
-                && template.equals(message.template)
-                && (bothNamed(message) ? sameNamed(message) : arguments().equals(message.arguments()));
+        return other instanceof Message message && template.equals(message.template) && sameArguments(message);
     }
 
-    private boolean bothNamed(Message other) {
-        return values instanceof NamedValues && other.values instanceof NamedValues;
+    private boolean sameArguments(Message other) {
+        return (values instanceof NamedValues some && other.values instanceof NamedValues others)
+                ? sameNamed(some, others)
+                : arguments().equals(other.arguments());
     }
 
-    private boolean sameNamed(Message other) {
+    private boolean sameNamed(NamedValues some, NamedValues others) {
         for (String name : template.arguments()) {
-            if (!Objects.equals(values.get(name), other.values.get(name))) {
+            if (!some.same(name, others)) {
                 return false;
             }
         }

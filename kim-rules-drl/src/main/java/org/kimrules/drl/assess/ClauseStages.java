@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Register;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.given.Kept;
 
 /**
  * Knows in which stage each clause is answered: the one that its folder has a rule file for, beside derive. One for each policy.
@@ -18,12 +18,12 @@ import org.kimrules.drl.folder.PolicyFolder;
  */
 final class ClauseStages {
 
-    /** More sets of clauses than apply to any subject; whatever plans come, no more is kept. */
+    /** More sets of clauses than apply to any subject. */
     private static final int KEPT = 10_000;
 
     private final Register register;
     private final Map<String, Stage> stages = new HashMap<>();
-    private final Map<Set<String>, Sorted> sets = new ConcurrentHashMap<>();
+    private final Kept<Set<String>, Sorted> sets = new Kept<>(KEPT);
 
     /**
      * The clauses of a set by who answers them.
@@ -51,7 +51,7 @@ final class ClauseStages {
 
     /** Returns the clauses of the set, sorted. */
     Sorted sorted(Set<String> law) {
-        return sets.size() < KEPT ? sets.computeIfAbsent(law, this::sort) : sort(law);
+        return sets.of(law, this::sort);
     }
 
     private Sorted sort(Set<String> law) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.plan.GrantPlan;
@@ -18,12 +17,12 @@ import org.kimrules.drl.folder.PolicyFolder;
  */
 public final class KnownLaw {
 
-    /** More than a law has days of publication and kinds of plans; whatever plans come, no more is kept. */
+    /** More than a law has days of publication and kinds of plans. */
     private static final int KEPT = 200;
 
     private final PolicyFolder policy;
     private final NavigableSet<LocalDate> published = new TreeSet<>();
-    private final Map<Question, LawInForce> answers = new ConcurrentHashMap<>();
+    private final Kept<Question, LawInForce> answers = new Kept<>(KEPT);
 
     /** Between two publications it does not matter on which day something is known; null stands for the time before all of them. */
     private record Question(@Nullable LocalDate published, Map<String, Set<String>> plan) {}
@@ -37,8 +36,6 @@ public final class KnownLaw {
     /** Returns the law in force for the plan, as known. */
     public LawInForce of(GrantPlan plan, AsOf asOf) {
         Question question = new Question(published.floor(asOf.knownOn()), LawInForce.traits(plan));
-        return answers.size() < KEPT
-                ? answers.computeIfAbsent(question, any -> new LawInForce(policy, asOf, plan))
-                : new LawInForce(policy, asOf, plan);
+        return answers.of(question, any -> new LawInForce(policy, asOf, plan));
     }
 }

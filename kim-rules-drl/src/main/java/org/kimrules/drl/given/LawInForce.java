@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
@@ -29,7 +28,7 @@ import org.kimrules.drl.folder.PolicyFolder;
  */
 public final class LawInForce {
 
-    /** More than the law has days and its subjects have codes; whatever plans come, no more is kept. */
+    /** More than the law has days and its subjects have codes. */
     private static final int KEPT = 10_000;
 
     private final Register register;
@@ -37,8 +36,8 @@ public final class LawInForce {
     private final Map<String, Set<String>> planTraits;
     private final Map<SubjectKind, List<Clause>> known = new EnumMap<>(SubjectKind.class);
     private final Map<SubjectKind, NavigableSet<LocalDate>> changes = new EnumMap<>(SubjectKind.class);
-    private final Map<Question, Set<String>> answers = new ConcurrentHashMap<>();
-    private final Map<Set<String>, Set<String>> sets = new ConcurrentHashMap<>();
+    private final Kept<Question, Set<String>> answers = new Kept<>(KEPT);
+    private final Kept<Set<String>, Set<String>> sets = new Kept<>(KEPT);
 
     /** Between two changes of the law it does not matter which day is asked about. */
     private record Question(LocalDate changed, SubjectKind kind, Map<String, Set<String>> traits) {}
@@ -75,16 +74,7 @@ public final class LawInForce {
      */
     public Set<String> on(LocalDate day, SubjectKind kind, Map<String, Set<String>> traits) {
         LocalDate changed = changes(kind).floor(day);
-        if (changed == null) {
-            return Set.of();
-        }
-        Question question = new Question(changed, kind, traits);
-        Set<String> answer = answers.get(question);
-        return answer == null ? keep(question) : answer;
-    }
-
-    private Set<String> keep(Question question) {
-        return answers.size() < KEPT ? answers.computeIfAbsent(question, this::answer) : answer(question);
+        return changed == null ? Set.of() : answers.of(new Question(changed, kind, traits), this::answer);
     }
 
     /** A clause supersedes an older one only where it speaks about the same thing. */
@@ -99,7 +89,7 @@ public final class LawInForce {
             }
         }
         applying.removeAll(superseded);
-        return sets.size() < KEPT ? sets.computeIfAbsent(Set.copyOf(applying), same -> same) : Set.copyOf(applying);
+        return sets.of(Set.copyOf(applying), same -> same);
     }
 
     /** Returns the codes of a subject with those of the plan and those that follow from either. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
@@ -16,7 +15,7 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.text.NamedValues;
+import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
@@ -117,17 +116,15 @@ public final class FindingWriter {
 
     /** That words name nothing but what is there is found out now, not when somebody reads them. */
     private static Finding checked(Finding finding) {
-        Map<String, Value> beside = finding.ruling().beside();
-        List<String> names = finding.ruling().words().arguments();
-        for (String name : names) {
-            if (!finding.facts().containsKey(name) && !beside.containsKey(name)) {
-                throw new PolicyException("the message of `" + finding.rule() + "` under clause "
-                        + finding.clause().id() + " names " + names + ", but its facts have "
-                        + new TreeSet<>(
-                                NamedValues.either(finding.facts(), beside).keySet()));
-            }
+        try {
+            Message unused = finding.message();
+            return finding;
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException(
+                    "the message of `" + finding.rule() + "` under clause "
+                            + finding.clause().id() + " " + e.getMessage(),
+                    e);
         }
-        return finding;
     }
 
     private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {
