@@ -34,7 +34,7 @@ public final class Euro {
 
     /** Returns the sum; nothing sums up to zero. */
     public static Money sum(Collection<Money> amounts) {
-        return Money.total(CurrencyUnit.EUR, amounts);
+        return amounts.size() == 1 ? amounts.iterator().next() : Money.total(CurrencyUnit.EUR, amounts);
     }
 
     /** Returns the amount as JSON and YAML write it: {@code 55000.00}. */

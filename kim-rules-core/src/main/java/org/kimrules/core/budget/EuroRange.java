@@ -73,6 +73,12 @@ public record EuroRange(Money lower, Optional<Money> upper) {
 
     /** Returns both added up. */
     public EuroRange plus(EuroRange other) {
+        if (other.equals(ZERO)) {
+            return this;
+        }
+        if (equals(ZERO)) {
+            return other;
+        }
         Money least = lower.plus(other.lower);
         return isExact() && other.isExact()
                 ? exactly(least)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.NamedValues;
@@ -33,7 +34,7 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
      * @param words what it says; it names facts of the finding
      * @param beside what the words name beside the facts of the finding
      * @param parameters the dated figures it rests on
-     * @param remedies what would cure it, each by itself; none where nothing is wrong
+     * @param cures what would cure a finding, by its facts
      */
     public record Ruling(
             Clause clause,
@@ -43,7 +44,7 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
             Text words,
             Map<String, Value> beside,
             List<UsedParameter> parameters,
-            List<Remedy> remedies) {
+            Cures cures) {
 
         /** Keeps copies. */
         public Ruling {
@@ -51,10 +52,9 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
             parameters = parameters.size() < 2
                     ? List.copyOf(parameters)
                     : parameters.stream().sorted().toList();
-            remedies = List.copyOf(remedies);
         }
 
-        /** What the words name beside the facts is no part of the answer; findings compare what they say. */
+        /** What the words name beside the facts and what would cure it is compared by findings, which have it written out. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Ruling ruling
@@ -63,14 +63,20 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
                     && outcome == ruling.outcome
                     && severity == ruling.severity
                     && words.equals(ruling.words)
-                    && parameters.equals(ruling.parameters)
-                    && remedies.equals(ruling.remedies);
+                    && parameters.equals(ruling.parameters);
         }
 
         /** Equal ones have it in common, and it costs little. */
         @Override
         public int hashCode() {
             return 31 * clause.hashCode() + rule.hashCode();
+        }
+
+        /** What would cure it has no words of its own. */
+        @Override
+        public String toString() {
+            return "Ruling[rule=" + rule + ", outcome=" + outcome + ", severity=" + severity + ", words=" + words
+                    + ", beside=" + beside + ", parameters=" + parameters + "]";
         }
     }
 
@@ -115,7 +121,7 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
 
     /** Returns what would cure it, each by itself; none where nothing is wrong. */
     public List<Remedy> remedies() {
-        return ruling.remedies();
+        return ruling.cures().of(facts);
     }
 
     /** Returns whether the plan can't go on with this finding. */
@@ -137,12 +143,19 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
                 && ruling.equals(finding.ruling)
                 && subject.equals(finding.subject)
                 && facts.equals(finding.facts)
-                && message().equals(finding.message());
+                && message().equals(finding.message())
+                && remedies().equals(finding.remedies());
     }
 
     @Override
     public int hashCode() {
         return 31 * ruling.hashCode() + subject.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Finding[subject=" + subject + ", ruling=" + ruling + ", facts=" + facts + ", remedies=" + remedies()
+                + "]";
     }
 
     /** Orders by subject, then by clause. */

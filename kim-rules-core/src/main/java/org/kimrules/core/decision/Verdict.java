@@ -32,6 +32,11 @@ public enum Verdict {
         return this == ELIGIBLE || this == ELIGIBLE_SUBJECT_TO;
     }
 
+    /** Returns the worse of both. */
+    public Verdict worse(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** Returns the worst of the verdicts; of none it is {@link #ELIGIBLE}. */
     public static Verdict worst(Collection<Verdict> verdicts) {
         return verdicts.stream().max(Comparator.naturalOrder()).orElse(ELIGIBLE);

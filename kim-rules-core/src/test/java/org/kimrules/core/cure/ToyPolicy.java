@@ -33,6 +33,7 @@ import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.plan.Supervision;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.remedy.Field;
 import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
@@ -212,7 +213,7 @@ final class ToyPolicy implements Policy {
                 Text.same(rule),
                 Map.of(),
                 List.of(),
-                List.of(remedies));
+                Cures.of(List.of(remedies)));
         return new Finding(ruling, subject, Map.of());
     }
 

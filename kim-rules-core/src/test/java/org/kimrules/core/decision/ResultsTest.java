@@ -22,6 +22,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.law.Unit;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.testing.SampleAssessments;
 import org.kimrules.core.testing.SamplePolicy;
 import org.kimrules.core.text.Language;
@@ -52,7 +53,7 @@ class ResultsTest {
                 Text.same("x"),
                 Map.of(),
                 List.of(used),
-                List.of());
+                Cures.NONE);
         return new Finding(ruling, subject, facts);
     }
 

@@ -27,6 +27,7 @@ import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.settlement.Cause.ClauseChange;
 import org.kimrules.core.settlement.Cause.ParameterChange;
 import org.kimrules.core.testing.NoGrounds;
@@ -67,7 +68,7 @@ class SettlementTest {
                 Text.same("x"),
                 Map.of(),
                 List.of(),
-                List.of());
+                Cures.NONE);
         Period year = Period.of(NEW_YEAR, LocalDate.of(2021, 12, 31));
         return new Finding(ruling, SubjectRef.of(SubjectKind.POSITION, "one", year), Map.of());
     }

@@ -13,6 +13,7 @@ import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -125,8 +126,8 @@ public final class SampleFindings {
                 arguments,
                 clause.equals(SamplePolicy.PLACE) ? List.of(RATE) : List.of(),
                 outcome == Outcome.EXEMPTION_REQUIRED
-                        ? List.of(new Remedy.Approval(clause.id(), subject.id(), "BRA"))
-                        : List.of());
+                        ? Cures.of(List.of(new Remedy.Approval(clause.id(), subject.id(), "BRA")))
+                        : Cures.NONE);
         return new Finding(
                 ruling,
                 subject,

@@ -1,7 +1,12 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
@@ -10,6 +15,7 @@ import org.kimrules.core.time.Period;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.wording.Merge;
 import org.kimrules.drl.wording.SliceFacts;
 
 /** What has been found about one slice so far. Maxima and grants are asked about its parts, each with a dossier of its own. */
@@ -17,41 +23,64 @@ final class Dossier {
 
     private final PositionSlice planned;
     private final SubjectRef ref;
-    private final SliceFacts facts;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<String> undecided;
+    private final Merge told;
+    private @Nullable SliceFacts facts;
+    private List<String> undecided;
+    private List<PositionSlice> days = List.of();
     private List<Dossier> parts = List.of();
     private Verdict worst;
     private PositionSlice slice;
     private Standing standing;
     private List<Conclusion> awards = List.of();
 
-    /** Begins without any finding. */
-    Dossier(PositionSlice planned) {
-        this(planned, Verdict.ELIGIBLE, List.of());
+    /** Returns one for each slice without any finding; those of a position, which follow each other, tell their findings together. */
+    static List<Dossier> of(List<PositionSlice> slices) {
+        List<Dossier> dossiers = new ArrayList<>(slices.size());
+        Map<Set<String>, Set<String>> names = new HashMap<>();
+        for (PositionSlice slice : slices) {
+            Dossier last = dossiers.isEmpty() ? null : dossiers.get(dossiers.size() - 1);
+            Merge told = last != null && last.ref.id().equals(slice.id()) ? last.told : new Merge(slice.ref(), names);
+            dossiers.add(new Dossier(slice, told, Verdict.ELIGIBLE, List.of()));
+        }
+        return dossiers;
     }
 
-    private Dossier(PositionSlice planned, Verdict worst, List<String> undecided) {
+    private Dossier(PositionSlice planned, Merge told, Verdict worst, List<String> undecided) {
         this.planned = planned;
+        this.told = told;
         this.ref = planned.ref();
-        this.facts = SliceFacts.of(planned);
-        this.undecided = new ArrayList<>(undecided);
+        this.undecided = undecided;
         this.worst = worst;
         this.slice = planned;
         this.standing = new Standing(planned, worst, undecided);
     }
 
-    /** From here on what is found is found about parts of the slice; each begins with what was found about the whole. */
-    void cut(List<PositionSlice> days) {
-        parts = days.stream().map(part -> new Dossier(part, worst, undecided)).toList();
+    /** Keeps the parts that the slice is counted in. */
+    void cut(List<PositionSlice> counted) {
+        days = counted;
     }
 
-    /** Takes over the findings about the parts. Neighbours that came out alike are one part from here on. */
+    /** Returns the parts that the slice is counted in. */
+    List<PositionSlice> days() {
+        return days;
+    }
+
+    /**
+     * From here on what is found is found about parts of the slice; each begins with what was found about the whole, and one that
+     * is not cut is its only part.
+     */
+    void split() {
+        parts = days.size() == 1
+                ? List.of(this)
+                : days.stream()
+                        .map(part -> new Dossier(part, told, worst, undecided))
+                        .toList();
+    }
+
+    /** Neighbours that came out alike are one part from here on. */
     void join() {
         List<Dossier> joined = new ArrayList<>(parts.size());
         for (Dossier part : parts) {
-            findings.addAll(part.findings);
-            part.findings.clear();
             int last = joined.size() - 1;
             if (last >= 0 && joined.get(last).alike(part)) {
                 joined.set(last, joined.get(last).until(part));
@@ -68,10 +97,10 @@ final class Dossier {
                 && slice.fte().equals(next.slice.fte());
     }
 
-    /** Returns one for the days of both, without findings. */
+    /** Returns one for the days of both. */
     private Dossier until(Dossier last) {
         Period days = planned.period().span(last.planned.period());
-        Dossier joined = new Dossier(planned.on(days), worst, undecided);
+        Dossier joined = new Dossier(planned.on(days), told, worst, undecided);
         joined.count(slice.on(days));
         return joined;
     }
@@ -92,7 +121,9 @@ final class Dossier {
 
     /** Returns the facts of the slice as planned. */
     SliceFacts facts() {
-        return facts;
+        SliceFacts known = facts == null ? SliceFacts.of(planned) : facts;
+        facts = known;
+        return known;
     }
 
     /** Returns the slice with the share that counts. */
@@ -116,7 +147,7 @@ final class Dossier {
 
     /** Keeps what is awarded to the slice. */
     void award(List<Conclusion> awarded) {
-        awards = awarded;
+        awards = List.copyOf(awarded);
     }
 
     List<Conclusion> awards() {
@@ -125,21 +156,24 @@ final class Dossier {
 
     /** Adds a finding that the verdict hangs on. */
     void add(Finding finding) {
-        findings.add(finding);
+        told.add(finding);
         Verdict verdict = finding.verdict();
-        worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+        worst = worst.worse(verdict);
         if (finding.outcome() == Outcome.UNDECIDED && verdict == Verdict.UNDECIDED) {
-            undecided.add(finding.clause().id());
+            undecided = Stream.concat(
+                            undecided.stream(), Stream.of(finding.clause().id()))
+                    .toList();
         }
     }
 
     /** Adds a finding that comes after the verdict. */
     void note(Finding finding) {
-        findings.add(finding);
+        told.add(finding);
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** Returns what is told of the position so far. */
+    Merge told() {
+        return told;
     }
 
     Verdict worst() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
@@ -20,7 +19,6 @@ import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.reckoning.Run;
 import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.wording.FindingWriter;
-import org.kimrules.drl.wording.Merge;
 import org.kimrules.drl.wording.SliceFacts;
 
 /** Asks the rules of each stage and writes down what they answer: in the dossier of a slice, or apart for all other subjects. */
@@ -32,6 +30,7 @@ final class Hearing {
     private final Answers answers;
     private final FindingWriter writer;
     private final Optional<Run.Stages> seen;
+    private final List<Finding> positions = new ArrayList<>();
     private final List<Finding> others = new ArrayList<>();
 
     /**
@@ -95,14 +94,14 @@ final class Hearing {
     }
 
     /** Notes the parts that slices are counted in. */
-    void counted(List<Dossier> parts) {
-        seen.ifPresent(
-                stages -> stages.count(parts.stream().map(Dossier::planned).toList()));
+    void counted(Portion parts) {
+        seen.ifPresent(stages ->
+                stages.count(parts.dossiers().stream().map(Dossier::planned).toList()));
     }
 
     /** Writes down what became of the awards. */
-    void granted(List<Dossier> dossiers, Ledger ledger) {
-        for (Dossier dossier : dossiers) {
+    void granted(Portion parts, Ledger ledger) {
+        for (Dossier dossier : parts.dossiers()) {
             for (Conclusion award : dossier.awards()) {
                 if (ledger.due(award)) {
                     dossier.note(writer.award(
@@ -113,8 +112,8 @@ final class Hearing {
     }
 
     /** Writes down what the register itself says of the slices as they were planned. */
-    void unanswered(List<Dossier> dossiers) {
-        for (Dossier dossier : dossiers) {
+    void unanswered(Portion portion) {
+        for (Dossier dossier : portion.dossiers()) {
             for (Clause clause : clauses.unanswered(dossier.planned().law())) {
                 dossier.note(writer.unanswered(clause, dossier.ref(), dossier.facts()));
             }
@@ -138,27 +137,17 @@ final class Hearing {
         return others;
     }
 
+    /** Takes over all that was found about the positions; portions are closed in the order of these. */
+    void close(Portion portion) {
+        portion.dossiers().stream().map(Dossier::told).distinct().forEach(told -> positions.addAll(told.findings()));
+    }
+
     /** Returns all findings by subject and clause; those of neighbouring slices that say the same are one. */
-    List<Finding> findings(List<Dossier> dossiers) {
+    List<Finding> findings() {
         others.sort(Comparator.naturalOrder());
-        List<Finding> all = new ArrayList<>();
+        List<Finding> all = new ArrayList<>(positions.size() + others.size());
         others.stream().filter(Hearing::beforePositions).forEach(all::add);
-        int start = 0;
-        for (int end = 1; end <= dossiers.size(); end++) {
-            if (end == dossiers.size()
-                    || !dossiers.get(start)
-                            .ref()
-                            .id()
-                            .equals(dossiers.get(end).ref().id())) {
-                List<Dossier> position = dossiers.subList(start, end);
-                all.addAll(Merge.neighbours(
-                        position.get(0).ref(),
-                        Stream.concat(position.stream(), position.stream().flatMap(dossier -> dossier.parts().stream()))
-                                .map(Dossier::findings)
-                                .toList()));
-                start = end;
-            }
-        }
+        all.addAll(positions);
         others.stream().filter(finding -> !beforePositions(finding)).forEach(all::add);
         return all;
     }

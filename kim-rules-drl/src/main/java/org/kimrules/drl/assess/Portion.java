@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.OfPosition;
 import org.kimrules.drl.fact.OfSlice;
@@ -24,23 +25,25 @@ record Portion(List<Dossier> dossiers) {
     /** A session costs little beside so many slices, and its indexes still lie in the caches of a processor. */
     private static final int SLICES = 250;
 
+    /** Without slices. */
+    static final Portion NONE = new Portion(List.of());
+
     /**
-     * Cuts the dossiers, which are sorted by position. Those of a plan without positions are one portion, too.
+     * Cuts the slices, which are sorted by position. Those of a plan without positions are one portion, too.
      *
      * @param apart whether they may be cut at all
      */
-    static List<Portion> of(List<Dossier> dossiers, boolean apart) {
-        if (!apart || dossiers.size() <= SLICES) {
-            return List.of(new Portion(dossiers));
-        }
+    static List<Portion> of(List<PositionSlice> slices, boolean apart) {
+        List<Dossier> dossiers = Dossier.of(slices);
         List<Portion> portions = new ArrayList<>();
         int start = 0;
-        for (int end = 1; end <= dossiers.size(); end++) {
-            if (end == dossiers.size() || (end - start >= SLICES && !samePosition(dossiers, end))) {
-                portions.add(new Portion(dossiers.subList(start, end)));
+        for (int end = 1; apart && end < dossiers.size(); end++) {
+            if (end - start >= SLICES && !samePosition(dossiers, end)) {
+                portions.add(new Portion(List.copyOf(dossiers.subList(start, end))));
                 start = end;
             }
         }
+        portions.add(new Portion(List.copyOf(dossiers.subList(start, dossiers.size()))));
         return portions;
     }
 
@@ -53,8 +56,18 @@ record Portion(List<Dossier> dossiers) {
         return new Portion(dossiers.stream().filter(which).toList());
     }
 
+    /** Returns the portion of the parts of its slices. */
+    Portion parts() {
+        return new Portion(
+                dossiers.stream().flatMap(dossier -> dossier.parts().stream()).toList());
+    }
+
     List<PositionSlice> slices() {
         return dossiers.stream().map(Dossier::slice).toList();
+    }
+
+    List<Standing> standings() {
+        return dossiers.stream().map(Dossier::standing).toList();
     }
 
     /** Returns the ids of the positions whose facts rules may ask for. */

@@ -38,7 +38,6 @@ import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.YearBalance;
 import org.kimrules.drl.fact.Subject;
-import org.kimrules.drl.ledger.Ledger;
 
 /** The last step: puts results together in a total order and proves that no cent was lost on the way. */
 final class Settle {
@@ -47,11 +46,11 @@ final class Settle {
     private final PolicyRef policy;
     private final AsOf asOf;
     private final Register register;
-    private final Ledger ledger;
+    private final List<Funding> entries;
     private final List<Subject> balances;
     private final Assessment.Grounds grounds;
-    private final Map<String, Verdict> verdicts = new HashMap<>();
-    private final Map<String, List<Funding>> entries = new HashMap<>();
+    private final Map<String, Verdict> verdicts;
+    private final Map<String, List<Funding>> byPosition = new HashMap<>();
     private final Set<List<String>> requested = new HashSet<>();
 
     Settle(
@@ -59,24 +58,21 @@ final class Settle {
             PolicyRef policy,
             AsOf asOf,
             Register register,
-            Ledger ledger,
+            List<Funding> entries,
             List<Subject> balances,
-            List<Dossier> dossiers,
+            Map<String, Verdict> verdicts,
             Assessment.Grounds grounds) {
         this.plan = plan;
         this.policy = policy;
         this.asOf = asOf;
         this.register = register;
-        this.ledger = ledger;
+        this.entries = entries;
         this.balances = balances;
+        this.verdicts = verdicts;
         this.grounds = grounds;
-        ledger.entries()
-                .forEach(entry -> entries.computeIfAbsent(entry.position().id(), any -> new ArrayList<>(2))
-                        .add(entry));
-        dossiers.forEach(dossier -> verdicts.merge(
-                dossier.slice().id(),
-                dossier.standing().verdict(),
-                (one, other) -> Verdict.worst(List.of(one, other))));
+        entries.forEach(entry -> byPosition
+                .computeIfAbsent(entry.position().id(), any -> new ArrayList<>(2))
+                .add(entry));
         plan.exemptions().stream()
                 .filter(exemption -> exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED)
                 .forEach(exemption -> exemption
@@ -135,11 +131,11 @@ final class Settle {
     private Verdict verdict(String position) {
         boolean decided = entries(position).map(Funding::grant).allMatch(EuroRange::isExact);
         Verdict verdict = verdicts.getOrDefault(position, Verdict.ELIGIBLE);
-        return decided ? verdict : Verdict.worst(List.of(verdict, Verdict.UNDECIDED));
+        return decided ? verdict : verdict.worse(Verdict.UNDECIDED);
     }
 
     private Stream<Funding> entries(String position) {
-        return entries.getOrDefault(position, List.of()).stream();
+        return byPosition.getOrDefault(position, List.of()).stream();
     }
 
     private List<YearGrant> grants(String position) {
@@ -170,14 +166,13 @@ final class Settle {
     /** One entry for each year and clause under which some position could ask for more. */
     private List<Chance> chances() {
         SortedMap<Integer, SortedMap<String, SortedMap<String, Funding.Chance>>> open = new TreeMap<>();
-        ledger.entries()
-                .forEach(entry -> entry.chances().forEach((clause, chance) -> {
-                    if (!chance.amount().equals(EuroRange.ZERO)) {
-                        open.computeIfAbsent(entry.year(), year -> new TreeMap<>())
-                                .computeIfAbsent(clause, any -> new TreeMap<>())
-                                .put(entry.position().id(), chance);
-                    }
-                }));
+        entries.forEach(entry -> entry.chances().forEach((clause, chance) -> {
+            if (!chance.amount().equals(EuroRange.ZERO)) {
+                open.computeIfAbsent(entry.year(), year -> new TreeMap<>())
+                        .computeIfAbsent(clause, any -> new TreeMap<>())
+                        .put(entry.position().id(), chance);
+            }
+        }));
         return open.entrySet().stream()
                 .flatMap(year -> year.getValue().entrySet().stream()
                         .map(clause -> chance(year.getKey(), register.clause(clause.getKey()), clause.getValue())))

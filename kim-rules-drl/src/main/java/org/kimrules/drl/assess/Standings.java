@@ -43,13 +43,13 @@ final class Standings {
     /** Returns what the findings of the dossier so far come to. */
     Standing of(Dossier dossier) {
         PositionSlice slice = dossier.slice();
-        Verdict verdict = waits(slice) ? worse(dossier.worst(), Verdict.ELIGIBLE_SUBJECT_TO) : dossier.worst();
+        Verdict verdict = waits(slice) ? dossier.worst().worse(Verdict.ELIGIBLE_SUBJECT_TO) : dossier.worst();
         if (!clauses.asked(Stage.GRANT, slice.law()).isEmpty()) {
             return new Standing(slice, verdict, dossier.undecided());
         }
         List<String> missing = new ArrayList<>(dossier.undecided());
         missing.add(GRANT_CLAUSE);
-        return new Standing(slice, worse(verdict, Verdict.UNDECIDED), missing);
+        return new Standing(slice, verdict.worse(Verdict.UNDECIDED), missing);
     }
 
     private boolean waits(PositionSlice slice) {
@@ -59,9 +59,5 @@ final class Standings {
             }
         }
         return false;
-    }
-
-    private static Verdict worse(Verdict one, Verdict other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

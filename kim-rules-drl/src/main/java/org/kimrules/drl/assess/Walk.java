@@ -1,12 +1,17 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Budget;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
@@ -38,8 +43,8 @@ final class Walk {
     private final PlanFacts given;
     private final PlanContext context;
     private final Clauses clauses;
-    private final List<Dossier> dossiers;
-    private final boolean apart;
+    private final List<Portion> portions;
+    private final Map<String, Verdict> verdicts = new HashMap<>();
 
     Walk(
             PolicyFolder folder,
@@ -58,51 +63,59 @@ final class Walk {
         this.given = new PlanFacts(folder, plan, asOf, this.law);
         this.context = given.context();
         this.clauses = new Clauses(stages);
-        this.dossiers = given.slices().stream().map(Dossier::new).toList();
-        this.apart = Stage.bySlice().stream().allMatch(rules::apart);
+        this.portions = Portion.of(given.slices(), Stage.bySlice().stream().allMatch(rules::apart));
     }
 
     /** Returns the assessment; nothing of the way to it is kept. */
     Assessment assessment(FindingWriter writer, Assessment.Grounds grounds) {
         Hearing hearing = new Hearing(rules, meter, clauses, writer, Optional.empty());
-        List<Subject> balances = new ArrayList<>();
-        Ledger ledger = decide(hearing, balances);
-        return new Settle(plan, folder.ref(), asOf, folder.register(), ledger, balances, parts(), grounds)
-                .assessment(hearing.findings(dossiers));
+        // how a portion was priced weighs as much as what came of it
+        List<Funding> entries = decide(hearing, this::ledger);
+        List<Subject> balances = cover(hearing, entries);
+        return new Settle(plan, folder.ref(), asOf, folder.register(), entries, balances, verdicts, grounds)
+                .assessment(hearing.findings());
     }
 
     /** Returns what is seen on the way. */
     Run run(FindingWriter writer) {
         Run.Stages seen = new Run.Stages();
-        Ledger ledger = decide(new Hearing(rules, meter, clauses, writer, Optional.of(seen)), new ArrayList<>());
+        Hearing hearing = new Hearing(rules, meter, clauses, writer, Optional.of(seen));
+        Ledger ledger = ledger();
+        cover(hearing, decide(hearing, () -> ledger));
         return new Run(folder, rules, plan, asOf, seen, ledger);
     }
 
-    private Ledger decide(Hearing hearing, List<Subject> balances) {
-        List<Subject> others = given.others();
-        check(hearing, others);
-        limit(hearing);
-        List<Dossier> parts = parts();
-        judge(hearing, parts);
-        List<Conclusion> awards = grant(hearing, parts);
-        List<Standing> standings = parts.stream().map(Dossier::standing).toList();
-        Ledger ledger = new Ledger(folder.register(), new Choices(folder.parameters(), asOf), standings, awards);
-        balances.addAll(new Sums(plan, asOf, law, ledger, given).subjects());
-        hearing.granted(parts, ledger);
-        cover(hearing, balances);
-        hearing.unanswered(dossiers);
-        hearing.unansweredOthers(others);
-        hearing.unansweredOthers(balances);
-        return ledger;
+    private Ledger ledger() {
+        return new Ledger(folder.register(), new Choices(folder.parameters(), asOf));
     }
 
-    private List<Dossier> parts() {
-        return dossiers.stream().flatMap(dossier -> dossier.parts().stream()).toList();
+    /** What is found about one position may be asked about another up to the places; from there on each portion goes its own way. */
+    private List<Funding> decide(Hearing hearing, Supplier<Ledger> ledgers) {
+        List<Subject> others = given.others();
+        check(hearing, others);
+        Standings standings = new Standings(clauses, given.reservations(), hearing.others());
+        Portion.Derived places = places(standings);
+        List<Funding> entries = new ArrayList<>();
+        for (int i = 0; i < portions.size(); i++) {
+            // dossiers of a large plan weigh as much as its answer
+            Portion portion = portions.set(i, Portion.NONE);
+            limit(hearing, portion, standings, places);
+            Portion parts = portion.parts();
+            judge(standings, parts);
+            List<Conclusion> awards = grant(hearing, parts);
+            Ledger ledger = ledgers.get();
+            entries.addAll(ledger.add(parts.standings(), awards));
+            hearing.granted(parts, ledger);
+            hearing.unanswered(portion);
+            hearing.close(portion);
+            parts.standings().forEach(each -> verdicts.merge(each.slice().id(), each.verdict(), Verdict::worse));
+        }
+        hearing.unansweredOthers(others);
+        return entries;
     }
 
     /** What is derived about one position may be read for another, so all of it comes first. What is no slice is asked about once. */
     private void check(Hearing hearing, List<Subject> others) {
-        List<Portion> portions = Portion.of(dossiers, apart);
         Portion.Derived derived = new Portion.Derived();
         List<Fact> shared = context.shared();
         List<List<Fact>> facts = new ArrayList<>();
@@ -129,47 +142,54 @@ final class Walk {
         return facts;
     }
 
-    private void judge(Hearing hearing, List<Dossier> parts) {
-        Standings standings = new Standings(clauses, given.reservations(), hearing.others());
-        parts.forEach(dossier -> dossier.judge(standings.of(dossier)));
+    private static void judge(Standings standings, Portion portion) {
+        portion.dossiers().forEach(dossier -> dossier.judge(standings.of(dossier)));
+    }
+
+    /** Cuts the slices where maxima need it and lines up what was not refused. */
+    private Portion.Derived places(Standings standings) {
+        Counted counted = given.counted();
+        List<Standing> all = new ArrayList<>();
+        for (Portion portion : portions) {
+            for (Dossier dossier : portion.dossiers()) {
+                dossier.cut(counted.parts(dossier.planned()));
+                Standing whole = standings.of(dossier);
+                dossier.days().forEach(part -> all.add(whole.on(part)));
+            }
+        }
+        Portion.Derived places = new Portion.Derived();
+        places.addAll(Limits.places(clauses, all));
+        return places;
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
-    private void limit(Hearing hearing) {
-        Counted counted = given.counted();
-        dossiers.forEach(dossier -> dossier.cut(counted.parts(dossier.planned())));
-        List<Dossier> parts = parts();
-        judge(hearing, parts);
+    private void limit(Hearing hearing, Portion portion, Standings standings, Portion.Derived places) {
+        portion.dossiers().forEach(Dossier::split);
+        Portion parts = portion.parts();
+        judge(standings, parts);
         hearing.counted(parts);
-        Portion.Derived places = new Portion.Derived();
-        places.addAll(
-                Limits.places(clauses, parts.stream().map(Dossier::standing).toList()));
-        for (Portion portion : Portion.of(parts, apart)) {
-            Portion asked = asked(Stage.LIMIT, portion);
-            List<Fact> facts = new ArrayList<>(asked.slices());
-            facts.addAll(places.seenBy(asked));
-            facts.addAll(context.parameters(asked.slices()));
-            List<List<Conclusion>> cuts = hearing.answer(Stage.LIMIT, asked.dossiers(), List.of(), facts);
-            for (int i = 0; i < cuts.size(); i++) {
-                Limits.cut(asked.dossiers().get(i), cuts.get(i));
-            }
+        Portion asked = asked(Stage.LIMIT, parts);
+        List<Fact> facts = new ArrayList<>(asked.slices());
+        facts.addAll(places.seenBy(asked));
+        facts.addAll(context.parameters(asked.slices()));
+        List<List<Conclusion>> cuts = hearing.answer(Stage.LIMIT, asked.dossiers(), List.of(), facts);
+        for (int i = 0; i < cuts.size(); i++) {
+            Limits.cut(asked.dossiers().get(i), cuts.get(i));
         }
-        dossiers.forEach(Dossier::join);
+        portion.dossiers().forEach(Dossier::join);
     }
 
     /** Only slices that a grant may be due for are asked for one. */
-    private List<Conclusion> grant(Hearing hearing, List<Dossier> parts) {
-        List<Conclusion> awards = new ArrayList<>();
-        for (Portion portion : Portion.of(parts, apart)) {
-            Portion asked = asked(Stage.GRANT, portion);
-            List<Fact> facts = new ArrayList<>(asked.slices());
-            // those of refused slices say why nothing is granted
-            portion.dossiers().forEach(dossier -> facts.add(dossier.standing()));
-            asked.slices().forEach(slice -> facts.addAll(context.expenses(slice)));
-            facts.addAll(context.parameters(asked.slices()));
-            hearing.award(asked.dossiers(), facts).forEach(awards::addAll);
-        }
-        return awards;
+    private List<Conclusion> grant(Hearing hearing, Portion parts) {
+        Portion asked = asked(Stage.GRANT, parts);
+        List<Fact> facts = new ArrayList<>(asked.slices());
+        // those of refused slices say why nothing is granted
+        facts.addAll(parts.standings());
+        asked.slices().forEach(slice -> facts.addAll(context.expenses(slice)));
+        facts.addAll(context.parameters(asked.slices()));
+        return hearing.award(asked.dossiers(), facts).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Portion asked(Stage stage, Portion portion) {
@@ -177,12 +197,15 @@ final class Walk {
                 && !clauses.asked(stage, dossier.slice().law()).isEmpty());
     }
 
-    private void cover(Hearing hearing, List<Subject> balances) {
+    private List<Subject> cover(Hearing hearing, List<Funding> entries) {
+        List<Subject> balances = new Sums(plan, asOf, law, entries, given).subjects();
         List<Fact> facts = new ArrayList<>(balances);
         facts.addAll(context.parameters());
         facts.addAll(context.filings());
         facts.add(context.knowledgeDay());
         facts.addAll(context.statements());
         hearing.answer(Stage.COVER, List.of(), balances, facts);
+        hearing.unansweredOthers(balances);
+        return balances;
     }
 }

@@ -21,6 +21,11 @@ public record Standing(PositionSlice slice, Verdict verdict, List<String> missin
         missing = List.copyOf(missing);
     }
 
+    /** Returns the same for another slice. */
+    public Standing on(PositionSlice other) {
+        return new Standing(other, verdict, missing);
+    }
+
     /** Returns whether a grant may be due for the slice: it was not refused. */
     public boolean grantable() {
         return verdict != Verdict.NOT_ELIGIBLE;

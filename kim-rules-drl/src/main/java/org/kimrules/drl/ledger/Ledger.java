@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -55,34 +53,43 @@ public final class Ledger {
 
     private final Register register;
     private final Choices choices;
-    private final Map<PositionSlice, Standing> standings;
+    private final Map<PositionSlice, Standing> standings = new HashMap<>();
     private final IdentityHashMap<Conclusion, Pricing.Price> prices = new IdentityHashMap<>();
     private final Map<PositionYear, List<Priced>> priced = new HashMap<>();
     private final List<Funding> entries = new ArrayList<>();
-    private final SortedSet<Integer> years = new TreeSet<>();
 
     /**
-     * Prices the awards.
+     * Begins without any entry.
      *
      * @param choices how cents are rounded and parts of months count
-     * @param standings the standing of every slice, by position and day
-     * @param awards what the grant rules awarded to the slices that were not refused
      */
-    public Ledger(Register register, Choices choices, List<Standing> standings, List<Conclusion> awards) {
+    public Ledger(Register register, Choices choices) {
         this.register = register;
         this.choices = choices;
-        this.standings = new HashMap<>();
-        standings.forEach(standing -> this.standings.put(standing.slice(), standing));
+    }
+
+    /**
+     * Prices the awards of more positions.
+     *
+     * @param judged the standing of all their slices, by position and day
+     * @param awards what the grant rules awarded to the slices that were not refused
+     * @return the entries of these positions
+     */
+    public List<Funding> add(List<Standing> judged, List<Conclusion> awards) {
+        judged.forEach(standing -> standings.put(standing.slice(), standing));
         Map<PositionSlice, List<Conclusion>> bySlice = new HashMap<>();
         awards.forEach(award ->
                 bySlice.computeIfAbsent(slice(award), any -> new ArrayList<>()).add(award));
+        List<Funding> added = new ArrayList<>();
         int start = 0;
-        for (int end = 1; end <= standings.size(); end++) {
-            if (end == standings.size() || !sameYear(standings.get(start), standings.get(end))) {
-                entries.add(entry(standings.subList(start, end), bySlice));
+        for (int end = 1; end <= judged.size(); end++) {
+            if (end == judged.size() || !sameYear(judged.get(start), judged.get(end))) {
+                added.add(entry(judged.subList(start, end), bySlice));
                 start = end;
             }
         }
+        entries.addAll(added);
+        return added;
     }
 
     private static boolean sameYear(Standing one, Standing other) {
@@ -119,7 +126,6 @@ public final class Ledger {
         }
         List<Priced> made = priced(awards);
         priced.put(new PositionYear(first.id(), first.year()), made);
-        years.add(first.year());
         List<YearGrant.Item> items = made.stream().map(Ledger::item).toList();
         EuroRange granted =
                 EuroRange.sum(items.stream().map(YearGrant.Item::amount).toList());
@@ -292,11 +298,6 @@ public final class Ledger {
     /** Returns all entries, by position and year. */
     public List<Funding> entries() {
         return Collections.unmodifiableList(entries);
-    }
-
-    /** Returns the years that some position has days in. */
-    public SortedSet<Integer> years() {
-        return Collections.unmodifiableSortedSet(years);
     }
 
     /** Returns the balance of the entries that match. */

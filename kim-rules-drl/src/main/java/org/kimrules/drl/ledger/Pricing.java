@@ -35,6 +35,7 @@ public final class Pricing {
     private final Optional<List<BigFraction>> upper;
     private final List<BigFraction> least;
     private final Optional<List<BigFraction>> most;
+    private final EuroRange total;
 
     /** Prices awards that stand in the order of their days. */
     Pricing(List<Award> awards, RoundingMode rounding) {
@@ -46,6 +47,12 @@ public final class Pricing {
         this.upper = exact ? Optional.of(lower) : uppers();
         this.least = capped(lower);
         this.most = exact ? Optional.of(least) : upper.map(this::capped).or(() -> claim.map(this::shared));
+        Money start = rounded(least);
+        this.total = exact ? EuroRange.exactly(start) : new EuroRange(start, most.map(this::rounded));
+    }
+
+    private Money rounded(List<BigFraction> parts) {
+        return Cents.rounded(sum(parts), rounding);
     }
 
     /** Returns the awards, in the order of their days. */
@@ -60,15 +67,14 @@ public final class Pricing {
 
     /** Returns what is due of all awards together, rounded once. */
     public EuroRange total() {
-        return new EuroRange(
-                Cents.rounded(sum(least), rounding), most.map(parts -> Cents.rounded(sum(parts), rounding)));
+        return total;
     }
 
     /** Returns the price of each award, in their order. Where the sum is known, so are its parts. */
     public List<Price> prices() {
-        List<Money> starts = Cents.split(least, rounding);
-        List<EuroRange> amounts =
-                total().isExact() ? starts.stream().map(EuroRange::exactly).toList() : ranges(least, most);
+        boolean alone = awards.size() == 1;
+        List<Money> starts = alone ? List.of(total.lower()) : Cents.split(least, rounding);
+        List<EuroRange> amounts = alone ? List.of(total) : amounts(starts);
         List<EuroRange> chances = claim.isPresent()
                 ? ranges(rest(lower, least), upper.map(ceilings -> rest(ceilings, capped(ceilings))))
                 : awards.stream().map(award -> EuroRange.ZERO).toList();
@@ -77,6 +83,10 @@ public final class Pricing {
             prices.add(new Price(amounts.get(i), chances.get(i), starts.get(i)));
         }
         return prices;
+    }
+
+    private List<EuroRange> amounts(List<Money> starts) {
+        return total.isExact() ? starts.stream().map(EuroRange::exactly).toList() : ranges(least, most);
     }
 
     private Optional<List<BigFraction>> uppers() {

@@ -18,6 +18,7 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.balance.ClaimBalance;
 import org.kimrules.drl.balance.ComponentBalance;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
@@ -36,12 +37,12 @@ public final class Sums {
     private final SortedMap<Integer, YearEntries> years;
     private final PlanFacts given;
 
-    /** Adds up the ledger of the plan. */
-    public Sums(GrantPlan plan, AsOf asOf, LawInForce law, Ledger ledger, PlanFacts given) {
+    /** Adds up the entries of the plan. */
+    public Sums(GrantPlan plan, AsOf asOf, LawInForce law, List<Funding> entries, PlanFacts given) {
         this.plan = plan;
         this.asOf = asOf;
         this.law = law;
-        this.years = YearEntries.of(ledger.entries());
+        this.years = YearEntries.of(entries);
         this.given = given;
     }
 

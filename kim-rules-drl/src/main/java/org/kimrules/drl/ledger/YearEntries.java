@@ -1,11 +1,14 @@
 package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kimrules.core.budget.Claim;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.drl.balance.Balance;
@@ -19,7 +22,7 @@ final class YearEntries {
     private final SortedMap<String, List<Funding>> byRevenueLine = new TreeMap<>();
     private final SortedMap<String, List<Funding>> byUnit = new TreeMap<>();
     private final SortedMap<String, List<Funding>> byComponent = new TreeMap<>();
-    private final SortedMap<String, List<Funding>> byPosition = new TreeMap<>();
+    private final Map<String, Funding> byPosition = new HashMap<>();
 
     /** Returns the entries of each year, sorted. */
     static SortedMap<Integer, YearEntries> of(List<Funding> entries) {
@@ -36,7 +39,7 @@ final class YearEntries {
         keep(byRevenueLine, booking.revenueLine(), entry);
         keep(byUnit, booking.ownShareUnit(), entry);
         keep(byComponent, entry.position().component(), entry);
-        keep(byPosition, entry.position().id(), entry);
+        byPosition.put(entry.position().id(), entry);
     }
 
     private static void keep(SortedMap<String, List<Funding>> groups, String key, Funding entry) {
@@ -92,7 +95,7 @@ final class YearEntries {
                 ? all
                 : claim.positions().stream()
                         .sorted()
-                        .flatMap(id -> of(byPosition, id).stream())
+                        .flatMap(id -> Stream.ofNullable(byPosition.get(id)))
                         .toList();
     }
 

@@ -2,6 +2,7 @@ package org.kimrules.drl.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -33,6 +35,7 @@ public final class FindingWriter {
 
     private final Wording wording;
     private final Map<Ruling, Ruling> rulings = new HashMap<>();
+    private final IdentityHashMap<Fact, List<Fact>> figures = new IdentityHashMap<>();
 
     FindingWriter(Wording wording) {
         this.wording = wording;
@@ -72,8 +75,7 @@ public final class FindingWriter {
     }
 
     /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
-    private static Map<String, Value> facts(
-            Conclusion conclusion, Map<String, Value> computed, Optional<SliceFacts> stated) {
+    private Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed, Optional<SliceFacts> stated) {
         Subject subject = conclusion.subject();
         List<Fact> others = new ArrayList<>(conclusion.facts().size());
         for (Fact fact : conclusion.facts()) {
@@ -84,8 +86,15 @@ public final class FindingWriter {
         if (stated.isPresent() && others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
             return stated.get();
         }
-        SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), List.copyOf(others));
+        SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), kept(others));
         return subject instanceof PositionSlice ? facts : facts.written();
+    }
+
+    /** One figure is compared with many slices. */
+    private List<Fact> kept(List<Fact> others) {
+        return others.size() == 1 && others.get(0) instanceof ParameterInForce figure
+                ? figures.computeIfAbsent(figure, List::of)
+                : List.copyOf(others);
     }
 
     private Finding finding(
@@ -105,19 +114,15 @@ public final class FindingWriter {
                 words,
                 Map.of(),
                 parameters(conclusion.facts(), choices),
-                wording.remedies().answered(clause, conclusion.key(), outcome, facts));
-        return checked(new Finding(kept(ruling), subject, facts));
+                wording.remedies().answered(clause, conclusion.key(), outcome));
+        return checked(new Finding(rulings.computeIfAbsent(ruling, same -> same), subject, facts));
     }
 
-    /** What would cure it names its subject mostly, so that hardly any two are alike. */
-    private Ruling kept(Ruling ruling) {
-        return ruling.remedies().isEmpty() ? rulings.computeIfAbsent(ruling, same -> same) : ruling;
-    }
-
-    /** That words name nothing but what is there is found out now, not when somebody reads them. */
+    /** That words and remedies name nothing but what is there is found out now, not when somebody reads them. */
     private static Finding checked(Finding finding) {
         try {
             Message unused = finding.message();
+            List<Remedy> unusedToo = finding.remedies();
             return finding;
         } catch (IllegalArgumentException e) {
             throw new PolicyException(

@@ -45,6 +45,11 @@ final class JoinedFacts extends NamedValues {
         return new JoinedFacts(first, kept(first.differing(next), known), next);
     }
 
+    /** Returns those of the first slice, where they are those of several. */
+    static Map<String, Value> first(Map<String, Value> facts) {
+        return facts instanceof JoinedFacts joined ? joined.first : facts;
+    }
+
     /** Returns whether the value with the name is one of its own days, so that several of them would have to be added up. */
     static boolean addsUp(String name) {
         return SUMS.contains(name);

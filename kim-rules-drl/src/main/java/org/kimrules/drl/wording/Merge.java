@@ -1,8 +1,8 @@
 package org.kimrules.drl.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +10,16 @@ import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.law.Clause;
+import org.kimrules.core.remedy.Cures;
+import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.time.Period;
 
 /**
  * Puts findings of neighbouring slices of a position together that say the same, so that a reader sees its time as it is. One for
- * each position, whose slices are told in the order of their days.
+ * each position. What one clause finds is told in the order of the days; what several find may come in any order.
  */
 public final class Merge {
 
@@ -24,36 +28,44 @@ public final class Merge {
             .thenComparing(finding -> finding.clause().id());
 
     private final List<Finding> merged = new ArrayList<>();
-    private final Map<String, Integer> last = new HashMap<>();
-    /** Names that differ from slice to slice: mostly the same for all clauses. */
-    private final Map<Set<String>, Set<String>> names = new HashMap<>();
+    private final Map<Set<String>, Set<String>> names;
 
     private SubjectRef joined;
 
-    private Merge(SubjectRef first) {
-        this.joined = first;
-    }
-
     /**
-     * Returns the findings by day and clause.
+     * Begins without any.
      *
-     * @param slices the findings about each slice, in the order of the days
+     * @param first the first slice of the position
+     * @param names sets of names that differ from slice to slice, mostly the same for all clauses and positions, which are kept once
      */
-    public static List<Finding> neighbours(SubjectRef first, Iterable<List<Finding>> slices) {
-        Merge merge = new Merge(first);
-        slices.forEach(findings -> findings.forEach(merge::add));
-        merge.merged.sort(ORDER);
-        return merge.merged;
+    public Merge(SubjectRef first, Map<Set<String>, Set<String>> names) {
+        this.joined = first;
+        this.names = names;
     }
 
-    private void add(Finding finding) {
-        Integer place = last.get(finding.clause().id());
-        if (place != null && continues(merged.get(place), finding)) {
+    /** Returns the findings by day and clause; none may be added then. */
+    public List<Finding> findings() {
+        merged.sort(ORDER);
+        return Collections.unmodifiableList(merged);
+    }
+
+    /** Adds a finding. */
+    public void add(Finding finding) {
+        int place = last(finding.clause());
+        if (place >= 0 && continues(merged.get(place), finding)) {
             merged.set(place, join(merged.get(place), finding));
         } else {
-            last.put(finding.clause().id(), merged.size());
             merged.add(finding);
         }
+    }
+
+    /** A position has few findings: to look through them costs less than to keep where they stand. */
+    private int last(Clause clause) {
+        int place = merged.size() - 1;
+        while (place >= 0 && !merged.get(place).clause().id().equals(clause.id())) {
+            place--;
+        }
+        return place;
     }
 
     private static Period days(Finding finding) {
@@ -79,23 +91,27 @@ public final class Merge {
 
     private Finding join(Finding first, Finding second) {
         return new Finding(
-                join(first.ruling(), second.ruling()),
+                ruling(first, second),
                 join(first.subject(), Period.of(days(first).from(), days(second).to())),
                 JoinedFacts.of(first.facts(), (SliceFacts) second.facts(), names));
     }
 
-    private static Ruling join(Ruling first, Ruling second) {
-        return first.equals(second)
-                ? first
-                : new Ruling(
-                        first.clause(),
-                        first.rule(),
-                        first.outcome(),
-                        first.severity(),
-                        first.words(),
-                        first.beside(),
-                        both(first.parameters(), second.parameters()),
-                        both(first.remedies(), second.remedies()));
+    private static Ruling ruling(Finding first, Finding second) {
+        List<UsedParameter> parameters = both(first.parameters(), second.parameters());
+        List<Remedy> own = first.remedies();
+        List<Remedy> remedies = both(own, second.remedies());
+        if (parameters.equals(first.parameters()) && remedies.equals(own)) {
+            return first.ruling();
+        }
+        return new Ruling(
+                first.clause(),
+                first.rule(),
+                first.outcome(),
+                first.severity(),
+                first.ruling().words(),
+                first.ruling().beside(),
+                parameters,
+                Cures.of(remedies));
     }
 
     /** Clauses that go on for the same days share their subject. */

@@ -9,6 +9,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.remedy.Declared;
 import org.kimrules.core.remedy.Remedies;
 import org.kimrules.core.remedy.Remedy;
@@ -49,18 +50,23 @@ final class RemedyWriter {
         }
     }
 
-    /** Returns the remedies of a finding that a rule made; none where nothing is wrong. */
-    List<Remedy> answered(Clause clause, String key, Outcome outcome, Map<String, Value> facts) {
+    /** Returns what would cure a finding that a rule made; nothing where nothing is wrong. */
+    Cures answered(Clause clause, String key, Outcome outcome) {
         if (outcome == Outcome.SATISFIED || outcome == Outcome.EXEMPTED) {
-            return List.of();
+            return Cures.NONE;
         }
         boolean award = clause.item().isPresent();
-        return remedies(clause, clause.remedies().getOrDefault(key, award ? List.of(SETTLE) : List.of()), facts);
+        return cures(clause, clause.remedies().getOrDefault(key, award ? List.of(SETTLE) : List.of()));
     }
 
-    /** Returns the remedies of a finding that the register itself makes. */
-    List<Remedy> unanswered(Clause clause, Map<String, Value> asked) {
-        return remedies(clause, List.of(clause.status() == ClauseStatus.JUDGED ? ASK : OBTAIN), asked);
+    /** Returns what would cure a finding that the register itself makes. */
+    Cures unanswered(Clause clause, Map<String, Value> asked) {
+        return Cures.of(remedies(clause, List.of(clause.status() == ClauseStatus.JUDGED ? ASK : OBTAIN), asked));
+    }
+
+    /** Neighbouring slices that are told together have the remedies of the first, for all have the same. */
+    private Cures cures(Clause clause, List<Declared> declared) {
+        return declared.isEmpty() ? Cures.NONE : facts -> remedies(clause, declared, JoinedFacts.first(facts));
     }
 
     private static boolean nobody(Map<String, Value> facts) {

@@ -9,6 +9,7 @@ import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Value;
 
@@ -20,9 +21,9 @@ public final class Answer {
     private final Outcome outcome;
     private final Severity severity;
     private final Sentence sentence;
-    private final Cures cures;
+    private final DeclaredCures cures;
 
-    Answer(Clause clause, String rule, Outcome outcome, Effect effect, Sentence sentence, Cures cures) {
+    Answer(Clause clause, String rule, Outcome outcome, Effect effect, Sentence sentence, DeclaredCures cures) {
         this.clause = clause;
         this.rule = rule;
         this.outcome = outcome;
@@ -49,8 +50,8 @@ public final class Answer {
 
     private Finding of(Subject subject, Map<String, Value> facts, List<UsedParameter> used) {
         Message said = sentence.with(facts);
-        Ruling ruling =
-                new Ruling(clause, rule, outcome, severity, said.template(), said.arguments(), used, cures.of(facts));
+        Ruling ruling = new Ruling(
+                clause, rule, outcome, severity, said.template(), said.arguments(), used, Cures.of(cures.of(facts)));
         return new Finding(ruling, subject.ref(), facts);
     }
 }

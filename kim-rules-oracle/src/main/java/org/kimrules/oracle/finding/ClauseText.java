@@ -85,7 +85,8 @@ public final class ClauseText {
                 outcome,
                 effect,
                 new Sentence(message(key)),
-                Cures.of(clause.id(), fine ? List.of() : clause.remedies().getOrDefault(key, otherwise), vocabulary));
+                DeclaredCures.of(
+                        clause.id(), fine ? List.of() : clause.remedies().getOrDefault(key, otherwise), vocabulary));
     }
 
     private Text message(String key) {
@@ -106,7 +107,7 @@ public final class ClauseText {
                 judged ? Outcome.JUDGED : Outcome.UNDECIDED,
                 clause.effect(),
                 new Sentence(message(judged ? "j" : "u"), constants),
-                Cures.constant(clause.id(), judged ? ASK : OBTAIN, constants));
+                DeclaredCures.constant(clause.id(), judged ? ASK : OBTAIN, constants));
     }
 
     /** A clause that nobody encoded can name its authority and the codes that it asks for. */

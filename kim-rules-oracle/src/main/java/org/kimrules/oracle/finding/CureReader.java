@@ -17,7 +17,7 @@ import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
-import org.kimrules.oracle.finding.Cures.Cure;
+import org.kimrules.oracle.finding.DeclaredCures.Cure;
 
 /** Reads what a clause declares into remedies that need nothing but the facts of a finding. */
 final class CureReader {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.remedy.Cures;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
 
@@ -44,7 +45,7 @@ public final class Merge {
                 first.ruling().words(),
                 first.ruling().beside(),
                 either(first.parameters(), second.parameters()),
-                either(first.remedies(), second.remedies()));
+                Cures.of(either(first.remedies(), second.remedies())));
         Period days = Period.of(days(first).from(), days(second).to());
         return new Finding(
                 ruling, SubjectRef.of(subject.kind(), subject.id(), days), common(first.facts(), second.facts()));

@@ -10,9 +10,9 @@ import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Value;
 
 /** The remedies that a clause declares for one of its answers, ready to be filled in. Immutable. */
-final class Cures {
+final class DeclaredCures {
 
-    private static final Cures NONE = new Cures(List.of());
+    private static final DeclaredCures NONE = new DeclaredCures(List.of());
 
     private final List<Cure> cures;
 
@@ -25,23 +25,23 @@ final class Cures {
         Remedy of(Map<String, Value> facts);
     }
 
-    private Cures(List<Cure> cures) {
+    private DeclaredCures(List<Cure> cures) {
         this.cures = cures;
     }
 
-    static Cures of(String clause, List<Declared> declared, Vocabulary vocabulary) {
+    static DeclaredCures of(String clause, List<Declared> declared, Vocabulary vocabulary) {
         CureReader reader = new CureReader(clause, vocabulary);
         return declared.isEmpty()
                 ? NONE
-                : new Cures(declared.stream().map(reader::read).toList());
+                : new DeclaredCures(declared.stream().map(reader::read).toList());
     }
 
     /** Returns a remedy that is the same for every subject. */
-    static Cures constant(String clause, Declared declared, Map<String, Value> constants) {
+    static DeclaredCures constant(String clause, Declared declared, Map<String, Value> constants) {
         Remedy remedy = new CureReader(clause, new Vocabulary(Map.of(), Map.of()))
                 .read(declared)
                 .of(constants);
-        return new Cures(List.of(any -> remedy));
+        return new DeclaredCures(List.of(any -> remedy));
     }
 
     List<Remedy> of(Map<String, Value> facts) {
