@@ -29,6 +29,7 @@ record Workloads(Effort effort, Path root) {
 
     private static final Map<String, List<String>> BIELEFELD = Map.of("size", List.of(String.valueOf(Task.BIELEFELD)));
     private static final String PORTFOLIO_HEAP = "-Xmx1g";
+    private static final String WARM = "25";
     private static final String COLLECTOR_OF_KIM = "-XX:+UseSerialGC";
 
     List<Row> bielefeld() {
@@ -59,7 +60,7 @@ record Workloads(Effort effort, Path root) {
                 List.of(large.heap()),
                 effort.most(),
                 LargePlan.class,
-                List.of(size, contender.name()));
+                List.of(size, contender.name(), WARM));
     }
 
     private static List<Row> process(

@@ -12,26 +12,27 @@ import org.kimrules.core.decision.Assessment;
 /** Assesses one large plan a few times and prints how long that took and what the answer holds on the heap. */
 public final class LargePlan {
 
-    /** So long, in microseconds, a plan is assessed again and again; a small one is warm by then. */
-    private static final double ENOUGH = 25_000_000;
+    private static final double MICROS = 1_000_000;
 
     private LargePlan() {}
 
     /**
      * Runs.
      *
-     * @param arguments the number of positions and the name of the contender
+     * @param arguments the number of positions, the name of the contender and for how many seconds it is assessed again; a small plan is
+     *     warm after 25
      */
     public static void main(String[] arguments) {
         Contender contender = Contender.valueOf(arguments[1]);
         Task task = Task.of(Integer.parseInt(arguments[0]));
+        double enough = Integer.parseInt(arguments[2]) * MICROS;
         Assessor assessor = contender.start(task.policy());
         Row row =
                 new Row("W2 process", arguments[0], contender.name(), "heap plan", Heap.used(), "MB", 0, Heap.limit());
         ChildJvm.print(row);
         Stopwatch all = new Stopwatch();
         List<Double> times = new ArrayList<>();
-        while (times.isEmpty() || all.micros() < ENOUGH) {
+        while (times.isEmpty() || all.micros() < enough) {
             Stopwatch watch = new Stopwatch();
             Assessment assessment = assessor.assess(task.plan(), task.asOf());
             times.add(watch.micros());
