@@ -21,7 +21,7 @@ import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.spending.Meter;
 import org.kimrules.drl.trial.Trial;
 
-/** The rules of a policy in one Drools base for each stage. A session lives for one run; the bases are shared. */
+/** The rules of a policy in one Drools base for each stage. A session has one run at a time and keeps nothing of it; the bases are shared. */
 final class DroolsStages implements RuleStages {
 
     private final Map<Stage, LoadedRules> stages = new EnumMap<>(Stage.class);

@@ -31,24 +31,30 @@ import org.kimrules.drl.spending.Meter;
  */
 final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
-    private static final String METER = Meter.class.getName();
+    private static final String COUNTED = Counted.class.getName();
     private static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
     private static final Declaration[] NONE = {};
 
     private final String rule;
 
-    /** The meter in one run; where one is asked, its facts are known. */
+    /** Where a session finds the meter of its run: conditions keep the place, for there is one, and each run brings its own meter. */
+    private static final class Counted {
+
+        private @Nullable Meter meter;
+    }
+
+    /** What counts in one session; where it is asked, the facts are known. */
     static final class Asked implements ContextEntry {
 
         private final String rule;
-        private @Nullable Meter meter;
+        private @Nullable Counted counted;
 
         private Asked(String rule) {
             this.rule = rule;
         }
 
         private boolean count() {
-            Objects.requireNonNull(meter).look(rule);
+            Objects.requireNonNull(Objects.requireNonNull(counted).meter).look(rule);
             return true;
         }
 
@@ -63,8 +69,8 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
         }
 
         private void find(ValueResolver session) {
-            if (meter == null) {
-                meter = (Meter) ((KieRuntime) session).getEnvironment().get(METER);
+            if (counted == null) {
+                counted = (Counted) ((KieRuntime) session).getEnvironment().get(COUNTED);
             }
         }
 
@@ -124,10 +130,15 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
     }
 
     /** Returns what a session needs so that its patterns count. */
-    static Environment environment(Meter meter) {
+    static Environment environment() {
         Environment environment = EnvironmentFactory.newEnvironment();
-        environment.set(METER, meter);
+        environment.set(COUNTED, new Counted());
         return environment;
+    }
+
+    /** From now on the patterns of the session count with the meter. */
+    static void count(KieRuntime session, Meter meter) {
+        ((Counted) session.getEnvironment().get(COUNTED)).meter = meter;
     }
 
     /** Returns the conditions that the rule itself has. */
@@ -190,7 +201,7 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
     @Override
     public int hashCode() {
-        return METER.hashCode();
+        return COUNTED.hashCode();
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -27,7 +30,14 @@ final class LoadedRules {
 
     private static final KieSessionConfiguration SESSION = configuration();
 
+    /** More sessions than that are not at work at a time where callers are let in by the number of processors. */
+    private static final int IDLE = 16;
+
+    /** A session that held more facts keeps the room for them; a portion of a plan has fewer. */
+    private static final long FACTS = 10_000;
+
     private final KieBase base;
+    private final BlockingQueue<StatefulKnowledgeSessionImpl> idle = new ArrayBlockingQueue<>(IDLE);
     private final Map<String, Known> rules = new HashMap<>();
     private final Reads reads;
 
@@ -111,8 +121,21 @@ final class LoadedRules {
         return base.newKieSession(SESSION, null);
     }
 
-    private KieSession session(Meter meter) {
-        return base.newKieSession(SESSION, JoinMeter.environment(meter));
+    /** Returns a session that no other run has, as one that was just made. */
+    private StatefulKnowledgeSessionImpl session(Meter meter) {
+        StatefulKnowledgeSessionImpl used = idle.poll();
+        StatefulKnowledgeSessionImpl session = used == null
+                ? (StatefulKnowledgeSessionImpl) base.newKieSession(SESSION, JoinMeter.environment())
+                : used;
+        JoinMeter.count(session, meter);
+        return session;
+    }
+
+    /** A session that holds nothing of its run any more may serve another; one that failed is thrown away. */
+    private void done(StatefulKnowledgeSessionImpl session, boolean usable) {
+        if (!usable || !idle.offer(session)) {
+            session.dispose();
+        }
     }
 
     /** Making one looks for files on the class path. */
@@ -131,7 +154,8 @@ final class LoadedRules {
     List<Conclusion> run(Collection<? extends Fact> facts, Meter meter) {
         meter.give(facts.size());
         RuleTrace trace = new RuleTrace(this, meter);
-        KieSession session = session(meter);
+        StatefulKnowledgeSessionImpl session = session(meter);
+        boolean usable = false;
         try {
             for (Fact fact : facts) {
                 if (reads.read(fact)) {
@@ -141,6 +165,9 @@ final class LoadedRules {
             session.addEventListener(trace.firings());
             session.addEventListener(trace.insertions());
             session.fireAllRules();
+            long held = session.getFactCount();
+            session.reset();
+            usable = held <= FACTS;
             return trace.conclusions();
         } catch (PolicyException e) {
             throw e;
@@ -150,7 +177,7 @@ final class LoadedRules {
             throw RunFault.RULE_FAILED.exception(
                     trace.place() + " threw " + cause, "rules that have an answer for every plan", e);
         } finally {
-            session.dispose();
+            done(session, usable);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.kimrules.drl.wording;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class SliceFacts extends NamedValues {
 
     /** Returns all of them, without what they were put together from. */
     Map<String, Value> written() {
-        return Map.copyOf(all());
+        return Map.copyOf(into(new HashMap<>()));
     }
 
     /** Returns the names of those that the slice that follows does not have, or has with another value. */
@@ -129,7 +130,10 @@ public final class SliceFacts extends NamedValues {
 
     @Override
     protected SortedMap<String, Value> all() {
-        SortedMap<String, Value> all = new TreeMap<>();
+        return into(new TreeMap<>());
+    }
+
+    private <M extends Map<String, Value>> M into(M all) {
         for (Fact fact : others) {
             if (fact instanceof ParameterInForce) {
                 all.remove(ParameterInForce.RATE);
