@@ -100,17 +100,22 @@ final class Walk {
             // dossiers of a large plan weigh as much as its answer
             Portion portion = portions.set(i, Portion.NONE);
             limit(hearing, portion, standings, places);
-            Portion parts = portion.parts();
-            judge(standings, parts);
-            List<Conclusion> awards = grant(hearing, parts);
-            Ledger ledger = ledgers.get();
-            entries.addAll(ledger.add(parts.standings(), awards));
-            hearing.granted(parts, ledger);
-            hearing.unanswered(portion);
-            hearing.close(portion);
-            parts.standings().forEach(each -> verdicts.merge(each.slice().id(), each.verdict(), Verdict::worse));
+            judge(standings, portion.parts());
+            entries.addAll(price(hearing, portion, ledgers.get()));
         }
         hearing.unansweredOthers(others);
+        return entries;
+    }
+
+    /** Prices what is granted and closes the positions: nothing more is found about them. */
+    private List<Funding> price(Hearing hearing, Portion portion, Ledger ledger) {
+        Portion parts = portion.parts();
+        List<Standing> standings = parts.standings();
+        List<Funding> entries = ledger.add(standings, grant(hearing, parts));
+        hearing.granted(parts, ledger);
+        hearing.unanswered(portion);
+        hearing.close(portion);
+        standings.forEach(each -> verdicts.merge(each.slice().id(), each.verdict(), Verdict::worse));
         return entries;
     }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -197,20 +199,21 @@ public final class Ledger {
     }
 
     private Money conditional(List<Conclusion> awards) {
-        return Euro.sum(awards.stream()
-                .filter(this::conditional)
-                .map(conclusion -> price(conclusion).least())
-                .toList());
+        Money sum = Euro.ZERO;
+        for (Conclusion award : awards) {
+            sum = conditional(award) ? sum.plus(price(award).least()) : sum;
+        }
+        return sum;
     }
 
     private Map<String, Funding.Chance> chances(List<Conclusion> awards) {
-        Map<String, Funding.Chance> chances = new TreeMap<>();
-        awards.stream()
-                .filter(conclusion -> award(conclusion).claim().isPresent())
-                .forEach(conclusion -> chances.merge(
-                        conclusion.clause(),
-                        new Funding.Chance(chance(conclusion), missingForChance(conclusion)),
-                        Funding.Chance::and));
+        Map<String, Funding.Chance> chances = new HashMap<>();
+        for (Conclusion award : awards) {
+            if (award(award).claim().isPresent()) {
+                Funding.Chance chance = new Funding.Chance(chance(award), missingForChance(award));
+                chances.merge(award.clause(), chance, Funding.Chance::and);
+            }
+        }
         return chances;
     }
 
@@ -244,13 +247,16 @@ public final class Ledger {
 
     /** Names the clauses and parameters that keep the grant from being decided. */
     private List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
-        Stream<String> clauses = ofYear.stream()
-                .filter(standing -> standing.verdict() == Verdict.UNDECIDED)
-                .flatMap(standing -> standing.missing().stream());
-        Stream<String> parameters = awards.stream()
-                .filter(conclusion -> !amount(conclusion).isExact())
-                .flatMap(Ledger::unknown);
-        return Stream.concat(clauses, parameters).distinct().sorted().toList();
+        Set<String> missing = new TreeSet<>();
+        for (Standing standing : ofYear) {
+            missing.addAll(standing.verdict() == Verdict.UNDECIDED ? standing.missing() : List.of());
+        }
+        for (Conclusion award : awards) {
+            if (!amount(award).isExact()) {
+                unknown(award).forEach(missing::add);
+            }
+        }
+        return List.copyOf(missing);
     }
 
     /** Returns the amount that was made of an award. */
