@@ -16,8 +16,6 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.remedy.Remedy;
-import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
@@ -121,8 +119,8 @@ public final class FindingWriter {
     /** That words and remedies name nothing but what is there is found out now, not when somebody reads them. */
     private static Finding checked(Finding finding) {
         try {
-            Message unused = finding.message();
-            List<Remedy> unusedToo = finding.remedies();
+            finding.message();
+            finding.remedies();
             return finding;
         } catch (IllegalArgumentException e) {
             throw new PolicyException(
