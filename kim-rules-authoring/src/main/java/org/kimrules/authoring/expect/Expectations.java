@@ -3,6 +3,7 @@ package org.kimrules.authoring.expect;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node;
@@ -60,15 +61,11 @@ public record Expectations(
                                         .filter(each -> subjects.contains(each.subject()))
                                         .toList(),
                                 assessment,
-                                formats)
+                                policy)
                                 .stream(),
                         silence(assessment, formats),
                         ExpectedAmount.differences(amounts, assessment).stream(),
-                        ExpectedFigure.differences(
-                                figures,
-                                policy.parameters(),
-                                Explanations.runOf(assessment).asOf())
-                                .stream())
+                        ExpectedFigure.differences(figures, policy.parameters(), assessment.asOf()).stream())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -101,7 +98,18 @@ public record Expectations(
                 : node.shown().equals(id);
     }
 
-    private static Set<String> subjects(Assessment assessment) {
+    /** What something is found about is a subject; the run is made again only for others. */
+    private Set<String> subjects(Assessment assessment) {
+        Set<String> found = assessment.findings().stream()
+                .map(finding -> finding.subject().id())
+                .collect(Collectors.toSet());
+        return Stream.concat(findings.stream().map(ExpectedFinding::subject), silentOn.stream())
+                        .allMatch(found::contains)
+                ? found
+                : asked(assessment);
+    }
+
+    private static Set<String> asked(Assessment assessment) {
         Set<String> ids = new TreeSet<>();
         Stream.of(Stage.values())
                 .flatMap(stage -> Explanations.runOf(assessment).stages().of(stage).subjects().stream())

@@ -18,10 +18,11 @@ import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
+import org.kimrules.core.policy.Policy;
 import org.kimrules.core.text.Formats;
+import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.time.Period;
-import org.kimrules.drl.explain.Explanations;
 
 /**
  * A finding that a case expects. Of a subject that a case names it expects every finding of the clause, in the order of
@@ -111,24 +112,24 @@ public record ExpectedFinding(
     }
 
     /** Returns what is different, one for each subject; nothing where all is as expected. */
-    static List<Difference> differences(List<ExpectedFinding> expected, Assessment assessment, Formats formats) {
+    static List<Difference> differences(List<ExpectedFinding> expected, Assessment assessment, Policy policy) {
         return expected.stream()
                 .collect(Collectors.groupingBy(
                         each -> List.of(each.clause, each.subject), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .flatMap(wanted -> difference(wanted, assessment, formats).stream())
+                .flatMap(wanted -> difference(wanted, assessment, policy).stream())
                 .toList();
     }
 
-    private static Optional<Difference> difference(
-            List<ExpectedFinding> wanted, Assessment assessment, Formats formats) {
+    private static Optional<Difference> difference(List<ExpectedFinding> wanted, Assessment assessment, Policy policy) {
         List<Finding> found = found(wanted, assessment).toList();
         if (matches(wanted, found)) {
             return Optional.empty();
         }
         ExpectedFinding first = wanted.get(0);
-        Clause clause = Explanations.runOf(assessment).folder().register().clause(first.clause);
+        Clause clause = policy.register().clause(first.clause);
+        Formats formats = new Formats(Language.EN, policy.vocabulary());
         return Optional.of(new Difference(
                 about(clause, first.subject),
                 listed(wanted.stream().map(ExpectedFinding::text)),
