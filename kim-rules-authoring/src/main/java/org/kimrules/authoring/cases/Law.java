@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.policy.Policies;
@@ -18,12 +19,18 @@ public final class Law {
 
     private final PolicyFolder folder;
     private final RuleStages rules;
-    private final Map<Set<String>, Policy> policies = new ConcurrentHashMap<>();
+    private final Function<Set<String>, RulePolicy> make;
+    private final Map<Set<String>, RulePolicy> policies = new ConcurrentHashMap<>();
 
     /** Creates the law of the folder with these rules. */
     public Law(PolicyFolder folder, RuleStages rules) {
+        this(folder, rules, unknown -> new RulePolicy(forgetting(folder, unknown), rules));
+    }
+
+    private Law(PolicyFolder folder, RuleStages rules, Function<Set<String>, RulePolicy> make) {
         this.folder = folder;
         this.rules = rules;
+        this.make = make;
     }
 
     /**
@@ -66,6 +73,14 @@ public final class Law {
         return rules;
     }
 
+    /**
+     * Returns the same law, with its rules seen through something that watches, remembers or replaces what they conclude. What
+     * follows from the folder alone is shared.
+     */
+    public Law through(RuleStages seen) {
+        return new Law(folder, seen, unknown -> ruled(unknown).through(seen));
+    }
+
     /** Returns the policy as it was written. */
     public Policy whole() {
         return without(Set.of());
@@ -77,10 +92,14 @@ public final class Law {
      * @throws IllegalArgumentException when the policy has no such parameter
      */
     public Policy without(Set<String> unknown) {
-        return policies.computeIfAbsent(unknown, keys -> new RulePolicy(forgetting(keys), rules));
+        return ruled(unknown);
     }
 
-    private PolicyFolder forgetting(Set<String> keys) {
+    private RulePolicy ruled(Set<String> unknown) {
+        return policies.computeIfAbsent(unknown, make);
+    }
+
+    private static PolicyFolder forgetting(PolicyFolder folder, Set<String> keys) {
         keys.stream()
                 .filter(key -> folder.parameters().find(key).isEmpty())
                 .findFirst()

@@ -18,7 +18,6 @@ import org.kimrules.authoring.mutation.mutant.RuleMutants;
 import org.kimrules.drl.engine.RuleVariants;
 import org.kimrules.drl.engine.RuleVariants.Variant;
 import org.kimrules.drl.finding.RuleStages;
-import org.kimrules.drl.folder.PolicyFolder;
 
 /**
  * Asks what the cases of a policy would not notice. Every small change of its rules, figures and register is tried on the cases,
@@ -84,7 +83,7 @@ public final class Mutation {
         return result(
                 mutant.mutant(),
                 List.of(mutant.mutant().clause()),
-                one -> one.touchedBy(mutant, variant) && one.failsWith(law.folder(), mutant, variant));
+                one -> one.touchedBy(mutant, variant) && one.failsWith(law, mutant, variant));
     }
 
     private List<MutantResult> folders(List<FolderMutant> mutants) {
@@ -92,13 +91,13 @@ public final class Mutation {
     }
 
     private MutantResult result(FolderMutant mutant) {
-        PolicyFolder folder;
+        Law changed;
         try {
-            folder = mutant.folder().get();
+            changed = new Law(mutant.folder().get(), law.rules());
         } catch (IllegalArgumentException e) {
             return notViable(mutant.mutant());
         }
-        return result(mutant.mutant(), mutant.clauses(), one -> one.touchedBy(mutant) && one.failsIn(folder));
+        return result(mutant.mutant(), mutant.clauses(), one -> one.touchedBy(mutant) && one.failsIn(changed));
     }
 
     private MutantResult result(Mutant mutant, Collection<String> clauses, Predicate<Rehearsal> kills) {

@@ -19,7 +19,6 @@ import org.kimrules.core.time.Validity;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.spending.Meter;
 
 /**
@@ -60,8 +59,7 @@ final class Rehearsal {
     static Rehearsal of(Suite suite, Law law, Case one) {
         List<Seen> runs = new ArrayList<>();
         RuleStages watched = Stages.watched(law.rules(), runs::add);
-        boolean holds =
-                new CaseRun(suite, new Law(law.folder(), watched)).run(one).holds();
+        boolean holds = new CaseRun(suite, law.through(watched)).run(one).holds();
         return new Rehearsal(suite, one, law.rules(), runs, holds);
     }
 
@@ -121,20 +119,20 @@ final class Rehearsal {
         }
     }
 
-    /** Returns whether the case fails when one rule is replaced. */
-    boolean failsWith(PolicyFolder folder, RuleMutant mutant, Optional<RuleStages> variant) {
-        return fails(folder, Stages.replacing(rules, mutant.stage(), mutant.rule(), variant));
+    /** Returns whether the case fails when one rule of the law is replaced. */
+    boolean failsWith(Law law, RuleMutant mutant, Optional<RuleStages> variant) {
+        return fails(law, Stages.replacing(rules, mutant.stage(), mutant.rule(), variant));
     }
 
-    /** Returns whether the case fails in another policy with the same rules. */
-    boolean failsIn(PolicyFolder other) {
+    /** Returns whether the case fails in another law with the same rules. */
+    boolean failsIn(Law other) {
         return fails(other, rules);
     }
 
     /** A policy that stops on the way does not hold what the case says either, whatever stopped it. */
-    private boolean fails(PolicyFolder folder, RuleStages stages) {
+    private boolean fails(Law law, RuleStages seen) {
         try {
-            return !new CaseRun(suite, new Law(folder, stages)).run(one).holds();
+            return !new CaseRun(suite, law.through(seen)).run(one).holds();
         } catch (RuntimeException e) {
             return true;
         }

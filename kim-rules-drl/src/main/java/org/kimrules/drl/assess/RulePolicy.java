@@ -38,16 +38,21 @@ public final class RulePolicy implements Policy {
      * @throws PolicyException when the loaded rules are not those of the inventory
      */
     public RulePolicy(PolicyFolder folder, RuleStages rules) {
-        this(folder, rules, Budget.DEFAULT);
-        checkInventory(folder.inventory().rules(), rules.rules());
-    }
-
-    private RulePolicy(PolicyFolder folder, RuleStages rules, Budget budget) {
         this.folder = folder;
         this.rules = rules;
         this.law = new KnownLaw(folder);
         this.stages = new ClauseStages(folder);
         this.wording = new Wording(folder.register(), folder.vocabulary());
+        this.budget = Budget.DEFAULT;
+        checkInventory(folder.inventory().rules(), rules.rules());
+    }
+
+    private RulePolicy(RulePolicy other, RuleStages rules, Budget budget) {
+        this.folder = other.folder;
+        this.rules = rules;
+        this.law = other.law;
+        this.stages = other.stages;
+        this.wording = other.wording;
         this.budget = budget;
     }
 
@@ -104,7 +109,12 @@ public final class RulePolicy implements Policy {
 
     @Override
     public RulePolicy within(Budget other) {
-        return new RulePolicy(folder, rules, other);
+        return new RulePolicy(this, rules, other);
+    }
+
+    /** Returns the same policy, with its rules seen through something that watches, remembers or replaces what they conclude. */
+    public RulePolicy through(RuleStages seen) {
+        return new RulePolicy(this, seen, budget);
     }
 
     @Override
