@@ -16,6 +16,7 @@ import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.impact.LawChange.Witness;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.decision.Assessment;
+import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
@@ -33,7 +34,7 @@ final class Witnesses {
     private final Law before;
     private final Law after;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Candidate, Optional<Settlement>> settled = new HashMap<>();
+    private final Map<String, Optional<Settlement>> settled = new HashMap<>();
 
     /** A case, the suite that it stands in, and how many positions its plan has. */
     private record Candidate(Case one, Suite suite, int positions) {
@@ -70,7 +71,7 @@ final class Witnesses {
                                 !change.name().startsWith(candidate.one().clause()))
                         .thenComparing(candidate -> candidate.one().name()))
                 .flatMap(candidate -> settled
-                        .computeIfAbsent(candidate, this::settle)
+                        .computeIfAbsent(candidate.one().name(), name -> settle(candidate))
                         .map(settlement -> new Witness(candidate.one(), settlement))
                         .stream())
                 .filter(witness -> shows(witness, change))
@@ -94,8 +95,18 @@ final class Witnesses {
     }
 
     /** What a rule said, apart from the words that it said it in. */
-    private record Said(
-            String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {}
+    private record Said(String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {
+
+        /** What is stated of a subject is worked out each time it is looked at, so it is kept. */
+        static Said of(Finding finding) {
+            return new Said(
+                    finding.rule(),
+                    finding.subject(),
+                    finding.outcome(),
+                    finding.severity(),
+                    Map.copyOf(finding.facts()));
+        }
+    }
 
     /** What a derive rule prepares, and what words and documents mean, shows in any answer. */
     private static Set<Said> said(Assessment assessment, LawChange change) {
@@ -108,8 +119,7 @@ final class Witnesses {
                     case PARAMETER ->
                         finding.parameters().stream().map(UsedParameter::key).anyMatch(change.name()::equals);
                 })
-                .map(finding -> new Said(
-                        finding.rule(), finding.subject(), finding.outcome(), finding.severity(), finding.facts()))
+                .map(Said::of)
                 .collect(Collectors.toSet());
     }
 }
