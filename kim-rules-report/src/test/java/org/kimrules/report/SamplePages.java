@@ -2,7 +2,9 @@ package org.kimrules.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
@@ -29,6 +31,7 @@ public enum SamplePages {
 
     private final String file;
     private final Optional<LocalDate> knownOn;
+    private final Map<Language, String> pages = new ConcurrentHashMap<>();
 
     SamplePages(String file, Optional<LocalDate> knownOn) {
         this.file = file;
@@ -41,8 +44,8 @@ public enum SamplePages {
         return POLICY.assess(plan, AsOf.knownOn(knownOn.or(plan::decidedOn).orElseThrow()));
     }
 
-    /** Returns the page. */
+    /** Returns the page, which is made once: most tests only look at it. */
     public String html(Language language) {
-        return HtmlReport.of(assessment(), POLICY, language);
+        return pages.computeIfAbsent(language, each -> HtmlReport.of(assessment(), POLICY, each));
     }
 }
