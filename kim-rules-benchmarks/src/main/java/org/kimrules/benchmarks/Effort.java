@@ -7,6 +7,7 @@ import org.kimrules.benchmarks.jmh.Measured;
  * How much is measured.
  *
  * @param measured how often each operation is measured
+ * @param rounds the rounds in which contenders take turns, once to warm up and once to be measured
  * @param sizes the plans that are measured in a warm JVM, by their positions
  * @param core those of the core clauses
  * @param large those that get a process of their own
@@ -19,6 +20,7 @@ import org.kimrules.benchmarks.jmh.Measured;
  */
 record Effort(
         Measured measured,
+        int rounds,
         List<String> sizes,
         List<String> core,
         List<Large> large,
@@ -32,6 +34,7 @@ record Effort(
     /** Some minutes: enough to see a change by half. */
     static final Effort QUICK = new Effort(
             new Measured(1, 2, 3, 1),
+            10,
             List.of("10", "100", "1000"),
             List.of("100", "1000"),
             List.of(new Large(10_000, "-Xmx512m", false)),
@@ -45,6 +48,7 @@ record Effort(
     /** What is written down. It takes the compilers of the JVM most of a minute until they have nothing more to do. */
     static final Effort FULL = new Effort(
             new Measured(1, 20, 10, 2),
+            60,
             List.of("10", "100", "1000"),
             List.of("10", "100", "1000"),
             List.of(

@@ -14,6 +14,7 @@ import org.kimrules.benchmarks.load.Callers;
 import org.kimrules.benchmarks.load.Soak;
 import org.kimrules.benchmarks.plans.Task;
 import org.kimrules.benchmarks.process.ChildJvm;
+import org.kimrules.benchmarks.process.InTurn;
 import org.kimrules.benchmarks.process.LargePlan;
 import org.kimrules.benchmarks.process.StartUp;
 import org.kimrules.benchmarks.process.StatePortfolio;
@@ -33,10 +34,18 @@ record Workloads(Effort effort, Path root) {
     private static final String COLLECTOR_OF_KIM = "-XX:+UseSerialGC";
 
     List<Row> bielefeld() {
-        List<Row> rows = new ArrayList<>(effort.measured().run("W1 assess", AssessBenchmark.class, BIELEFELD));
+        List<Row> rows = new ArrayList<>(inTurn());
+        rows.addAll(effort.measured().run("W1 assess", AssessBenchmark.class, BIELEFELD));
         rows.addAll(effort.measured().run("W1 assess and explain all", ExplainBenchmark.class, Map.of()));
         rows.addAll(effort.measured().run("W1 rules alone", RulesBenchmark.class, BIELEFELD));
         return rows;
+    }
+
+    private List<Row> inTurn() {
+        String rounds = String.valueOf(effort.rounds());
+        return new ChildJvm(List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM), effort.most())
+                .run(ChildJvm.wholePath(), InTurn.class, List.of(rounds, rounds))
+                .rows();
     }
 
     List<Row> sizes() {
