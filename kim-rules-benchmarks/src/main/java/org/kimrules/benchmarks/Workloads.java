@@ -43,9 +43,14 @@ record Workloads(Effort effort, Path root) {
 
     private List<Row> inTurn() {
         String rounds = String.valueOf(effort.rounds());
-        return new ChildJvm(List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM), effort.most())
-                .run(ChildJvm.wholePath(), InTurn.class, List.of(rounds, rounds))
-                .rows();
+        return process(
+                "W1 in turn",
+                String.valueOf(Task.BIELEFELD),
+                Contender.LIBRARY,
+                List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM),
+                effort.most(),
+                InTurn.class,
+                List.of(rounds, rounds));
     }
 
     List<Row> sizes() {

@@ -54,6 +54,11 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
                     : parameters.stream().sorted().toList();
         }
 
+        /** Returns the same answer that rests on other figures and is cured in another way. */
+        public Ruling with(List<UsedParameter> figures, Cures ways) {
+            return new Ruling(clause, rule, outcome, severity, words, beside, figures, ways);
+        }
+
         /** What the words name beside the facts and what would cure it is compared by findings, which have it written out. */
         @Override
         public boolean equals(@Nullable Object other) {

@@ -70,11 +70,13 @@ final class Dossier {
      * is not cut is its only part.
      */
     void split() {
-        parts = days.size() == 1
-                ? List.of(this)
-                : days.stream()
-                        .map(part -> new Dossier(part, told, worst, undecided))
-                        .toList();
+        parts = days.size() == 1 ? List.of(this) : days.stream().map(this::part).toList();
+    }
+
+    private Dossier part(PositionSlice counted) {
+        Dossier part = new Dossier(counted, told, worst, undecided);
+        part.judge(standing.on(counted));
+        return part;
     }
 
     /** Neighbours that came out alike are one part from here on. */

@@ -99,7 +99,7 @@ final class Walk {
         for (int i = 0; i < portions.size(); i++) {
             // dossiers of a large plan weigh as much as its answer
             Portion portion = portions.set(i, Portion.NONE);
-            limit(hearing, portion, standings, places);
+            limit(hearing, portion, places);
             judge(standings, portion.parts());
             entries.addAll(price(hearing, portion, ledgers.get()));
         }
@@ -158,8 +158,8 @@ final class Walk {
         for (Portion portion : portions) {
             for (Dossier dossier : portion.dossiers()) {
                 dossier.cut(counted.parts(dossier.planned()));
-                Standing whole = standings.of(dossier);
-                dossier.days().forEach(part -> all.add(whole.on(part)));
+                dossier.judge(standings.of(dossier));
+                dossier.days().forEach(part -> all.add(dossier.standing().on(part)));
             }
         }
         Portion.Derived places = new Portion.Derived();
@@ -168,10 +168,9 @@ final class Walk {
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
-    private void limit(Hearing hearing, Portion portion, Standings standings, Portion.Derived places) {
+    private void limit(Hearing hearing, Portion portion, Portion.Derived places) {
         portion.dossiers().forEach(Dossier::split);
         Portion parts = portion.parts();
-        judge(standings, parts);
         hearing.counted(parts);
         Portion asked = asked(Stage.LIMIT, parts);
         List<Fact> facts = new ArrayList<>(asked.slices());

@@ -100,18 +100,9 @@ public final class Merge {
         List<UsedParameter> parameters = both(first.parameters(), second.parameters());
         List<Remedy> own = first.remedies();
         List<Remedy> remedies = both(own, second.remedies());
-        if (parameters.equals(first.parameters()) && remedies.equals(own)) {
-            return first.ruling();
-        }
-        return new Ruling(
-                first.clause(),
-                first.rule(),
-                first.outcome(),
-                first.severity(),
-                first.ruling().words(),
-                first.ruling().beside(),
-                parameters,
-                Cures.of(remedies));
+        return parameters.equals(first.parameters()) && remedies.equals(own)
+                ? first.ruling()
+                : first.ruling().with(parameters, Cures.of(remedies));
     }
 
     /** Clauses that go on for the same days share their subject. */

@@ -37,15 +37,10 @@ public final class Merge {
     /** Returns one finding for the days of both. */
     public static Finding join(Finding first, Finding second) {
         SubjectRef subject = first.subject();
-        Ruling ruling = new Ruling(
-                first.clause(),
-                first.rule(),
-                first.outcome(),
-                first.severity(),
-                first.ruling().words(),
-                first.ruling().beside(),
-                either(first.parameters(), second.parameters()),
-                Cures.of(either(first.remedies(), second.remedies())));
+        Ruling ruling = first.ruling()
+                .with(
+                        either(first.parameters(), second.parameters()),
+                        Cures.of(either(first.remedies(), second.remedies())));
         Period days = Period.of(days(first).from(), days(second).to());
         return new Finding(
                 ruling, SubjectRef.of(subject.kind(), subject.id(), days), common(first.facts(), second.facts()));
