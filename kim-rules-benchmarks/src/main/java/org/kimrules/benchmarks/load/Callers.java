@@ -32,7 +32,6 @@ public final class Callers {
     private static final int CALLERS = 64;
     private static final int POSITIONS = 100;
     private static final int PLANS = 16;
-    private static final double SECOND = 1_000_000;
 
     private Callers() {}
 
@@ -45,8 +44,8 @@ public final class Callers {
         Contender contender = Contender.valueOf(arguments[0]);
         Optional<Admission> door =
                 arguments[1].equals("door") ? Optional.of(Admission.ofAllProcessors()) : Optional.empty();
-        double warm = Double.parseDouble(arguments[2]) * SECOND;
-        Caller.Span span = new Caller.Span(warm, warm + Double.parseDouble(arguments[3]) * SECOND);
+        double warm = Double.parseDouble(arguments[2]) * Stopwatch.SECOND;
+        Caller.Span span = new Caller.Span(warm, warm + Double.parseDouble(arguments[3]) * Stopwatch.SECOND);
         Policy policy = Policies.load(Task.POLICY);
         List<Right> plans = plans(policy);
         Supplier<Assessor> assessors = contender.forThreads(policy);
@@ -90,7 +89,8 @@ public final class Callers {
             asked.addAll(caller.asked());
         });
         String size = CALLERS + " callers";
-        Row row = new Row("LOAD", size, name, "throughput", asked.count() / (micros / SECOND), "plans/s", 0, "");
+        Row row = new Row(
+                "LOAD", size, name, "throughput", asked.count() / (micros / Stopwatch.SECOND), "plans/s", 0, "");
         ChildJvm.print(row);
         ChildJvm.print(row.measuring("p50", admitted.percentile(50), "us"));
         ChildJvm.print(row.measuring("p99", admitted.percentile(99), "us"));

@@ -12,8 +12,6 @@ import org.kimrules.core.decision.Assessment;
 /** Assesses one large plan a few times and prints how long that took and what the answer holds on the heap. */
 public final class LargePlan {
 
-    private static final double MICROS = 1_000_000;
-
     private LargePlan() {}
 
     /**
@@ -25,7 +23,7 @@ public final class LargePlan {
     public static void main(String[] arguments) {
         Contender contender = Contender.valueOf(arguments[1]);
         Task task = Task.of(Integer.parseInt(arguments[0]));
-        double enough = Integer.parseInt(arguments[2]) * MICROS;
+        double enough = Integer.parseInt(arguments[2]) * Stopwatch.SECOND;
         Assessor assessor = contender.start(task.policy());
         Row row =
                 new Row("W2 process", arguments[0], contender.name(), "heap plan", Heap.used(), "MB", 0, Heap.limit());

@@ -26,7 +26,6 @@ import org.kimrules.core.policy.Policy;
 public final class StatePortfolio {
 
     private static final int PORTION = 200;
-    private static final double SECOND = 1_000_000;
     private static final int[] THREADS = {1, 2};
 
     private final Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
@@ -48,8 +47,8 @@ public final class StatePortfolio {
     public static void main(String[] arguments) {
         int wanted = Integer.parseInt(arguments[0]);
         Contender contender = Contender.valueOf(arguments[1]);
-        double most = Double.parseDouble(arguments[2]) * SECOND;
-        double warm = Double.parseDouble(arguments[3]) * SECOND;
+        double most = Double.parseDouble(arguments[2]) * Stopwatch.SECOND;
+        double warm = Double.parseDouble(arguments[3]) * Stopwatch.SECOND;
         Policy policy = Policies.load(Task.POLICY);
         SyntheticPlans plans = new SyntheticPlans(RealMix.read(policy));
         Supplier<Assessor> contenders = contender.forThreads(policy);
@@ -85,7 +84,7 @@ public final class StatePortfolio {
             String size = wanted + " x" + THREADS[i];
             Row row = new Row("W3", size, contender.name(), "done", done, "plans", 0, Heap.limit());
             ChildJvm.print(row);
-            ChildJvm.print(row.measuring("throughput", done / (micros[i] / SECOND), "plans/s"));
+            ChildJvm.print(row.measuring("throughput", done / (micros[i] / Stopwatch.SECOND), "plans/s"));
         }
         Row row = new Row("W3", String.valueOf(wanted), contender.name(), "heap", Heap.used(), "MB", 0, Heap.limit());
         ChildJvm.print(row);

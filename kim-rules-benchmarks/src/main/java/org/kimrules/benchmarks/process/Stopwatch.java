@@ -6,6 +6,9 @@ import java.lang.management.ManagementFactory;
 /** The only class of the project that asks how late it is: it measures, and nothing is decided by it. */
 public final class Stopwatch {
 
+    /** A second in microseconds. */
+    public static final double SECOND = 1_000_000;
+
     private static final double MICRO = 1000.0;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
