@@ -54,12 +54,12 @@ public record EuroRange(Money lower, Optional<Money> upper) {
 
     /** Returns the amount, or nothing where it is not known. */
     public Optional<Money> exact() {
-        return upper.isPresent() && upper.get().isEqual(lower) ? upper : Optional.empty();
+        return isExact() ? upper : Optional.empty();
     }
 
     /** Returns whether the amount is known. */
     public boolean isExact() {
-        return exact().isPresent();
+        return upper.isPresent() && upper.get().equals(lower);
     }
 
     /** Returns whether every amount of the other range lies in this one. */
@@ -71,12 +71,16 @@ public record EuroRange(Money lower, Optional<Money> upper) {
                         .orElse(true);
     }
 
+    private boolean isNothing() {
+        return lower.isZero() && isExact();
+    }
+
     /** Returns both added up. */
     public EuroRange plus(EuroRange other) {
-        if (other.equals(ZERO)) {
+        if (other.isNothing()) {
             return this;
         }
-        if (equals(ZERO)) {
+        if (isNothing()) {
             return other;
         }
         Money least = lower.plus(other.lower);

@@ -1,6 +1,5 @@
 package org.kimrules.core.decision;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,6 @@ import org.kimrules.core.text.Value;
  * @param facts the facts it rests on, by name
  */
 public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> facts) implements Comparable<Finding> {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::subject)
-            .thenComparing(finding -> finding.clause().id());
 
     /**
      * What a clause answers, whoever the subject is, so that findings of a large plan that say alike can share it.
@@ -166,6 +162,9 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
     /** Orders by subject, then by clause. */
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int bySubject = subject.compareTo(other.subject);
+        return bySubject != 0
+                ? bySubject
+                : clause().id().compareTo(other.clause().id());
     }
 }

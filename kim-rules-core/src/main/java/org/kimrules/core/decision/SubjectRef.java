@@ -1,7 +1,6 @@
 package org.kimrules.core.decision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.time.Period;
@@ -14,10 +13,6 @@ import org.kimrules.core.time.Period;
  * @param period the days of the slice, for subjects that are cut by time
  */
 public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) implements Comparable<SubjectRef> {
-
-    private static final Comparator<SubjectRef> ORDER = Comparator.comparing(SubjectRef::kind)
-            .thenComparing(SubjectRef::id)
-            .thenComparing(subject -> subject.period().map(Period::from).orElse(LocalDate.MIN));
 
     /** Returns a subject that is not cut by time. */
     public static SubjectRef of(SubjectKind kind, String id) {
@@ -45,6 +40,12 @@ public record SubjectRef(SubjectKind kind, String id, Optional<Period> period) i
     /** Orders by kind, id and start. */
     @Override
     public int compareTo(SubjectRef other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        int byName = byKind != 0 ? byKind : id.compareTo(other.id);
+        return byName != 0 ? byName : start().compareTo(other.start());
+    }
+
+    private LocalDate start() {
+        return period.isPresent() ? period.get().from() : LocalDate.MIN;
     }
 }

@@ -2,6 +2,7 @@ package org.kimrules.core.remedy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kimrules.core.remedy.Remedy.Kind;
 import org.kimrules.core.text.Text;
 
@@ -34,6 +35,28 @@ public record Declared(Kind kind, Optional<Field> field, List<String> names, Opt
     /** Returns one about a field: the codes or the fact that it is changed to, none where it is to be stated. */
     public static Declared of(Kind kind, Field field, List<String> names) {
         return new Declared(kind, Optional.of(field), names, Optional.empty());
+    }
+
+    /**
+     * Returns the names of all facts that it may be written from; among them may be codes, where only a fact tells whether they are
+     * some.
+     */
+    public Stream<String> facts() {
+        return switch (kind) {
+            case APPROVAL -> Stream.of("position", "authority");
+            case WITHDRAWAL -> Stream.of("position");
+            case FUNDS -> Stream.concat(Stream.of("unit", "year"), names.stream());
+            case CORRECTION -> Stream.concat(Stream.of("claim", "year"), names.stream());
+            case CHANGE, SUPPLY -> facts(field.orElseThrow());
+            case ACT, WAIT -> words.orElseThrow().arguments().stream();
+        };
+    }
+
+    private Stream<String> facts(Field set) {
+        Stream<String> values = set == Field.STATEMENT
+                ? Stream.concat(Stream.of("answer"), names.stream())
+                : set.kind().isPresent() ? Stream.of() : names.stream();
+        return Stream.concat(set.names().stream(), values);
     }
 
     /** Returns one that is told in words. */

@@ -100,17 +100,8 @@ public final class Message {
 
     private boolean sameArguments(Message other) {
         return (values instanceof NamedValues some && other.values instanceof NamedValues others)
-                ? sameNamed(some, others)
+                ? some.same(template.arguments(), others)
                 : arguments().equals(other.arguments());
-    }
-
-    private boolean sameNamed(NamedValues some, NamedValues others) {
-        for (String name : template.arguments()) {
-            if (!some.same(name, others)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kimrules.core.text;
 
 import java.util.AbstractMap;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,16 @@ public abstract class NamedValues extends AbstractMap<String, Value> {
     /** Returns whether the others have the same value with the name, or neither have one. */
     public boolean same(String name, NamedValues others) {
         return Objects.equals(find(name), others.find(name));
+    }
+
+    /** Returns whether {@link #same(String, NamedValues)} holds for all of the names. */
+    public final boolean same(List<String> names, NamedValues others) {
+        for (String name : names) {
+            if (!same(name, others)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

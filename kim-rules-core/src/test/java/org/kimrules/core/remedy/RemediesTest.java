@@ -7,12 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.remedy.Remedy.Kind;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Language;
+import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 
@@ -96,6 +103,55 @@ class RemediesTest {
         assertThatThrownBy(() -> of(Declared.of(Kind.WITHDRAWAL), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs the fact `position`, but the finding has []");
+    }
+
+    /** Has a value for every name, and keeps which were asked for. */
+    private static final class Asked extends NamedValues {
+
+        private final Set<String> names = new TreeSet<>();
+        private final Value answer;
+
+        private Asked(Value answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        protected Value find(String name) {
+            names.add(name);
+            return name.equals("answer") ? answer : FACTS.getOrDefault(name, Value.of(name));
+        }
+
+        @Override
+        protected SortedMap<String, Value> all() {
+            throw new AssertionError("nothing is missing");
+        }
+    }
+
+    private static Stream<Declared> everyKind() {
+        Text words = Text.of("{authority} fragen", "ask {authority} about {title}");
+        return Stream.concat(
+                Stream.of(
+                        Declared.of(Kind.APPROVAL),
+                        Declared.of(Kind.WITHDRAWAL),
+                        Declared.of(Kind.FUNDS, "rest"),
+                        Declared.of(Kind.CORRECTION, "rest"),
+                        Declared.of(Kind.ACT, words),
+                        Declared.of(Kind.WAIT, words)),
+                Stream.of(Field.values())
+                        .flatMap(field -> Stream.of(
+                                Declared.of(Kind.CHANGE, field, List.of("one", "other")),
+                                Declared.of(Kind.SUPPLY, field, List.of("one")),
+                                Declared.of(Kind.SUPPLY, field, List.of()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void aRemedyIsWrittenFromTheFactsThatItNamesAndNoOthers(Declared declared) {
+        for (Value answer : List.of(Value.code("answer", "YES"), Value.of("yes"))) {
+            Asked facts = new Asked(answer);
+            of(declared, facts).forEach(remedy -> remedy.message().arguments());
+            assertThat(declared.facts()).containsAll(facts.names);
+        }
     }
 
     @Test

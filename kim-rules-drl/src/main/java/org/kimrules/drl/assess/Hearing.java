@@ -61,12 +61,13 @@ final class Hearing {
         List<List<Conclusion>> answered = ask(stage, slices, subjects, facts);
         for (int i = 0; i < slices.size(); i++) {
             Dossier dossier = slices.get(i);
-            Optional<SliceFacts> stated = Optional.of(dossier.facts());
+            SliceFacts stated = dossier.facts();
             answered.get(i).forEach(answer -> dossier.add(writer.answer(answer, dossier.ref(), stated)));
         }
         for (int i = 0; i < subjects.size(); i++) {
             SubjectRef ref = subjects.get(i).ref();
-            answered.get(slices.size() + i).forEach(answer -> others.add(writer.answer(answer, ref, Optional.empty())));
+            Map<String, Value> stated = Map.copyOf(subjects.get(i).values());
+            answered.get(slices.size() + i).forEach(answer -> others.add(writer.answer(answer, ref, stated)));
         }
         return answered.subList(0, slices.size());
     }

@@ -2,8 +2,6 @@ package org.kimrules.drl.balance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -41,15 +39,20 @@ public record Balance(
         }
         EuroRange grant = EuroRange.ZERO;
         Money conditional = Euro.ZERO;
-        SortedSet<String> missing = new TreeSet<>();
         for (Funding entry : grants) {
             grant = grant.plus(entry.grant());
-            conditional = conditional.plus(entry.conditional());
-            if (!entry.grant().isExact()) {
-                missing.addAll(entry.missing());
-            }
+            conditional = entry.conditional().isZero() ? conditional : conditional.plus(entry.conditional());
         }
-        return new Balance(costs, grants, cost, grant, conditional, List.copyOf(missing));
+        return new Balance(costs, grants, cost, grant, conditional, grant.isExact() ? List.of() : missing(grants));
+    }
+
+    private static List<String> missing(List<Funding> grants) {
+        return grants.stream()
+                .filter(entry -> !entry.grant().isExact())
+                .flatMap(entry -> entry.missing().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns whether both cost and grant are known. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.UsedParameter;
@@ -29,6 +30,8 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
 
     /** What its value is called among the values that it states. */
     public static final String RATE = "rate";
+
+    private static final String PARAMETER = "parameter";
 
     /** Returns whether a value is known. */
     public boolean known() {
@@ -103,7 +106,16 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
     @Override
     public Map<String, Value> values() {
         return used.flatMap(UsedParameter::value)
-                .map(shown -> Map.of(RATE, shown, "parameter", Value.of(key)))
-                .orElse(Map.of("parameter", Value.of(key)));
+                .map(shown -> Map.of(RATE, shown, PARAMETER, Value.of(key)))
+                .orElse(Map.of(PARAMETER, Value.of(key)));
+    }
+
+    @Override
+    public @Nullable Value value(String name) {
+        return switch (name) {
+            case RATE -> used.flatMap(UsedParameter::value).orElse(null);
+            case PARAMETER -> Value.of(key);
+            default -> null;
+        };
     }
 }

@@ -68,8 +68,8 @@ final class RuleTrace {
             return List.of(only);
         }
         List<Fact> facts = new ArrayList<>(matched.size());
-        for (Object each : matched) {
-            if (each instanceof Fact fact) {
+        for (int i = 0; i < matched.size(); i++) {
+            if (matched.get(i) instanceof Fact fact) {
                 facts.add(fact);
             }
         }

@@ -54,13 +54,11 @@ public record Award(PositionSlice slice, ParameterInForce rate, Optional<Expense
 
     /** Returns the number that the factor stands for. */
     public BigFraction number(Factor factor) {
-        BigFraction fte = Exact.of(slice.fte().value());
-        BigFraction months = slice.period().months();
         return switch (factor) {
-            case FTE -> fte;
-            case HALF_POSITIONS -> fte.multiply(2);
-            case PART_OF_YEAR -> months.divide(12);
-            case PART_OF_POSITION_YEAR -> months.divide(slice.monthsInYear());
+            case FTE -> Exact.of(slice.fte().value());
+            case HALF_POSITIONS -> Exact.of(slice.fte().value()).multiply(2);
+            case PART_OF_YEAR -> slice.period().months().divide(12);
+            case PART_OF_POSITION_YEAR -> slice.period().months().divide(slice.monthsInYear());
         };
     }
 

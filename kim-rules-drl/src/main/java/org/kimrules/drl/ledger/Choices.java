@@ -45,7 +45,9 @@ public final class Choices {
     }
 
     private UsedParameter choice(String key, LocalDate day, Set<String> supported) {
-        return made.computeIfAbsent(new Asked(key, day), asked -> look(key, day, supported));
+        Asked asked = new Asked(key, day);
+        UsedParameter known = made.get(asked);
+        return known == null ? made.computeIfAbsent(asked, any -> look(key, day, supported)) : known;
     }
 
     private UsedParameter look(String key, LocalDate day, Set<String> supported) {

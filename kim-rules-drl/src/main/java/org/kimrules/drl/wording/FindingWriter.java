@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
@@ -16,7 +15,6 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
@@ -42,9 +40,9 @@ public final class FindingWriter {
     /**
      * Writes the finding of an answer.
      *
-     * @param stated what the subject states, where that is kept
+     * @param stated what the subject states
      */
-    public Finding answer(Conclusion conclusion, SubjectRef subject, Optional<SliceFacts> stated) {
+    public Finding answer(Conclusion conclusion, SubjectRef subject, Map<String, Value> stated) {
         Answer answer = (Answer) conclusion.result();
         Map<String, Value> computed = answer.share().isPresent()
                 ? Map.of("share", Value.of(answer.share().get().value()))
@@ -68,12 +66,12 @@ public final class FindingWriter {
                 subject,
                 amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
                 wording.clause(conclusion.clause()).effect(),
-                facts(conclusion, computed, Optional.empty()),
+                facts(conclusion, computed, Map.of()),
                 choices);
     }
 
     /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
-    private Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed, Optional<SliceFacts> stated) {
+    private Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed, Map<String, Value> stated) {
         Subject subject = conclusion.subject();
         List<Fact> others = new ArrayList<>(conclusion.facts().size());
         for (Fact fact : conclusion.facts()) {
@@ -81,11 +79,11 @@ public final class FindingWriter {
                 others.add(fact);
             }
         }
-        if (stated.isPresent() && others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
-            return stated.get();
+        if (others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
+            return stated;
         }
         SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), kept(others));
-        return subject instanceof PositionSlice ? facts : facts.written();
+        return subject instanceof PositionSlice ? facts : facts.written(stated);
     }
 
     /** One figure is compared with many slices. */
@@ -102,22 +100,24 @@ public final class FindingWriter {
             Effect effect,
             Map<String, Value> facts,
             List<UsedParameter> choices) {
-        Clause clause = wording.clause(conclusion.clause());
-        Text words = Wording.words(clause, conclusion.key());
-        Ruling ruling = new Ruling(
-                clause,
-                conclusion.rule(),
-                outcome,
-                Severity.of(outcome, effect),
-                words,
-                Map.of(),
-                parameters(conclusion.facts(), choices),
-                wording.remedies().answered(clause, conclusion.key(), outcome));
-        return checked(new Finding(rulings.computeIfAbsent(ruling, same -> same), subject, facts));
+        Ruling said = wording.answered(conclusion.by(), outcome, Severity.of(outcome, effect));
+        List<UsedParameter> parameters = parameters(conclusion.facts(), choices);
+        Ruling ruling = parameters.isEmpty()
+                ? said
+                : rulings.computeIfAbsent(said.with(parameters, said.cures()), same -> same);
+        return checked(new Finding(ruling, subject, facts));
     }
 
-    /** That words and remedies name nothing but what is there is found out now, not when somebody reads them. */
+    /**
+     * That words and remedies name nothing but what is there is found out now, not when somebody reads them: where all that they may
+     * name is there, nothing has to be written for it.
+     */
     private static Finding checked(Finding finding) {
+        Ruling ruling = finding.ruling();
+        if (states(finding, ruling.words().arguments())
+                && states(finding, ruling.cures().names())) {
+            return finding;
+        }
         try {
             finding.message();
             finding.remedies();
@@ -128,6 +128,15 @@ public final class FindingWriter {
                             + finding.clause().id() + " " + e.getMessage(),
                     e);
         }
+    }
+
+    private static boolean states(Finding finding, List<String> names) {
+        for (String name : names) {
+            if (!finding.facts().containsKey(name) && !finding.ruling().beside().containsKey(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {

@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.remedy.Cures;
-import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.NamedValues;
 import org.kimrules.core.time.Period;
 
@@ -80,13 +78,10 @@ public final class Merge {
 
     /** An amount or a number of months is that of its own days; said of the days of both it would be wrong. */
     private static boolean saysTheSame(Finding first, Finding second) {
-        NamedValues facts = (NamedValues) first.facts();
-        for (String name : first.ruling().words().arguments()) {
-            if (JoinedFacts.addsUp(name) || !facts.same(name, (NamedValues) second.facts())) {
-                return false;
-            }
-        }
-        return first.ruling().words().equals(second.ruling().words());
+        List<String> names = first.ruling().words().arguments();
+        return names.stream().noneMatch(JoinedFacts::addsUp)
+                && ((NamedValues) first.facts()).same(names, (NamedValues) second.facts())
+                && first.ruling().words().equals(second.ruling().words());
     }
 
     private Finding join(Finding first, Finding second) {
@@ -98,11 +93,19 @@ public final class Merge {
 
     private static Ruling ruling(Finding first, Finding second) {
         List<UsedParameter> parameters = both(first.parameters(), second.parameters());
-        List<Remedy> own = first.remedies();
-        List<Remedy> remedies = both(own, second.remedies());
-        return parameters.equals(first.parameters()) && remedies.equals(own)
+        Cures cures = curedAlike(first, second)
+                ? first.ruling().cures()
+                : Cures.of(both(first.remedies(), second.remedies()));
+        return parameters.equals(first.parameters())
+                        && cures.equals(first.ruling().cures())
                 ? first.ruling()
-                : first.ruling().with(parameters, Cures.of(remedies));
+                : first.ruling().with(parameters, cures);
+    }
+
+    private static boolean curedAlike(Finding first, Finding second) {
+        Cures cures = first.ruling().cures();
+        NamedValues facts = (NamedValues) JoinedFacts.first(first.facts());
+        return cures.equals(second.ruling().cures()) && facts.same(cures.names(), (NamedValues) second.facts());
     }
 
     /** Clauses that go on for the same days share their subject. */
@@ -114,8 +117,11 @@ public final class Merge {
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
-        return some.equals(others)
-                ? some
-                : Stream.concat(some.stream(), others.stream()).distinct().toList();
+        if (some.equals(others)) {
+            return some;
+        }
+        List<T> all = new ArrayList<>(some);
+        others.stream().filter(other -> !all.contains(other)).forEach(all::add);
+        return all;
     }
 }

@@ -64,9 +64,25 @@ final class RemedyWriter {
         return Cures.of(remedies(clause, List.of(clause.status() == ClauseStatus.JUDGED ? ASK : OBTAIN), asked));
     }
 
-    /** Neighbouring slices that are told together have the remedies of the first, for all have the same. */
     private Cures cures(Clause clause, List<Declared> declared) {
-        return declared.isEmpty() ? Cures.NONE : facts -> remedies(clause, declared, JoinedFacts.first(facts));
+        return declared.isEmpty()
+                ? Cures.NONE
+                : new ByClause(
+                        this,
+                        clause,
+                        declared,
+                        declared.stream().flatMap(Declared::facts).distinct().toList());
+    }
+
+    /** What a clause declares for the findings of one rule. */
+    private record ByClause(RemedyWriter writer, Clause clause, List<Declared> declared, List<String> names)
+            implements Cures {
+
+        /** Neighbouring slices that are told together have the remedies of the first, for all have the same. */
+        @Override
+        public List<Remedy> of(Map<String, Value> facts) {
+            return writer.remedies(clause, declared, JoinedFacts.first(facts));
+        }
     }
 
     private static boolean nobody(Map<String, Value> facts) {

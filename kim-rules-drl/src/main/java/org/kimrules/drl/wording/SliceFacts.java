@@ -44,9 +44,15 @@ public final class SliceFacts extends NamedValues {
         return new SliceFacts(Map.of(), subject, Map.of(), List.of());
     }
 
-    /** Returns all of them, without what they were put together from. */
-    Map<String, Value> written() {
-        return Map.copyOf(into(new HashMap<>()));
+    /**
+     * Returns all of them, without what they were put together from.
+     *
+     * @param stated what the subject states
+     */
+    Map<String, Value> written(Map<String, Value> stated) {
+        boolean nothingElse =
+                computed.isEmpty() && others.isEmpty() && stated.keySet().containsAll(bindings.keySet());
+        return nothingElse ? stated : Map.copyOf(into(new HashMap<>(), stated));
     }
 
     /** Returns the names of those that the slice that follows does not have, or has with another value. */
@@ -59,9 +65,18 @@ public final class SliceFacts extends NamedValues {
     private boolean sameOthers(SliceFacts next) {
         boolean same = others.size() == next.others.size();
         for (int i = 0; same && i < others.size(); i++) {
-            same = others.get(i) == next.others.get(i);
+            same = stateTheSame(others.get(i), next.others.get(i));
         }
         return same;
+    }
+
+    /** A figure is another fact in another stretch of time, with the same entry of its history as long as that goes on. */
+    private static boolean stateTheSame(Fact one, Fact other) {
+        return one == other
+                || (one instanceof ParameterInForce figure
+                        && other instanceof ParameterInForce later
+                        && figure.key().equals(later.key())
+                        && figure.used().equals(later.used()));
     }
 
     private Set<String> differing(SliceFacts next, Set<String> varying) {
@@ -77,7 +92,7 @@ public final class SliceFacts extends NamedValues {
 
     private static void addNames(List<Fact> facts, List<Fact> same, Set<String> names) {
         for (int i = 0; i < facts.size(); i++) {
-            if (i >= same.size() || facts.get(i) != same.get(i)) {
+            if (i >= same.size() || !stateTheSame(facts.get(i), same.get(i))) {
                 names.addAll(facts.get(i).values().keySet());
             }
         }
@@ -130,10 +145,10 @@ public final class SliceFacts extends NamedValues {
 
     @Override
     protected SortedMap<String, Value> all() {
-        return into(new TreeMap<>());
+        return into(new TreeMap<>(), subject.values());
     }
 
-    private <M extends Map<String, Value>> M into(M all) {
+    private <M extends Map<String, Value>> M into(M all, Map<String, Value> stated) {
         for (Fact fact : others) {
             if (fact instanceof ParameterInForce) {
                 all.remove(ParameterInForce.RATE);
@@ -141,7 +156,7 @@ public final class SliceFacts extends NamedValues {
             all.putAll(fact.values());
         }
         bindings.forEach((name, value) -> Values.of(value).ifPresent(each -> all.put(name, each)));
-        all.putAll(subject.values());
+        all.putAll(stated);
         all.putAll(computed);
         return all;
     }

@@ -15,6 +15,7 @@ import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.finding.RuleName;
 
 /** What the findings of a policy are written with, and what they say of clauses that no rule answers. Thread-safe. */
 public final class Wording {
@@ -24,7 +25,11 @@ public final class Wording {
 
     private final Register register;
     private final RemedyWriter remedies;
+    private final Map<Said, Ruling> answered = new ConcurrentHashMap<>();
     private final Map<Clause, Ruling> unanswered = new ConcurrentHashMap<>();
+
+    /** What a rule can say: the same of every subject, beside its facts and figures. */
+    private record Said(RuleName by, Outcome outcome, Severity severity) {}
 
     /** Words findings under the clauses of the register. */
     public Wording(Register register, Vocabulary vocabulary) {
@@ -41,12 +46,29 @@ public final class Wording {
         return register.clause(id);
     }
 
-    RemedyWriter remedies() {
-        return remedies;
+    /** Returns what a rule says, of whatever subject, with no figure yet. */
+    Ruling answered(RuleName by, Outcome outcome, Severity severity) {
+        Said said = new Said(by, outcome, severity);
+        Ruling known = answered.get(said);
+        return known == null ? answered.computeIfAbsent(said, this::ofRule) : known;
+    }
+
+    private Ruling ofRule(Said said) {
+        Clause clause = clause(said.by().clause());
+        String key = said.by().key();
+        return new Ruling(
+                clause,
+                said.by().name(),
+                said.outcome(),
+                said.severity(),
+                words(clause, key),
+                Map.of(),
+                List.of(),
+                remedies.answered(clause, key, said.outcome()));
     }
 
     /** Returns what a finding of the clause says under the key. */
-    static Text words(Clause clause, String key) {
+    private static Text words(Clause clause, String key) {
         Text words = clause.messages().get(key);
         if (words == null) {
             throw new PolicyException("clause " + clause.id() + " has no message `" + key + "`");

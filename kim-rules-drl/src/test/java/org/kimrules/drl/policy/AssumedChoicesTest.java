@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -12,30 +11,14 @@ import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Evidence;
-import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.reading.PlanBuilder;
+import org.kimrules.core.time.Period;
 
 /** Where the law does not say how to round or how parts of months count, the assessment says what was assumed. */
 class AssumedChoicesTest {
 
     private static Assessment assess(String fte, LocalDate from, LocalDate to) {
-        GrantPlan plan = PlanBuilder.plan("choices", "Choices")
-                .applicant("Stadt", "INDEPENDENT_CITY", Map.of("INTEGRATION_CENTRE", true))
-                .sponsor("AMT", "Amt", "MUNICIPAL_OFFICE")
-                .position(
-                        "CM",
-                        "Case Management",
-                        position -> position.component("B2")
-                                .role("CASE_MANAGEMENT")
-                                .sponsor("AMT")
-                                .service("NONE")
-                                .fte(fte)
-                                .period(from, to)
-                                .costPerFteYear(Euro.of("60000.00"))
-                                .booking("L", "L", "U"))
-                .budget(budget -> budget.line("L", "Line", true))
-                .build(Bielefeld.POLICY);
-        return Bielefeld.POLICY.assess(plan, Bielefeld.DECISION);
+        return Bielefeld.POLICY.assess(
+                CaseManager.plan(Bielefeld.POLICY, fte, Period.of(from, to)), Bielefeld.DECISION);
     }
 
     private static List<String> assumed(Assessment assessment) {

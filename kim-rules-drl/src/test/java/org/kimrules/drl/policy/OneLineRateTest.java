@@ -6,23 +6,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.YearGrant;
-import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.core.time.Period;
 
 /** A rate of a new year is one line in one file, and before it nobody pretends to know. */
 class OneLineRateTest {
 
     private static final AsOf SPRING = AsOf.knownOn(LocalDate.of(2024, 3, 1));
+    private static final Period DAYS = Period.of(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 6, 30));
     private static final String FILE = "parameters/B2/personnel.yaml";
     private static final String LINE = "  - {value: 57000.00, validFrom: 2024-01-01, validTo: 2024-12-31,"
             + " knownFrom: 2024-02-01, evidence: STATED, source: \"Probe\"}";
@@ -39,27 +38,10 @@ class OneLineRateTest {
 
     private List<YearGrant> grants(AsOf asOf) {
         Policy policy = Policies.load(copy.folder());
-        return policy.assess(plan(policy), asOf).positions().get(0).grants();
-    }
-
-    private static GrantPlan plan(Policy policy) {
-        return PlanBuilder.plan("two-years", "Two years of case management")
-                .applicant("Stadt", "INDEPENDENT_CITY", Map.of("INTEGRATION_CENTRE", true))
-                .sponsor("AMT", "Amt", "MUNICIPAL_OFFICE")
-                .position(
-                        "CM",
-                        "Case Management",
-                        position -> position.component("B2")
-                                .role("CASE_MANAGEMENT")
-                                .sponsor("AMT")
-                                .service("NONE")
-                                .statement("otherFunding", "NONE")
-                                .fte("1.0")
-                                .period(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 6, 30))
-                                .costPerFteYear(Euro.of("60000.00"))
-                                .booking("L", "L", "U"))
-                .budget(budget -> budget.line("L", "Line", true))
-                .build(policy);
+        return policy.assess(CaseManager.plan(policy, "1", DAYS), asOf)
+                .positions()
+                .get(0)
+                .grants();
     }
 
     private static EuroRange euro(String amount) {
