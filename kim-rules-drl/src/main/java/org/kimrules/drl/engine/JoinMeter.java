@@ -5,6 +5,7 @@ import java.io.ObjectOutput;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.reteoo.BaseTuple;
@@ -32,7 +33,7 @@ import org.kimrules.drl.spending.Meter;
 final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
     private static final String COUNTED = Counted.class.getName();
-    private static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
+    static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
     private static final Declaration[] NONE = {};
 
     private final String rule;
@@ -106,27 +107,27 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
     /** Puts meters into the rules of the packages, which are in no base yet. */
     static void into(Collection<? extends KiePackage> packages) {
-        packages.stream()
-                .flatMap(each -> each.getRules().stream())
-                .map(RuleImpl.class::cast)
-                .forEach(rule -> into(rule.getLhs(), new JoinMeter(rule.getName())));
+        rules(packages).forEach(rule -> {
+            JoinMeter meter = new JoinMeter(rule.getName());
+            patterns(rule.getLhs()).forEach(pattern -> pattern.addConstraint(0, meter));
+        });
     }
 
-    private static void into(RuleConditionElement element, JoinMeter meter) {
+    static Stream<RuleImpl> rules(Collection<? extends KiePackage> packages) {
+        return packages.stream().flatMap(each -> each.getRules().stream()).map(RuleImpl.class::cast);
+    }
+
+    /** Returns what a condition looks for. What an accumulation comes to is one fact; what it goes over are many. */
+    static Stream<Pattern> patterns(RuleConditionElement element) {
         if (element instanceof GroupElement group) {
-            group.getChildren().forEach(child -> into(child, meter));
-        } else if (element instanceof Pattern pattern) {
-            into(pattern, meter);
+            return group.getChildren().stream().flatMap(JoinMeter::patterns);
         }
-    }
-
-    /** What an accumulation comes to is one fact; what it goes over are many. */
-    private static void into(Pattern pattern, JoinMeter meter) {
-        if (pattern.getSource() instanceof Accumulate accumulate) {
-            into(accumulate.getSource(), meter);
-        } else {
-            pattern.addConstraint(0, meter);
+        if (element instanceof Pattern pattern) {
+            return pattern.getSource() instanceof Accumulate accumulate
+                    ? patterns(accumulate.getSource())
+                    : Stream.of(pattern);
         }
+        return Stream.empty();
     }
 
     /** Returns what a session needs so that its patterns count. */

@@ -132,7 +132,8 @@ final class Reads {
         return declared != null && declared.isPatternDeclaration() && type(first) == PositionSlice.class;
     }
 
-    private static Class<?> type(Pattern pattern) {
+    /** Returns the type of what the pattern looks for. */
+    static Class<?> type(Pattern pattern) {
         return pattern.getObjectType() instanceof ClassObjectType type ? type.getClassType() : Object.class;
     }
 }
