@@ -38,8 +38,8 @@ public record Declared(Kind kind, Optional<Field> field, List<String> names, Opt
     }
 
     /**
-     * Returns the names of all facts that it may be written from; among them may be codes, where only a fact tells whether they are
-     * some.
+     * Returns the names of all facts that it may be written from. For a statement also the names that may be codes: whether they are
+     * is told by the fact {@code answer}.
      */
     public Stream<String> facts() {
         return switch (kind) {

@@ -41,7 +41,7 @@ public final class Remedies {
     /**
      * Returns the remedy; empty where its amount is nothing, or is not known and has no upper bound.
      *
-     * @throws IllegalArgumentException when the finding lacks a fact that the remedy needs
+     * @throws IllegalArgumentException when the finding lacks a fact that the remedy needs, or has it in another kind
      */
     public Stream<Remedy> of(Declared declared) {
         return switch (declared.kind()) {
@@ -108,30 +108,40 @@ public final class Remedies {
 
     /** Of an amount that lies between two bounds the upper one is enough, whatever comes. */
     private Stream<Money> amount(Declared declared) {
-        Value value = fact(declared.names().get(0));
-        if (value instanceof Value.Range range) {
-            return range.upper().stream();
-        }
-        return Stream.of(((Value.Amount) value).money());
+        String name = declared.names().get(0);
+        Value value = fact(name);
+        return value instanceof Value.Range range
+                ? range.upper().stream()
+                : Stream.of(as(Value.Amount.class, name, value).money());
     }
 
     private int year() {
-        return ((Value.Quantity) fact("year")).number().intValueExact();
+        return as(Value.Quantity.class, "year", fact("year")).number().intValueExact();
     }
 
     private String id(String name) {
-        return words(fact(name));
+        return words(name, fact(name));
     }
 
     private Optional<String> optionalId(String name) {
-        return Optional.ofNullable(facts.get(name)).map(Remedies::words);
+        return Optional.ofNullable(facts.get(name)).map(value -> words(name, value));
     }
 
-    private static String words(Value value) {
+    private static String words(String name, Value value) {
         if (value instanceof Value.Code code) {
             return code.code();
         }
-        return value instanceof Value.Quantity number ? number.number().toPlainString() : ((Value.Plain) value).words();
+        return value instanceof Value.Quantity number
+                ? number.number().toPlainString()
+                : as(Value.Plain.class, name, value).words();
+    }
+
+    private static <T extends Value> T as(Class<T> kind, String name, Value value) {
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "needs the fact `" + name + "` as " + kind.getSimpleName() + ", but it is " + value);
+        }
+        return kind.cast(value);
     }
 
     private Value fact(String name) {

@@ -105,6 +105,13 @@ class RemediesTest {
                 .hasMessage("needs the fact `position`, but the finding has []");
     }
 
+    @Test
+    void aFactOfAnotherKindIsNamed() {
+        assertThatThrownBy(() -> of(Declared.of(Kind.FUNDS, "decisionDay")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("needs the fact `decisionDay` as Amount, but it is ");
+    }
+
     /** Has a value for every name, and keeps which were asked for. */
     private static final class Asked extends NamedValues {
 

@@ -65,9 +65,12 @@ final class Hearing {
             answered.get(i).forEach(answer -> dossier.add(writer.answer(answer, dossier.ref(), stated)));
         }
         for (int i = 0; i < subjects.size(); i++) {
-            SubjectRef ref = subjects.get(i).ref();
-            Map<String, Value> stated = Map.copyOf(subjects.get(i).values());
-            answered.get(slices.size() + i).forEach(answer -> others.add(writer.answer(answer, ref, stated)));
+            List<Conclusion> answers = answered.get(slices.size() + i);
+            if (!answers.isEmpty()) {
+                SubjectRef ref = subjects.get(i).ref();
+                Map<String, Value> stated = Map.copyOf(subjects.get(i).values());
+                answers.forEach(answer -> others.add(writer.answer(answer, ref, stated)));
+            }
         }
         return answered.subList(0, slices.size());
     }

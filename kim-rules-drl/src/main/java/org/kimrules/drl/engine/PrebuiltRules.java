@@ -14,7 +14,6 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.CanonicalKiePackages;
@@ -122,7 +121,8 @@ public final class PrebuiltRules {
         return new KieBaseBuilder(configuration).createKieBase(packages(models, configuration));
     }
 
-    private static CanonicalKiePackages packages(List<Model> models, KieBaseConfiguration configuration) {
+    /** Returns the rules of the models, ready for a base. */
+    static CanonicalKiePackages packages(List<Model> models, KieBaseConfiguration configuration) {
         KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
         models.forEach(builder::addModel);
         CanonicalKiePackages packages = builder.build();
@@ -137,7 +137,7 @@ public final class PrebuiltRules {
      * Asks whether a clause applies to a subject, as the text of the rule does. Most conditions begin so, and each subject is asked for
      * every clause that some rule answers: the engine's way to its evaluator costs several times what the look into the set does.
      */
-    private static final class Applies implements AlphaNodeFieldConstraint {
+    static final class Applies implements AlphaNodeFieldConstraint {
 
         private static final java.util.regex.Pattern LAW = java.util.regex.Pattern.compile("law contains \"([^\"]*)\"");
         private static final Declaration[] NONE = {};
@@ -161,7 +161,7 @@ public final class PrebuiltRules {
 
         @Override
         public boolean isAllowed(FactHandle handle, ValueResolver session) {
-            return ((Subject) ((InternalFactHandle) handle).getObject()).law().contains(clause);
+            return ((Subject) handle.getObject()).law().contains(clause);
         }
 
         @Override

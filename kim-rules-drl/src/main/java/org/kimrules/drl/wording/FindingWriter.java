@@ -66,12 +66,23 @@ public final class FindingWriter {
                 subject,
                 amount.isExact() ? Outcome.SATISFIED : Outcome.UNDECIDED,
                 wording.clause(conclusion.clause()).effect(),
-                facts(conclusion, computed, Map.of()),
+                new SliceFacts(computed, conclusion.subject(), conclusion.bindings(), others(conclusion)),
                 choices);
     }
 
     /** Slices are many, so what is known of them is put together when it is read; sums are few, but hold a lot. */
     private Map<String, Value> facts(Conclusion conclusion, Map<String, Value> computed, Map<String, Value> stated) {
+        List<Fact> others = others(conclusion);
+        if (others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
+            return stated;
+        }
+        Subject subject = conclusion.subject();
+        SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), others);
+        return subject instanceof PositionSlice ? facts : facts.written(stated);
+    }
+
+    /** Returns what the rule matched beside the subject. One figure is compared with many slices. */
+    private List<Fact> others(Conclusion conclusion) {
         Subject subject = conclusion.subject();
         List<Fact> others = new ArrayList<>(conclusion.facts().size());
         for (Fact fact : conclusion.facts()) {
@@ -79,15 +90,6 @@ public final class FindingWriter {
                 others.add(fact);
             }
         }
-        if (others.isEmpty() && conclusion.bindings().isEmpty() && computed.isEmpty()) {
-            return stated;
-        }
-        SliceFacts facts = new SliceFacts(computed, subject, conclusion.bindings(), kept(others));
-        return subject instanceof PositionSlice ? facts : facts.written(stated);
-    }
-
-    /** One figure is compared with many slices. */
-    private List<Fact> kept(List<Fact> others) {
         return others.size() == 1 && others.get(0) instanceof ParameterInForce figure
                 ? figures.computeIfAbsent(figure, List::of)
                 : List.copyOf(others);
@@ -105,22 +107,38 @@ public final class FindingWriter {
         Ruling ruling = parameters.isEmpty()
                 ? said
                 : rulings.computeIfAbsent(said.with(parameters, said.cures()), same -> same);
-        return checked(new Finding(ruling, subject, facts));
+        return written(said, new Finding(ruling, subject, facts));
+    }
+
+    private Finding written(Ruling said, Finding finding) {
+        return wording.tried(said) && namesWhatIsThere(finding) ? finding : tried(said, finding);
+    }
+
+    private static boolean namesWhatIsThere(Finding finding) {
+        Map<String, Value> facts = finding.facts();
+        Ruling ruling = finding.ruling();
+        for (String name : ruling.words().arguments()) {
+            if (!facts.containsKey(name) && !ruling.beside().containsKey(name)) {
+                return false;
+            }
+        }
+        for (String name : ruling.cures().names()) {
+            if (!facts.containsKey(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
-     * That words and remedies name nothing but what is there is found out now, not when somebody reads them: where all that they may
-     * name is there, nothing has to be written for it.
+     * That words and remedies name nothing but what is there, and in the kinds that they need, is found out now, not when somebody
+     * reads them. The kinds are those of what a rule matches, the same each time.
      */
-    private static Finding checked(Finding finding) {
-        Ruling ruling = finding.ruling();
-        if (states(finding, ruling.words().arguments())
-                && states(finding, ruling.cures().names())) {
-            return finding;
-        }
+    private Finding tried(Ruling said, Finding finding) {
         try {
             finding.message();
             finding.remedies();
+            wording.keepTried(said);
             return finding;
         } catch (IllegalArgumentException e) {
             throw new PolicyException(
@@ -128,15 +146,6 @@ public final class FindingWriter {
                             + finding.clause().id() + " " + e.getMessage(),
                     e);
         }
-    }
-
-    private static boolean states(Finding finding, List<String> names) {
-        for (String name : names) {
-            if (!finding.facts().containsKey(name) && !finding.ruling().beside().containsKey(name)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {
@@ -152,6 +161,7 @@ public final class FindingWriter {
 
     /** Writes what the register itself says of a subject under a clause: a person decides, or the text is open. */
     public Finding unanswered(Clause clause, SubjectRef ref, Map<String, Value> facts) {
-        return checked(new Finding(wording.unanswered(clause), ref, facts));
+        Ruling said = wording.unanswered(clause);
+        return written(said, new Finding(said, ref, facts));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
 import org.kimrules.core.decision.SubjectRef;
@@ -117,11 +118,8 @@ public final class Merge {
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
-        if (some.equals(others)) {
-            return some;
-        }
-        List<T> all = new ArrayList<>(some);
-        others.stream().filter(other -> !all.contains(other)).forEach(all::add);
-        return all;
+        return some.equals(others)
+                ? some
+                : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -17,7 +17,7 @@ import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.finding.RuleName;
 
-/** What the findings of a policy are written with, and what they say of clauses that no rule answers. Thread-safe. */
+/** What the findings of a policy are written with: what its rules say, and what its register says of other clauses. Thread-safe. */
 public final class Wording {
 
     /** The rule of a finding that no rule made. */
@@ -27,6 +27,7 @@ public final class Wording {
     private final RemedyWriter remedies;
     private final Map<Said, Ruling> answered = new ConcurrentHashMap<>();
     private final Map<Clause, Ruling> unanswered = new ConcurrentHashMap<>();
+    private final Set<Ruling> tried = ConcurrentHashMap.newKeySet();
 
     /** What a rule can say: the same of every subject, beside its facts and figures. */
     private record Said(RuleName by, Outcome outcome, Severity severity) {}
@@ -65,6 +66,16 @@ public final class Wording {
                 Map.of(),
                 List.of(),
                 remedies.answered(clause, key, said.outcome()));
+    }
+
+    /** Returns whether a finding that says so was written out once. */
+    boolean tried(Ruling said) {
+        return tried.contains(said);
+    }
+
+    /** Keeps that a finding that says so was written out. */
+    void keepTried(Ruling said) {
+        tried.add(said);
     }
 
     /** Returns what a finding of the clause says under the key. */

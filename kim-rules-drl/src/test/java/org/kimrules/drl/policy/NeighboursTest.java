@@ -1,6 +1,7 @@
 package org.kimrules.drl.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.remedy.Remedy;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
@@ -24,6 +26,7 @@ class NeighboursTest {
 
     private static final AsOf LATER = AsOf.knownOn(LocalDate.of(2023, 1, 1));
     private static final String HEAD = "law/b2-pauschale-2021/B2-19/clause.md";
+    private static final String RULES = "law/b2-pauschale-2021/B2-19/check.drl";
     private static final Period FIRST = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
     private static final Period SECOND = Period.of(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
 
@@ -66,6 +69,15 @@ class NeighboursTest {
                 .containsExactly(FIRST, SECOND);
         assertThat(found().stream().map(finding -> shares(finding).toList()))
                 .containsExactly(List.of(share("0.5")), List.of(share("0.6")));
+    }
+
+    @Test
+    void aRemedyThatCannotBeWrittenStopsTheAssessmentAndNoReader() throws IOException {
+        copy.edit(HEAD, "{share: min}", "{funds: min}");
+        copy.edit(RULES, "$share : fte )", "$share : fte, $unit : id )");
+        assertThatThrownBy(this::found)
+                .isInstanceOf(PolicyException.class)
+                .hasMessageStartingWith("a remedy of clause B2-19 needs the fact `min` as Amount");
     }
 
     @Test
