@@ -49,7 +49,7 @@ public final class PrebuiltRules {
             return new Models(group, artifact, other);
         }
 
-        private Listing listing() {
+        Listing listing() {
             return new Listing(this, List.of(listed().split("\\s+")));
         }
 
@@ -80,10 +80,10 @@ public final class PrebuiltRules {
     }
 
     /** The names of the models of one jar. */
-    private record Listing(Models models, List<String> names) {
+    record Listing(Models models, List<String> names) {
 
         /** Returns the models of the packages that start so. */
-        private Stream<Model> of(String prefix) {
+        Stream<Model> of(String prefix) {
             return names.stream()
                     .filter(name -> name.startsWith(prefix))
                     .sorted()

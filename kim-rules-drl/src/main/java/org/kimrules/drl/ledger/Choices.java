@@ -4,10 +4,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Exact;
@@ -17,6 +15,7 @@ import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
+import org.kimrules.drl.given.Kept;
 
 /**
  * What the law does not settle and the policy therefore states as parameters: how cents are rounded and how parts of months
@@ -27,6 +26,10 @@ public final class Choices {
     private static final String ROUNDING = "GRANT.rounding";
     private static final String PART_MONTHS = "GRANT.part-months";
     private static final String BY_DAYS = "BY_DAYS";
+
+    /** More than the days of most plans. */
+    private static final int KEPT = 10_000;
+
     private static final Set<String> ROUNDINGS = Set.of("HALF_UP", "HALF_EVEN", "DOWN");
 
     /** The keys of the parameters that are read here and by no rule. */
@@ -34,7 +37,7 @@ public final class Choices {
 
     private final ParameterBook parameters;
     private final AsOf asOf;
-    private final Map<Asked, UsedParameter> made = new ConcurrentHashMap<>();
+    private final Kept<Asked, UsedParameter> made = new Kept<>(KEPT);
 
     private record Asked(String key, LocalDate day) {}
 
@@ -45,9 +48,7 @@ public final class Choices {
     }
 
     private UsedParameter choice(String key, LocalDate day, Set<String> supported) {
-        Asked asked = new Asked(key, day);
-        UsedParameter known = made.get(asked);
-        return known == null ? made.computeIfAbsent(asked, any -> look(key, day, supported)) : known;
+        return made.of(new Asked(key, day), any -> look(key, day, supported));
     }
 
     private UsedParameter look(String key, LocalDate day, Set<String> supported) {

@@ -16,6 +16,7 @@ import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.drl.finding.RuleName;
+import org.kimrules.drl.given.Kept;
 
 /** What the findings of a policy are written with: what its rules say, and what its register says of other clauses. Thread-safe. */
 public final class Wording {
@@ -23,10 +24,13 @@ public final class Wording {
     /** The rule of a finding that no rule made. */
     private static final String REGISTER = "register";
 
+    /** More than the rules of a policy can say. */
+    private static final int KEPT = 10_000;
+
     private final Register register;
     private final RemedyWriter remedies;
-    private final Map<Said, Ruling> answered = new ConcurrentHashMap<>();
-    private final Map<Clause, Ruling> unanswered = new ConcurrentHashMap<>();
+    private final Kept<Said, Ruling> answered = new Kept<>(KEPT);
+    private final Kept<Clause, Ruling> unanswered = new Kept<>(KEPT);
     private final Set<Ruling> tried = ConcurrentHashMap.newKeySet();
 
     /** What a rule can say: the same of every subject, beside its facts and figures. */
@@ -49,9 +53,7 @@ public final class Wording {
 
     /** Returns what a rule says, of whatever subject, with no figure yet. */
     Ruling answered(RuleName by, Outcome outcome, Severity severity) {
-        Said said = new Said(by, outcome, severity);
-        Ruling known = answered.get(said);
-        return known == null ? answered.computeIfAbsent(said, this::ofRule) : known;
+        return answered.of(new Said(by, outcome, severity), this::ofRule);
     }
 
     private Ruling ofRule(Said said) {
@@ -89,8 +91,7 @@ public final class Wording {
 
     /** Returns what the register itself says under a clause, of whatever subject: a person decides, or the text is open. */
     Ruling unanswered(Clause clause) {
-        Ruling known = unanswered.get(clause);
-        return known == null ? unanswered.computeIfAbsent(clause, this::ofRegister) : known;
+        return unanswered.of(clause, this::ofRegister);
     }
 
     private Ruling ofRegister(Clause clause) {
