@@ -17,13 +17,9 @@ import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.core.impl.EnvironmentFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.runtime.Environment;
-import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kimrules.drl.spending.Meter;
 
 /**
  * A condition that always holds and counts how often it is asked. It stands before all others of every pattern that facts are joined
@@ -32,30 +28,23 @@ import org.kimrules.drl.spending.Meter;
  */
 final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
-    private static final String COUNTED = Counted.class.getName();
     static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
     private static final Declaration[] NONE = {};
 
     private final String rule;
 
-    /** Where a session finds the meter of its run: conditions keep the place, for there is one, and each run brings its own meter. */
-    private static final class Counted {
-
-        private @Nullable Meter meter;
-    }
-
     /** What counts in one session; where it is asked, the facts are known. */
     static final class Asked implements ContextEntry {
 
         private final String rule;
-        private @Nullable Counted counted;
+        private RuleTrace.@Nullable Place place;
 
         private Asked(String rule) {
             this.rule = rule;
         }
 
         private boolean count() {
-            Objects.requireNonNull(Objects.requireNonNull(counted).meter).look(rule);
+            Objects.requireNonNull(place).trace().look(rule);
             return true;
         }
 
@@ -70,8 +59,8 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
         }
 
         private void find(ValueResolver session) {
-            if (counted == null) {
-                counted = (Counted) ((KieRuntime) session).getEnvironment().get(COUNTED);
+            if (place == null) {
+                place = RuleTrace.Place.of(session);
             }
         }
 
@@ -128,18 +117,6 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
                     : Stream.of(pattern);
         }
         return Stream.empty();
-    }
-
-    /** Returns what a session needs so that its patterns count. */
-    static Environment environment() {
-        Environment environment = EnvironmentFactory.newEnvironment();
-        environment.set(COUNTED, new Counted());
-        return environment;
-    }
-
-    /** From now on the patterns of the session count with the meter. */
-    static void count(KieRuntime session, Meter meter) {
-        ((Counted) session.getEnvironment().get(COUNTED)).meter = meter;
     }
 
     /** Returns the conditions that the rule itself has. */
@@ -202,7 +179,7 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
     @Override
     public int hashCode() {
-        return COUNTED.hashCode();
+        return JoinMeter.class.hashCode();
     }
 
     @Override

@@ -40,6 +40,7 @@ final class LoadedRules {
     private final BlockingQueue<StatefulKnowledgeSessionImpl> idle = new ArrayBlockingQueue<>(IDLE);
     private final Map<String, Known> rules = new HashMap<>();
     private final Reads reads;
+    private final boolean telling;
 
     /**
      * What is known of a rule.
@@ -74,6 +75,8 @@ final class LoadedRules {
                 .map(RuleImpl.class::cast)
                 .forEach(this::keep);
         this.reads = new Reads(rules.values().stream().map(Known::rule).toList());
+        this.telling =
+                rules.values().stream().allMatch(known -> known.rule().getConsequence() instanceof RuleTrace.Telling);
     }
 
     /** A rule without its clause could not say what it answers. */
@@ -111,6 +114,11 @@ final class LoadedRules {
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
     }
 
+    /** Returns whether some rule may look for what another inserts. */
+    boolean read(Object inserted) {
+        return reads.read(inserted);
+    }
+
     /** Returns whether a few positions can be asked about at a time. */
     boolean apart() {
         return reads.apart();
@@ -122,12 +130,12 @@ final class LoadedRules {
     }
 
     /** Returns a session that no other run has, as one that was just made. */
-    private StatefulKnowledgeSessionImpl session(Meter meter) {
+    private StatefulKnowledgeSessionImpl session(RuleTrace trace) {
         StatefulKnowledgeSessionImpl used = idle.poll();
         StatefulKnowledgeSessionImpl session = used == null
-                ? (StatefulKnowledgeSessionImpl) base.newKieSession(SESSION, JoinMeter.environment())
+                ? (StatefulKnowledgeSessionImpl) base.newKieSession(SESSION, RuleTrace.Place.environment())
                 : used;
-        JoinMeter.count(session, meter);
+        trace.follow(session);
         return session;
     }
 
@@ -154,7 +162,7 @@ final class LoadedRules {
     List<Conclusion> run(Collection<? extends Fact> facts, Meter meter) {
         meter.give(facts.size());
         RuleTrace trace = new RuleTrace(this, meter);
-        StatefulKnowledgeSessionImpl session = session(meter);
+        StatefulKnowledgeSessionImpl session = session(trace);
         boolean usable = false;
         try {
             for (Fact fact : facts) {
@@ -162,8 +170,9 @@ final class LoadedRules {
                     session.insert(fact);
                 }
             }
-            session.addEventListener(trace.firings());
-            session.addEventListener(trace.insertions());
+            if (!telling) {
+                trace.listen(session);
+            }
             session.fireAllRules();
             long held = session.getFactCount();
             session.reset();
@@ -172,8 +181,11 @@ final class LoadedRules {
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // what a rule throws is a fault of the policy, and nothing of this run was answered
             Throwable cause = e instanceof ConsequenceException ? e.getCause() : e;
+            if (cause instanceof PolicyException spent) {
+                throw spent;
+            }
+            // what a rule throws is a fault of the policy, and nothing of this run was answered
             throw RunFault.RULE_FAILED.exception(
                     trace.place() + " threw " + cause, "rules that have an answer for every plan", e);
         } finally {

@@ -7,7 +7,9 @@ import java.io.ObjectOutput;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
@@ -16,12 +18,14 @@ import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.KiePackagesBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
@@ -116,8 +120,10 @@ public final class PrebuiltRules {
         return new DroolsStages(bases);
     }
 
-    private static KieBase base(List<Model> models) {
+    static KieBase base(List<Model> models) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        // sessions of a base that never changes keep their facts in a simpler store
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
         return new KieBaseBuilder(configuration).createKieBase(packages(models, configuration));
     }
 
@@ -126,10 +132,14 @@ public final class PrebuiltRules {
         KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
         models.forEach(builder::addModel);
         CanonicalKiePackages packages = builder.build();
+        Map<String, RuleTrace.Telling> consequences = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .collect(Collectors.toMap(Rule::getName, RuleTrace.Telling::new, (one, namesake) -> one));
         JoinMeter.into(packages.getKiePackages());
-        JoinMeter.rules(packages.getKiePackages())
-                .flatMap(rule -> JoinMeter.patterns(rule.getLhs()))
-                .forEach(Applies::into);
+        JoinMeter.rules(packages.getKiePackages()).forEach(rule -> {
+            rule.setConsequence(Objects.requireNonNull(consequences.get(rule.getName())));
+            JoinMeter.patterns(rule.getLhs()).forEach(Applies::into);
+        });
         return packages;
     }
 

@@ -17,7 +17,6 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.kimrules.drl.context.ParameterInForce;
-import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.OfPosition;
 import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
@@ -85,7 +84,7 @@ final class Reads {
     }
 
     /** Returns whether some rule may look for the fact. */
-    boolean read(Fact fact) {
+    boolean read(Object fact) {
         return known(fact.getClass())
                 && (anyFigure || !(fact instanceof ParameterInForce figure) || figures.contains(figure.key()));
     }
