@@ -27,6 +27,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.Environment;
 import org.kie.api.runtime.KieRuntime;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
@@ -122,13 +123,13 @@ final class RuleTrace {
     }
 
     private static List<Fact> facts(Match match) {
-        List<Object> matched = match.getObjects();
-        if (matched.size() == 1 && matched.get(0) instanceof Fact only) {
+        FactHandle[] matched = ((InternalMatch) match).getTuple().toFactHandles();
+        if (matched.length == 1 && matched[0].getObject() instanceof Fact only) {
             return List.of(only);
         }
-        List<Fact> facts = new ArrayList<>(matched.size());
-        for (int i = 0; i < matched.size(); i++) {
-            if (matched.get(i) instanceof Fact fact) {
+        List<Fact> facts = new ArrayList<>(matched.length);
+        for (FactHandle handle : matched) {
+            if (handle.getObject() instanceof Fact fact) {
                 facts.add(fact);
             }
         }
