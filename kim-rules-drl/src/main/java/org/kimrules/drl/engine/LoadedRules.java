@@ -141,6 +141,7 @@ final class LoadedRules {
 
     /** A session that holds nothing of its run any more may serve another; one that failed is thrown away. */
     private void done(StatefulKnowledgeSessionImpl session, boolean usable) {
+        RuleTrace.leave(session);
         if (!usable || !idle.offer(session)) {
             session.dispose();
         }

@@ -79,6 +79,11 @@ final class RuleTrace {
         Place.of(session).trace = this;
     }
 
+    /** The run is over: the session, which may serve another, keeps nothing of it. */
+    static void leave(ValueResolver session) {
+        Place.of(session).trace = null;
+    }
+
     /** Hears of rules that do not tell by themselves. */
     void listen(KieSession session) {
         session.addEventListener(new DefaultAgendaEventListener() {

@@ -7,8 +7,11 @@ import static org.drools.model.PatternDSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.lang.ref.WeakReference;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.drools.model.BitMask;
 import org.drools.model.Drools;
@@ -43,10 +46,14 @@ class TellingTest {
                 .build(pattern(found), on(found).execute(consequence));
     }
 
-    private static List<Conclusion> run(Budget budget, Rule... rules) {
+    private static LoadedRules loaded(Rule... rules) {
         ModelImpl model = new ModelImpl("org.example");
         Stream.of(rules).forEach(model::addRule);
-        return new LoadedRules(PrebuiltRules.base(List.of(model))).run(List.of(DAY), new Meter(budget));
+        return new LoadedRules(PrebuiltRules.base(List.of(model)));
+    }
+
+    private static List<Conclusion> run(Budget budget, Rule... rules) {
+        return loaded(rules).run(List.of(DAY), new Meter(budget));
     }
 
     private static Office office(String code) {
@@ -102,6 +109,34 @@ class TellingTest {
                 .hasMessageContaining("RULE_FAILED: ")
                 .hasMessageContaining("the consequence of `R-x: fails` threw")
                 .hasRootCauseMessage("on purpose");
+    }
+
+    @Test
+    void nothingOfARunIsKeptForTheNext() {
+        LoadedRules rules = loaded(
+                written("R-1: an office for a day", DecisionDay.class, (drools, day) -> drools.insert(office("A"))),
+                written("R-2: a word for an office", Office.class, (drools, found) -> drools.insert(found.code())));
+        List<WeakReference<Object>> run = runOf(rules);
+        await(() -> run.stream().allMatch(each -> each.refersTo(null)));
+        assertThat(rules.run(List.of(DAY), new Meter(Budget.DEFAULT))).hasSize(2);
+    }
+
+    /** Returns what was given and what was concluded in a run that is over. */
+    private static List<WeakReference<Object>> runOf(LoadedRules rules) {
+        DecisionDay given = new DecisionDay(Optional.of(LocalDate.of(2020, 2, 27)));
+        Stream<Object> concluded = rules.run(List.of(given), new Meter(Budget.DEFAULT)).stream()
+                .flatMap(each -> Stream.of(each, each.result()))
+                .filter(each -> !(each instanceof String));
+        return Stream.concat(Stream.of(given), concluded)
+                .map(WeakReference::new)
+                .toList();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 50 && !condition.getAsBoolean(); i++) {
+            System.gc();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     private static Arguments does(String what, Block2<Drools, DecisionDay> consequence) {
