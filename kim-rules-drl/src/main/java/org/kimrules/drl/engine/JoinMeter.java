@@ -22,19 +22,138 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A condition that always holds and counts how often it is asked. It stands before all others of every pattern that facts are joined
- * by: only there can a rule do more work than there are facts. It is asked before anything is made of a pair of facts, also of
- * one that an index has found, which no condition of the rule itself would be.
+ * Counts how often rules look whether a fact goes with those that they have found: by a condition of its own ({@link Count}), which
+ * stands before all others of every pattern.
  */
-final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
+final class JoinMeter {
 
-    static final String NOT_WRITTEN = "neither rules nor runs are written anywhere";
-    private static final Declaration[] NONE = {};
+    private JoinMeter() {}
 
-    private final String rule;
+    /** Puts meters into the rules of the packages, which are in no base yet. */
+    static void into(Collection<? extends KiePackage> packages) {
+        rules(packages).forEach(rule -> {
+            Count count = new Count(rule.getName());
+            patterns(rule.getLhs()).forEach(pattern -> pattern.addConstraint(0, count));
+        });
+    }
+
+    static Stream<RuleImpl> rules(Collection<? extends KiePackage> packages) {
+        return packages.stream().flatMap(each -> each.getRules().stream()).map(RuleImpl.class::cast);
+    }
+
+    /** Returns what a condition looks for. What an accumulation comes to is one fact; what it goes over are many. */
+    static Stream<Pattern> patterns(RuleConditionElement element) {
+        if (element instanceof GroupElement group) {
+            return group.getChildren().stream().flatMap(JoinMeter::patterns);
+        }
+        if (element instanceof Pattern pattern) {
+            return pattern.getSource() instanceof Accumulate accumulate
+                    ? patterns(accumulate.getSource())
+                    : Stream.of(pattern);
+        }
+        return Stream.empty();
+    }
+
+    /** Returns the conditions that the rule itself has. */
+    static List<Constraint> others(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .filter(constraint -> !(constraint instanceof Count))
+                .toList();
+    }
+
+    /** A condition of the library: it asks for nothing that a rule binds, and is written nowhere. */
+    abstract static class Own implements Constraint {
+
+        private static final Declaration[] NONE = {};
+
+        @Override
+        public final Declaration[] getRequiredDeclarations() {
+            return NONE;
+        }
+
+        @Override
+        public final void replaceDeclaration(Declaration before, Declaration after) {}
+
+        @Override
+        public final boolean isTemporal() {
+            return false;
+        }
+
+        /** It has no state that two patterns could share by mistake. */
+        @Override
+        public final Own clone() {
+            return this;
+        }
+
+        @Override
+        public final void readExternal(ObjectInput in) {
+            throw new UnsupportedOperationException("no rule is written anywhere");
+        }
+
+        @Override
+        public final void writeExternal(ObjectOutput out) {
+            throw new UnsupportedOperationException("no rule is written anywhere");
+        }
+    }
+
+    /**
+     * A condition that always holds and counts how often it is asked. It stands only where facts are joined: only there can a rule do
+     * more work than there are facts. It is asked before anything is made of a pair of facts, also of one that an index has found, which
+     * no condition of the rule itself would be.
+     */
+    private static final class Count extends Own implements BetaConstraint<Asked> {
+
+        private final String rule;
+
+        private Count(String rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public Asked createContext() {
+            return new Asked(rule);
+        }
+
+        @Override
+        public boolean isAllowedCachedLeft(Asked asked, FactHandle handle) {
+            return asked.count();
+        }
+
+        @Override
+        public boolean isAllowedCachedRight(BaseTuple tuple, Asked asked) {
+            return asked.count();
+        }
+
+        @Override
+        public ConstraintType getType() {
+            return ConstraintType.BETA;
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+        public <T> T cloneIfInUse() {
+            return (T) this;
+        }
+
+        /** Rules that look for the same share the pattern, and its meter. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Count;
+        }
+
+        @Override
+        public int hashCode() {
+            return Count.class.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "counted";
+        }
+    }
 
     /** What counts in one session; where it is asked, the facts are known. */
-    static final class Asked implements ContextEntry {
+    private static final class Asked implements ContextEntry {
 
         private final String rule;
         private RuleTrace.@Nullable Place place;
@@ -81,119 +200,12 @@ final class JoinMeter implements BetaConstraint<JoinMeter.Asked> {
 
         @Override
         public void readExternal(ObjectInput in) {
-            throw new UnsupportedOperationException(NOT_WRITTEN);
+            throw new UnsupportedOperationException("no run is written anywhere");
         }
 
         @Override
         public void writeExternal(ObjectOutput out) {
-            throw new UnsupportedOperationException(NOT_WRITTEN);
+            throw new UnsupportedOperationException("no run is written anywhere");
         }
-    }
-
-    private JoinMeter(String rule) {
-        this.rule = rule;
-    }
-
-    /** Puts meters into the rules of the packages, which are in no base yet. */
-    static void into(Collection<? extends KiePackage> packages) {
-        rules(packages).forEach(rule -> {
-            JoinMeter meter = new JoinMeter(rule.getName());
-            patterns(rule.getLhs()).forEach(pattern -> pattern.addConstraint(0, meter));
-        });
-    }
-
-    static Stream<RuleImpl> rules(Collection<? extends KiePackage> packages) {
-        return packages.stream().flatMap(each -> each.getRules().stream()).map(RuleImpl.class::cast);
-    }
-
-    /** Returns what a condition looks for. What an accumulation comes to is one fact; what it goes over are many. */
-    static Stream<Pattern> patterns(RuleConditionElement element) {
-        if (element instanceof GroupElement group) {
-            return group.getChildren().stream().flatMap(JoinMeter::patterns);
-        }
-        if (element instanceof Pattern pattern) {
-            return pattern.getSource() instanceof Accumulate accumulate
-                    ? patterns(accumulate.getSource())
-                    : Stream.of(pattern);
-        }
-        return Stream.empty();
-    }
-
-    /** Returns the conditions that the rule itself has. */
-    static List<Constraint> others(Pattern pattern) {
-        return pattern.getConstraints().stream()
-                .filter(constraint -> !(constraint instanceof JoinMeter))
-                .toList();
-    }
-
-    @Override
-    public Asked createContext() {
-        return new Asked(rule);
-    }
-
-    @Override
-    public boolean isAllowedCachedLeft(Asked asked, FactHandle handle) {
-        return asked.count();
-    }
-
-    @Override
-    public boolean isAllowedCachedRight(BaseTuple tuple, Asked asked) {
-        return asked.count();
-    }
-
-    @Override
-    public Declaration[] getRequiredDeclarations() {
-        return NONE;
-    }
-
-    @Override
-    public void replaceDeclaration(Declaration before, Declaration after) {}
-
-    @Override
-    public ConstraintType getType() {
-        return ConstraintType.BETA;
-    }
-
-    @Override
-    public boolean isTemporal() {
-        return false;
-    }
-
-    @Override
-    public JoinMeter clone() {
-        return this;
-    }
-
-    /** It has no state that two patterns could share by mistake. */
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T> T cloneIfInUse() {
-        return (T) this;
-    }
-
-    /** Rules that look for the same share the pattern, and its meter. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof JoinMeter;
-    }
-
-    @Override
-    public int hashCode() {
-        return JoinMeter.class.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "counted";
-    }
-
-    @Override
-    public void readExternal(ObjectInput in) {
-        throw new UnsupportedOperationException(NOT_WRITTEN);
-    }
-
-    @Override
-    public void writeExternal(ObjectOutput out) {
-        throw new UnsupportedOperationException(NOT_WRITTEN);
     }
 }

@@ -2,8 +2,6 @@ package org.kimrules.drl.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInput;
-import java.io.ObjectOutput;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
@@ -104,13 +101,14 @@ public final class PrebuiltRules {
     public static RuleStages load(List<Layer> layers, List<Models> jars) {
         List<Listing> listings = jars.stream().map(Models::listing).toList();
         Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
+        KieBaseConfiguration configuration = configuration();
         for (Stage stage : Stage.values()) {
             List<Model> models = layers.stream()
                     .map(layer -> layer.rulePackage() + "." + stage.fileName() + ".")
                     .flatMap(prefix -> listings.stream().flatMap(jar -> jar.of(prefix)))
                     .toList();
             if (!models.isEmpty()) {
-                bases.put(stage, base(models));
+                bases.put(stage, base(models, configuration));
             }
         }
         if (bases.isEmpty()) {
@@ -120,10 +118,15 @@ public final class PrebuiltRules {
         return new DroolsStages(bases);
     }
 
-    static KieBase base(List<Model> models) {
+    /** Returns what bases are made with; making it looks for files on the class path. */
+    static KieBaseConfiguration configuration() {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         // sessions of a base that never changes keep their facts in a simpler store
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return configuration;
+    }
+
+    static KieBase base(List<Model> models, KieBaseConfiguration configuration) {
         return new KieBaseBuilder(configuration).createKieBase(packages(models, configuration));
     }
 
@@ -147,10 +150,9 @@ public final class PrebuiltRules {
      * Asks whether a clause applies to a subject, as the text of the rule does. Most conditions begin so, and each subject is asked for
      * every clause that some rule answers: the engine's way to its evaluator costs several times what the look into the set does.
      */
-    static final class Applies implements AlphaNodeFieldConstraint {
+    static final class Applies extends JoinMeter.Own implements AlphaNodeFieldConstraint {
 
         private static final java.util.regex.Pattern LAW = java.util.regex.Pattern.compile("law contains \"([^\"]*)\"");
-        private static final Declaration[] NONE = {};
 
         private final String clause;
 
@@ -180,24 +182,6 @@ public final class PrebuiltRules {
         }
 
         @Override
-        public boolean isTemporal() {
-            return false;
-        }
-
-        @Override
-        public Declaration[] getRequiredDeclarations() {
-            return NONE;
-        }
-
-        @Override
-        public void replaceDeclaration(Declaration before, Declaration after) {}
-
-        @Override
-        public Applies clone() {
-            return this;
-        }
-
-        @Override
         public Applies cloneIfInUse() {
             return this;
         }
@@ -216,16 +200,6 @@ public final class PrebuiltRules {
         @Override
         public String toString() {
             return "law contains \"" + clause + "\"";
-        }
-
-        @Override
-        public void readExternal(ObjectInput in) {
-            throw new UnsupportedOperationException(JoinMeter.NOT_WRITTEN);
-        }
-
-        @Override
-        public void writeExternal(ObjectOutput out) {
-            throw new UnsupportedOperationException(JoinMeter.NOT_WRITTEN);
         }
     }
 }

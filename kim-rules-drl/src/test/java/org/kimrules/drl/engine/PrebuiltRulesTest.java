@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.core.impl.RuleBaseFactory;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the jar, as they go into a base. */
@@ -16,8 +15,7 @@ class PrebuiltRulesTest {
     @Test
     void everyConditionOnTheLawIsAskedWithoutTheEvaluatorOfTheEngine() {
         List<Constraint> onTheLaw = JoinMeter.rules(PrebuiltRules.packages(
-                                SHIPPED.listing().of("org.kimrules.").toList(),
-                                RuleBaseFactory.newKnowledgeBaseConfiguration())
+                                SHIPPED.listing().of("org.kimrules.").toList(), PrebuiltRules.configuration())
                         .getKiePackages())
                 .flatMap(rule -> JoinMeter.patterns(rule.getLhs()))
                 .flatMap(pattern -> pattern.getConstraints().stream())

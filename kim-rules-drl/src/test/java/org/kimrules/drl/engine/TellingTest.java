@@ -49,7 +49,7 @@ class TellingTest {
     private static LoadedRules loaded(Rule... rules) {
         ModelImpl model = new ModelImpl("org.example");
         Stream.of(rules).forEach(model::addRule);
-        return new LoadedRules(PrebuiltRules.base(List.of(model)));
+        return new LoadedRules(PrebuiltRules.base(List.of(model), PrebuiltRules.configuration()));
     }
 
     private static List<Conclusion> run(Budget budget, Rule... rules) {
