@@ -34,7 +34,7 @@ final class LoadedRules {
     private static final int IDLE = 16;
 
     /** A session that held more facts keeps the room for them; a portion of a plan has fewer. */
-    private static final long FACTS = 10_000;
+    private static final int FACTS = 10_000;
 
     private final KieBase base;
     private final BlockingQueue<StatefulKnowledgeSessionImpl> idle = new ArrayBlockingQueue<>(IDLE);
@@ -166,26 +166,26 @@ final class LoadedRules {
         StatefulKnowledgeSessionImpl session = session(trace);
         boolean usable = false;
         try {
+            int given = 0;
             for (Fact fact : facts) {
                 if (reads.read(fact)) {
                     session.insert(fact);
+                    given++;
                 }
             }
             if (!telling) {
                 trace.listen(session);
             }
             session.fireAllRules();
-            long held = session.getFactCount();
             session.reset();
-            usable = held <= FACTS;
+            // the engine forgets facts that no condition lets through, but keeps the room that it had made for them
+            usable = given + trace.conclusions().size() <= FACTS;
             return trace.conclusions();
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
+            meter.throwIfSpent();
             Throwable cause = e instanceof ConsequenceException ? e.getCause() : e;
-            if (cause instanceof PolicyException spent) {
-                throw spent;
-            }
             // what a rule throws is a fault of the policy, and nothing of this run was answered
             throw RunFault.RULE_FAILED.exception(
                     trace.place() + " threw " + cause, "rules that have an answer for every plan", e);

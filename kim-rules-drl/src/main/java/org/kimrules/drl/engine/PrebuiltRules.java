@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
@@ -135,15 +136,27 @@ public final class PrebuiltRules {
         KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
         models.forEach(builder::addModel);
         CanonicalKiePackages packages = builder.build();
-        Map<String, RuleTrace.Telling> consequences = models.stream()
+        Map<String, Rule> written = models.stream()
                 .flatMap(model -> model.getRules().stream())
-                .collect(Collectors.toMap(Rule::getName, RuleTrace.Telling::new, (one, namesake) -> one));
+                .collect(Collectors.toMap(Rule::getName, Function.identity(), PrebuiltRules::namesake));
         JoinMeter.into(packages.getKiePackages());
         JoinMeter.rules(packages.getKiePackages()).forEach(rule -> {
-            rule.setConsequence(Objects.requireNonNull(consequences.get(rule.getName())));
+            rule.setConsequence(consequence(rule, written.get(rule.getName())));
             JoinMeter.patterns(rule.getLhs()).forEach(Applies::into);
         });
         return packages;
+    }
+
+    /** The engine itself would keep one of the two without a word. */
+    private static Rule namesake(Rule one, Rule other) {
+        throw new PolicyException("two rules are named `" + one.getName() + "`");
+    }
+
+    private static RuleTrace.Telling consequence(RuleImpl rule, @Nullable Rule written) {
+        if (written == null || written.getDefaultConsequence() == null || rule.hasNamedConsequences()) {
+            throw new PolicyException("`" + rule.getName() + "` is no rule with one consequence");
+        }
+        return new RuleTrace.Telling(rule.getName(), written.getDefaultConsequence());
     }
 
     /**

@@ -41,7 +41,7 @@ final class Reads {
 
     Reads(Collection<RuleImpl> rules) {
         this.understood = rules.stream().allMatch(this::keep);
-        this.anyFigure = !patterns().filter(Reads::ofFigures).allMatch(this::keepKey);
+        this.anyFigure = !understood || !patterns().filter(Reads::ofFigures).allMatch(this::keepKey);
         this.apart = understood && this.rules.stream().allMatch(Reads::askOnePosition);
     }
 

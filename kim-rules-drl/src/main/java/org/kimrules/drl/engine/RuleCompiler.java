@@ -11,7 +11,6 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -92,7 +91,6 @@ final class RuleCompiler {
     KieBase base() {
         JoinMeter.into(builder.getKnowledgePackages());
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-        configuration.setOption(KieBaseMutabilityOption.DISABLED);
         // what Drools makes of a condition after its twentieth use divides by zero without a word
         configuration.setOption(ConstraintJittingThresholdOption.get(-1));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);

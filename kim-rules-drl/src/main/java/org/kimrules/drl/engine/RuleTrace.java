@@ -180,14 +180,13 @@ final class RuleTrace {
         private final boolean inserts;
 
         /**
-         * Tells what the consequence of the model inserts.
+         * Tells what the consequence of a model inserts.
          *
          * @throws PolicyException when it asks for more than the facts and values of its rule
          */
-        Telling(org.drools.model.Rule rule) {
-            org.drools.model.Consequence consequence = rule.getDefaultConsequence();
+        Telling(String rule, org.drools.model.Consequence consequence) {
             if (consequence.getVariables().length != consequence.getDeclarations().length) {
-                throw new PolicyException("the consequence of `" + rule.getName() + "` uses a global");
+                throw new PolicyException("the consequence of `" + rule + "` uses a global");
             }
             this.block = consequence.getBlock();
             this.inserts = consequence.isUsingDrools();

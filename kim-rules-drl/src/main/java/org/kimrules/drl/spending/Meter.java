@@ -1,6 +1,7 @@
 package org.kimrules.drl.spending;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.policy.Allowance;
 import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.PolicyException;
@@ -21,6 +22,7 @@ public final class Meter {
     private long firings;
     private long looksAllowed;
     private long firingsAllowed;
+    private @Nullable PolicyException spent;
 
     /** Begins with nothing spent. */
     public Meter(Budget budget) {
@@ -79,11 +81,23 @@ public final class Meter {
         }
     }
 
-    private PolicyException spent(RunFault code, long spent, String what, String rule, long allowed) {
-        return code.exception(
-                spent + " " + what + " in `" + rule + "`, after " + looks + " looks and " + firings + " firings",
+    private PolicyException spent(RunFault code, long much, String what, String rule, long allowed) {
+        spent = code.exception(
+                much + " " + what + " in `" + rule + "`, after " + looks + " looks and " + firings + " firings",
                 "at most " + allowed + " for " + facts + " facts",
                 null);
+        return spent;
+    }
+
+    /**
+     * Ends the assessment where its budget was the reason, whatever an engine has made of it since.
+     *
+     * @throws PolicyException the one that was thrown when too much had been spent
+     */
+    public void throwIfSpent() {
+        if (spent != null) {
+            throw spent;
+        }
     }
 
     @MayAskTheClock

@@ -20,13 +20,19 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.Unit;
 import org.kimrules.core.plan.Applicant;
 import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.text.Text;
+import org.kimrules.core.time.Period;
 import org.kimrules.drl.context.DecisionDay;
 import org.kimrules.drl.context.KnowledgeDay;
 import org.kimrules.drl.context.Office;
+import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.spending.Meter;
 
@@ -75,6 +81,29 @@ class LoadedRulesTest {
         assertThat(rules.run(List.of(DECIDED), new Meter(Budget.DEFAULT)))
                 .hasSize(before)
                 .hasSize(9);
+    }
+
+    /** Rules that can't be taken apart may look for any figure. */
+    @Test
+    void aRuleFindsItsFigureBesideAnyOtherRule() {
+        LoadedRules either = new LoadedRules(base("""
+                package either
+                import org.kimrules.drl.context.DecisionDay
+                import org.kimrules.drl.context.ParameterInForce
+                rule "R-1: either figure" @Clause( "R" )
+                when ( ParameterInForce( key == "K" ) or ParameterInForce( key == "L" ) ) then insert( 1 ); end
+                rule "R-2: its own figure" @Clause( "R" )
+                when ParameterInForce( key == "M" ) then insert( 2 ); end
+                """));
+        assertThat(List.of("K", "L", "M"))
+                .allSatisfy(
+                        key -> assertThat(said(either, List.of(figure(key)))).hasSize(1));
+    }
+
+    private static ParameterInForce figure(String key) {
+        Period year = Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+        Parameter parameter = new Parameter(key, Text.of(key, key), Unit.EUR, Optional.empty(), List.of());
+        return new ParameterInForce(key, new Segment(year), parameter, Optional.empty());
     }
 
     /** Each construct that a rule may have, between others: what the engine links for it has to be as new in the second run. */

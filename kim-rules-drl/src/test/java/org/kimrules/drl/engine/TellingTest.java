@@ -95,8 +95,43 @@ class TellingTest {
         Rule first = written("R-f: an office", DecisionDay.class, (drools, day) -> drools.insert(office("A")));
         assertThatThrownBy(() -> run(SMALL, first, endless))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("BUDGET_FIRINGS: ")
+                .hasMessageStartingWith("BUDGET_FIRINGS: ")
                 .hasMessageContaining("51 firings in `R-e: one more office`");
+    }
+
+    @Test
+    void twoRulesWithOneNameAreRefused() {
+        Rule one = written("R-s: twice", DecisionDay.class, (drools, day) -> drools.insert("one"));
+        Rule other = written("R-s: twice", Office.class, (drools, found) -> drools.insert("other"));
+        assertThatThrownBy(() -> loaded(one, other))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("two rules are named `R-s: twice`");
+    }
+
+    @Test
+    void aRuleHasOneConsequence() {
+        Variable<DecisionDay> found = declarationOf(DecisionDay.class);
+        Rule two = rule("org.example", "R-s: two")
+                .metadata("Clause", "R")
+                .build(
+                        pattern(found),
+                        on(found).execute((drools, day) -> drools.insert("aside")),
+                        pattern(declarationOf(Office.class)),
+                        on(found).execute((drools, day) -> drools.insert("main")));
+        assertThatThrownBy(() -> loaded(two))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("`R-s: two` is no rule with one consequence");
+    }
+
+    @Test
+    void whatAConsequenceThrowsIsAFaultOfItsRuleWhateverItIs() {
+        Rule failing = written("R-x: fails", DecisionDay.class, (drools, day) -> {
+            throw new PolicyException("from a word");
+        });
+        assertThatThrownBy(() -> run(Budget.DEFAULT, failing))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageStartingWith("RULE_FAILED: ")
+                .hasMessageContaining("the consequence of `R-x: fails` threw");
     }
 
     @Test
@@ -106,7 +141,7 @@ class TellingTest {
         });
         assertThatThrownBy(() -> run(Budget.DEFAULT, failing))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("RULE_FAILED: ")
+                .hasMessageStartingWith("RULE_FAILED: ")
                 .hasMessageContaining("the consequence of `R-x: fails` threw")
                 .hasRootCauseMessage("on purpose");
     }
@@ -168,7 +203,7 @@ class TellingTest {
     void aConsequenceCanDoNothingElse(String what, Block2<Drools, DecisionDay> consequence) {
         assertThatThrownBy(() -> run(Budget.DEFAULT, written("R-" + what + ": no", DecisionDay.class, consequence)))
                 .isInstanceOf(PolicyException.class)
-                .hasMessageContaining("RULE_FAILED: ")
+                .hasMessageStartingWith("RULE_FAILED: ")
                 .hasMessageContaining("a consequence may insert what it concludes, and nothing else");
     }
 }
