@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.batch.Knowledge;
+import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
@@ -69,14 +70,11 @@ final class AsOfOptions {
     /**
      * Returns what could be known of the plan's law.
      *
-     * @throws ParameterException when no day is given and the plan names none, or an assumption can't be used
+     * @throws InvalidInputException when no day is given and the plan names none
+     * @throws ParameterException when an assumption can't be used
      */
     AsOf of(GrantPlan plan, Policy policy) {
-        return knowledge(policy)
-                .of(plan)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "the plan names no meeting that decides; say with --known-on which day's publications count"));
+        return knowledge(policy).of(plan);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,10 @@ import org.kimrules.authoring.impact.Impact;
 import org.kimrules.authoring.impact.ImpactJson;
 import org.kimrules.authoring.impact.ImpactReport;
 import org.kimrules.authoring.impact.PlanImpact.Source;
+import org.kimrules.core.batch.Knowledge;
 import org.kimrules.core.data.InvalidInputException;
-import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.text.Formats;
-import org.kimrules.core.time.AsOf;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -54,19 +54,16 @@ final class PolicyImpact {
                     "`" + before.folder().ref().id() + "` and `"
                             + after.folder().ref().id() + "` are no versions of one policy");
         }
-        Impact impact = Impact.between(before, after, documents(plans), plan -> day(plan, knownOn));
+        Knowledge knowledge = new Knowledge(knownOn, Collections.emptySortedMap());
+        Impact impact = Impact.between(before, after, documents(plans), knowledge::of);
         output.print(
                 spec.commandLine().getOut(),
                 out -> out.print(ImpactReport.of(impact, after.folder().vocabulary(), output.language(), output.ink())),
                 out -> out.print(ImpactJson.of(
                         impact, new Formats(output.language(), after.folder().vocabulary()))));
-        return ExitCodes.FREE;
-    }
-
-    private static AsOf day(GrantPlan plan, Optional<LocalDate> knownOn) {
-        return AsOf.knownOn(knownOn.or(plan::decidedOn)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the plan names no meeting that decides; say with --known-on which day's publications count")));
+        return impact.plans().stream().allMatch(plan -> plan.refused().isEmpty())
+                ? ExitCodes.FREE
+                : ExitCodes.BAD_INPUT;
     }
 
     /** Returns the plans by their files; one that is no document is told with the others. */

@@ -173,12 +173,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void aCodeInOtherWordsIsAnsweredWithTheCodes(@TempDir Path folder) throws IOException {
+        String worded = Files.readString(Path.of(PLAN)).replace("kind: INDEPENDENT_CITY", "kind: Kreisfreie Stadt");
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), worded);
+        assertThat(Run.of("check", plan.toString(), "--lang", "en").err())
+                .contains("CODE_UNKNOWN", "\"Kreisfreie Stadt\"", "one of: ", "INDEPENDENT_CITY");
+    }
+
+    @Test
+    void whereNothingIsListedThePlaceToListItIsNamed(@TempDir Path folder) throws IOException {
+        String without = Files.readString(Path.of(PLAN)).replaceFirst("sponsors:\n(  [-#] .*\n)+", "");
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), without);
+        assertThat(Run.of("check", plan.toString(), "--lang", "en").err())
+                .contains("positions[0].sponsor", "REFERENCE_DANGLING", "right: an id from sponsors; there is none");
+    }
+
+    @Test
     void aPlanWithoutADecisionNeedsADay(@TempDir Path folder) throws IOException {
         String undecided = Files.readString(Path.of(PLAN)).replace("DECIDES", "RECOMMENDS");
         Path plan = Files.writeString(folder.resolve("plan.yaml"), undecided);
         Run asked = Run.of("check", plan.toString());
         assertThat(asked.exitCode()).isEqualTo(2);
-        assertThat(asked.err()).contains("--known-on");
+        assertThat(asked.err()).contains("meetings  FIELD_MISSING", "--known-on");
+        assertThat(Run.of("check", plan.toString(), "--format", "json").out())
+                .startsWith("{")
+                .contains("\"FIELD_MISSING\"", "\"meetings\"");
         assertThat(Run.of("check", plan.toString(), "--known-on", "2020-09-03").exitCode())
                 .isNotEqualTo(2);
     }

@@ -59,7 +59,7 @@ class ImpactCommandTest {
     void aPolicyThatIsNotThereIsRefusedAndAFileThatIsNoPlanIsTold() {
         assertThat(Run.of("impact", "kim-nrw", "kim-nrv").err()).contains("no policy `kim-nrv`");
         Run run = Run.of("impact", "kim-nrw", "kim-nrw", "pom.xml", "--lang", "en");
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .contains("(the same files)", "pom.xml", "refused by the old version", "refused by the new version");
     }

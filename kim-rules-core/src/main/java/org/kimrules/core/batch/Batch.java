@@ -18,17 +18,12 @@ import org.kimrules.core.policy.LivePolicy;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanDocument;
 import org.kimrules.core.text.Text;
-import org.kimrules.core.time.AsOf;
 
 /**
  * The assessment of many plans by one version of a policy. It keeps no state of its own: the same plan gets the same result
  * whatever the number of threads, their order and the other plans. Thread-safe.
  */
 public final class Batch {
-
-    private static final Text A_DAY = Text.of(
-            "eine Sitzung, die entscheidet, oder ein Kenntnisstand für alle Pläne",
-            "a meeting that decides, or one day of knowledge for all plans");
 
     private final Policy policy;
     private final Knowledge knowledge;
@@ -115,11 +110,7 @@ public final class Batch {
     }
 
     private BatchResult assess(long index, String key, GrantPlan plan) {
-        AsOf asOf = knowledge
-                .of(plan)
-                .orElseThrow(() -> new InvalidInputException(
-                        List.of(new Problem(ProblemCode.FIELD_MISSING, "meetings", OptionalInt.empty(), "", A_DAY))));
-        return new Assessed(index, key, policy.assess(plan, asOf));
+        return new Assessed(index, key, policy.assess(plan, knowledge.of(plan)));
     }
 
     /** One plan that can't be used must not stop the others; an error is of the machine, not of the plan. */

@@ -2,11 +2,17 @@ package org.kimrules.core.batch;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.text.Text;
 import org.kimrules.core.time.AsOf;
 
 /**
@@ -20,6 +26,10 @@ public record Knowledge(Optional<LocalDate> day, SortedMap<String, EuroRange> as
 
     /** For each plan the day of its decision, with nothing assumed. */
     public static final Knowledge OF_EACH_DECISION = new Knowledge(Optional.empty(), Collections.emptySortedMap());
+
+    private static final Text A_DAY = Text.of(
+            "eine Sitzung mit act: DECIDES oder ein Kenntnisstand (in der Kommandozeile --known-on)",
+            "a meeting with act: DECIDES, or a day of knowledge (on the command line --known-on)");
 
     /** Keeps a copy. */
     public Knowledge {
@@ -43,8 +53,15 @@ public record Knowledge(Optional<LocalDate> day, SortedMap<String, EuroRange> as
         return new Knowledge(day, more);
     }
 
-    /** Returns what the plan may know; empty where neither it nor this names a day. */
-    public Optional<AsOf> of(GrantPlan plan) {
-        return day.or(plan::decidedOn).map(known -> new AsOf(known, assumptions));
+    /**
+     * Returns what the plan may know.
+     *
+     * @throws InvalidInputException when neither it nor this names a day
+     */
+    public AsOf of(GrantPlan plan) {
+        LocalDate known = day.or(plan::decidedOn)
+                .orElseThrow(() -> new InvalidInputException(
+                        List.of(new Problem(ProblemCode.FIELD_MISSING, "meetings", OptionalInt.empty(), "", A_DAY))));
+        return new AsOf(known, assumptions);
     }
 }

@@ -175,7 +175,8 @@ public sealed class Fields permits Outline {
 
     /** Returns the id of a required field that has to be one of the words, or an empty text after a problem. */
     public String word(String name, String kind, Map<String, Text> words) {
-        String word = required(name, new Shape.Words(kind, words), scalars::id).orElse("");
+        String word =
+                required(name, new Shape.Words(kind, words), scalars::text).orElse("");
         refuseOther(name, word, words);
         return word;
     }
@@ -184,7 +185,7 @@ public sealed class Fields permits Outline {
     public List<String> words(String name, String kind, Map<String, Text> words) {
         List<String> found = new ArrayList<>();
         for (Item item : listed(name, new Shape.Words(kind, words))) {
-            scalars.id(item.node(), item.path()).ifPresent(word -> {
+            scalars.text(item.node(), item.path()).ifPresent(word -> {
                 if (!words.containsKey(word)) {
                     problems.add(
                             ProblemCode.CODE_UNKNOWN,

@@ -21,13 +21,19 @@ final class References {
 
     /** What an id can stand for. */
     enum Kind {
-        SPONSOR,
-        POSITION,
-        LINE,
-        EXEMPTION,
-        RESERVATION,
-        CLAIM,
-        MEETING
+        SPONSOR("sponsors"),
+        POSITION("positions"),
+        LINE("budget.lines"),
+        EXEMPTION("exemptions"),
+        RESERVATION("reservations"),
+        CLAIM("budget.claims"),
+        MEETING("meetings");
+
+        private final String section;
+
+        Kind(String section) {
+            this.section = section;
+        }
     }
 
     private record Declared(String id, String path) {}
@@ -101,9 +107,18 @@ final class References {
                         reference.path(),
                         reference.place(),
                         reference.id(),
-                        Codes.expected(reference.id(), ids(reference.kind()))));
+                        expected(reference)));
         Set<String> reported = new HashSet<>();
         supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, reported));
+    }
+
+    private Text expected(Reference reference) {
+        String section = reference.kind().section;
+        return ids(reference.kind()).isEmpty()
+                ? Text.of(
+                        "eine Kennung aus " + section + "; dort steht keine",
+                        "an id from " + section + "; there is none")
+                : Codes.expected(reference.id(), ids(reference.kind()));
     }
 
     private void findCircle(String start, Reference closing, Set<String> reported) {

@@ -93,7 +93,7 @@ class BatchTest {
         assertThat(((Refused) results.get(2)).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code().name() + " " + problem.path()).isEqualTo("FIELD_MISSING meetings");
             assertThat(problem.expected().en())
-                    .isEqualTo("a meeting that decides, or one day of knowledge for all plans");
+                    .isEqualTo("a meeting with act: DECIDES, or a day of knowledge (on the command line --known-on)");
         });
     }
 
@@ -144,7 +144,7 @@ class BatchTest {
                 .map(result -> ((Assessed) result).assessment().asOf())
                 .containsExactly(asOf, asOf);
         assertThat(Knowledge.OF_EACH_DECISION.assuming("S.personnel", amount).of(plan("p1")))
-                .contains(AsOf.knownOn(DAY).assuming("S.personnel", amount));
+                .isEqualTo(AsOf.knownOn(DAY).assuming("S.personnel", amount));
     }
 
     @Test

@@ -17,8 +17,8 @@ enum Terms {
             "Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was die Suche versuchen könnte. Was der Plan noch anzugeben hat, steht unten.",
             "No finding stands against the plan, and nothing is open that the search could try. What the plan has still to state is below."),
     CURED(
-            "Mit diesen Schritten steht dem Plan keine Feststellung mehr entgegen. Der geänderte Plan wurde dazu vollständig geprüft.",
-            "With these steps no finding stands against the plan any more. The changed plan was assessed as a whole to show it."),
+            "Mit diesen Schritten steht dem Plan keine Feststellung entgegen, und keine bleibt offen, die der Plan klären könnte. Der geänderte Plan wurde dazu vollständig geprüft.",
+            "With these steps no finding stands against the plan, and none stays open that the plan could settle. The changed plan was assessed as a whole to show it."),
     NOT_CURED(
             "Das heilt den Plan nicht ganz: Was weiter entgegensteht, steht unten. Mehr leisten die Abhilfen nicht, die ein Plan zeigen kann.",
             "This does not cure the plan as a whole: what still stands against it is below. The remedies that a plan can show do no more."),
