@@ -45,6 +45,7 @@ final class References {
     private final Map<Kind, Map<String, Declared>> looks = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Reference> supervisors = new LinkedHashMap<>();
+    private final Set<String> twice = new HashSet<>();
 
     References(Problems problems) {
         this.problems = problems;
@@ -57,6 +58,7 @@ final class References {
         }
         String first = declared(kind).putIfAbsent(id, path);
         if (first != null) {
+            twice.add(id);
             problems.add(
                     ProblemCode.ID_DUPLICATE,
                     path,
@@ -108,6 +110,8 @@ final class References {
                         reference.place(),
                         reference.id(),
                         expected(reference)));
+        // of two positions with one id nobody can say which one supervises
+        supervisors.keySet().removeAll(twice);
         Set<String> reported = new HashSet<>();
         supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, reported));
     }

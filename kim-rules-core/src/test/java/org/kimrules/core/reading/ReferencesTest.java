@@ -116,4 +116,11 @@ class ReferencesTest {
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple(ProblemCode.REFERENCE_DANGLING, "positions[0].supervision.technical"));
     }
+
+    @Test
+    void anIdThatStandsTwiceIsNoCircleBesides() {
+        assertThat(refused(Post.of("P0").with("technical", "P0")))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.ID_DUPLICATE);
+    }
 }
