@@ -58,7 +58,9 @@ final class References {
         }
         String first = declared(kind).putIfAbsent(id, path);
         if (first != null) {
-            twice.add(id);
+            if (kind == Kind.POSITION) {
+                twice.add(id);
+            }
             problems.add(
                     ProblemCode.ID_DUPLICATE,
                     path,
