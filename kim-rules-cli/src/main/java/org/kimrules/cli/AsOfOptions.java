@@ -2,7 +2,6 @@ package org.kimrules.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.batch.Knowledge;
@@ -83,7 +82,7 @@ final class AsOfOptions {
      * @throws ParameterException when an assumption can't be used
      */
     Knowledge knowledge(Policy policy) {
-        Knowledge knowledge = new Knowledge(knownOn, Collections.emptySortedMap());
+        Knowledge knowledge = knownOn.map(Knowledge::knownOn).orElse(Knowledge.OF_EACH_DECISION);
         for (Assumption assumption : assumptions) {
             assumption.check(policy, spec.commandLine());
             knowledge = knowledge.assuming(assumption.key(), assumption.amount());

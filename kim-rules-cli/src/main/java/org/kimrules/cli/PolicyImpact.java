@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class PolicyImpact {
                     "`" + before.folder().ref().id() + "` and `"
                             + after.folder().ref().id() + "` are no versions of one policy");
         }
-        Knowledge knowledge = new Knowledge(knownOn, Collections.emptySortedMap());
+        Knowledge knowledge = knownOn.map(Knowledge::knownOn).orElse(Knowledge.OF_EACH_DECISION);
         Impact impact = Impact.between(before, after, documents(plans), knowledge::of);
         output.print(
                 spec.commandLine().getOut(),

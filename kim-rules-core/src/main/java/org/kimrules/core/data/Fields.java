@@ -173,7 +173,7 @@ public sealed class Fields permits Outline {
         return required(name, Single.ID, scalars::id).orElse("");
     }
 
-    /** Returns the id of a required field that has to be one of the words, or an empty text after a problem. */
+    /** Returns what a required field says, which has to be one of the words, or an empty text after a problem. */
     public String word(String name, String kind, Map<String, Text> words) {
         String word =
                 required(name, new Shape.Words(kind, words), scalars::text).orElse("");
@@ -181,7 +181,7 @@ public sealed class Fields permits Outline {
         return word;
     }
 
-    /** Returns the ids of a list that may be missing, each of which has to be one of the words. */
+    /** Returns the entries of a list that may be missing, each of which has to be one of the words. */
     public List<String> words(String name, String kind, Map<String, Text> words) {
         List<String> found = new ArrayList<>();
         for (Item item : listed(name, new Shape.Words(kind, words))) {
