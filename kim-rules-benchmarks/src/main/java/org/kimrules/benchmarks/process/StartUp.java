@@ -22,7 +22,12 @@ import org.kimrules.benchmarks.result.Row;
 public record StartUp(Path plan, Path folder) {
 
     private static final long AT_MOST = 120;
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    private static final List<String> QUICK = quick();
+    /** The archive of Java 25 and later keeps more than classes. */
+    private static final boolean CACHED = Runtime.version().feature() >= 25;
+
+    private static final String WRITE_ARCHIVE = CACHED ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+    private static final String USE_ARCHIVE = CACHED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
 
     /**
      * A way to start.
@@ -63,14 +68,28 @@ public record StartUp(Path plan, Path folder) {
     private List<Variant> variants(Path archive) {
         String application = ChildJvm.applicationPath();
         String whole = ChildJvm.wholePath();
-        time(new Variant("", Way.PREBUILT, application, quickAnd("-XX:ArchiveClassesAtExit=" + archive)));
+        time(new Variant("", Way.PREBUILT, application, quickAnd(WRITE_ARCHIVE + archive)));
         return List.of(
                 new Variant("EMPTY_JVM", Way.NOTHING, application, QUICK),
                 new Variant("LIBRARY", Way.PREBUILT, application, QUICK),
                 new Variant("LIBRARY default flags", Way.PREBUILT, application, List.of()),
-                new Variant("LIBRARY archive", Way.PREBUILT, application, quickAnd("-XX:SharedArchiveFile=" + archive)),
+                new Variant("LIBRARY archive", Way.PREBUILT, application, quickAnd(USE_ARCHIVE + archive)),
                 new Variant("LIBRARY folder", Way.FOLDER, whole, QUICK),
                 new Variant("PLAIN_DROOLS", Way.PLAIN_DROOLS, whole, QUICK));
+    }
+
+    /** The flags of the start script: large pages where Linux hands them out. */
+    private static List<String> quick() {
+        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        try {
+            if (Files.isReadable(pages) && !Files.readString(pages).contains("[never]")) {
+                flags.add("-XX:+UseTransparentHugePages");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(flags);
     }
 
     private static List<String> quickAnd(String flag) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.PolicyException;
@@ -139,12 +141,21 @@ public final class PrebuiltRules {
         Map<String, Rule> written = models.stream()
                 .flatMap(model -> model.getRules().stream())
                 .collect(Collectors.toMap(Rule::getName, Function.identity(), PrebuiltRules::namesake));
+        packages.getKiePackages().forEach(PrebuiltRules::unwatched);
         JoinMeter.into(packages.getKiePackages());
         JoinMeter.rules(packages.getKiePackages()).forEach(rule -> {
             rule.setConsequence(consequence(rule, written.get(rule.getName())));
             JoinMeter.patterns(rule.getLhs()).forEach(Applies::into);
         });
         return packages;
+    }
+
+    /** No rule changes a fact; else the engine would ask each type for what can change, by its annotations. */
+    private static void unwatched(KiePackage rules) {
+        ((InternalKnowledgePackage) rules)
+                .getTypeDeclarations()
+                .values()
+                .forEach(type -> type.setPropertyReactive(false));
     }
 
     /** The engine itself would keep one of the two without a word. */
