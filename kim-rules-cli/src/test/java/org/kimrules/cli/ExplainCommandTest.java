@@ -2,6 +2,7 @@ package org.kimrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,23 @@ class ExplainCommandTest {
                         .out())
                 .containsPattern("\"found\": \"INTEGRATION_AGENCY\",\\s+\"relation\": \"ONE_OF\","
                         + "\\s+\"needed\": \\[\\s+\"MBE\",\\s+\"JMD\"\\s+]");
+    }
+
+    @Test
+    void programsGetTheSameOutcomesInEachLanguage() {
+        for (String language : List.of("de", "en")) {
+            assertThat(explain("REGE-STEUERUNG", "--format", "json", "--lang", language)
+                            .out())
+                    .contains("\"verdict\": \"ELIGIBLE_SUBJECT_TO\"", "\"outcome\": \"EXEMPTION_REQUIRED\"");
+            assertThat(explain("TRAEGER-CM-1", "--why-not", "B2-04", "--format", "json", "--lang", language)
+                            .out())
+                    .contains("\"outcome\": \"SATISFIED\"", "\"outcome\": \"VIOLATED\"");
+        }
+    }
+
+    @Test
+    void whyNotBeginsWithItsHeading() {
+        assertThat(explain("TRAEGER-CM-1", "--why-not", "B2-04").out()).startsWith("== B2-04 ");
     }
 
     @ParameterizedTest

@@ -76,13 +76,21 @@ class SchemasTest {
                 "years: [2020, 2021]|years: []",
                 "year: 2020|year: 1020",
                 "act: DECIDES|act: decides",
-                "title: Koordinierungsstelle beim KI|title: ''"
+                "title: Koordinierungsstelle beim KI|title: ''",
+                "id: KI-KOORDINATION|id: KI KOORDINATION",
+                "id: KI-KOORDINATION|id: -KI"
             })
     void aMistakeInAPlanIsFound(String change) throws IOException {
         String[] words = change.split("[|]");
         String yaml = bielefeld().replace(words[0], words[1]);
         assertThat(yaml).isNotEqualTo(bielefeld());
         assertThat(errors(PLAN, yaml, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
+    void anIdMayHaveLettersOfAllLanguages() throws IOException {
+        String yaml = bielefeld().replace("KI-KOORDINATION", "Straße_Çelik/2.Łódź");
+        assertThat(errors(PLAN, yaml, InputFormat.YAML)).isEmpty();
     }
 
     @Test

@@ -170,8 +170,8 @@ public final class ImpactReport {
     private String witness(Witness witness) {
         Function<Assessment, String> verdict =
                 assessment -> paper.word(assessment.verdict().label()) + ", " + paper.inWords(grant(assessment));
-        return word(Terms.WITNESS) + ": " + witness.one().name() + " (" + witness.positions() + " "
-                + word(Terms.POSITIONS) + "): "
+        return word(Terms.WITNESS) + ": " + witness.one().name() + " (" + word(Terms.POSITIONS) + ": "
+                + witness.positions() + "): "
                 + verdict.apply(witness.settlement().before()) + " → "
                 + verdict.apply(witness.settlement().after());
     }

@@ -95,7 +95,7 @@ class WhyNotsTest {
                         List.of(
                                 new Rejected(
                                         "B2-04-u: service not stated",
-                                        Outcome.UNDECIDED.label(),
+                                        Outcome.UNDECIDED,
                                         List.of(different(
                                                 POSITION,
                                                 need(
@@ -106,7 +106,7 @@ class WhyNotsTest {
                                                         service("UNKNOWN"))))),
                                 new Rejected(
                                         "B2-04-v: attached to MBE or JMD",
-                                        Outcome.VIOLATED.label(),
+                                        Outcome.VIOLATED,
                                         List.of(different(
                                                 POSITION,
                                                 need(
@@ -121,10 +121,10 @@ class WhyNotsTest {
     @Test
     void aPositionOutsideTheCentreIsNotExemptedBecauseTheApprovalIsNotGranted() {
         assertThat(others(bielefeld(DECISION), "B1-02", "REGE-STEUERUNG"))
-                .filteredOn(rejected -> rejected.outcome().equals(Outcome.EXEMPTED.label()))
+                .filteredOn(rejected -> rejected.outcome().equals(Outcome.EXEMPTED))
                 .containsExactly(new Rejected(
                         "B1-02-x: attached elsewhere with an approval",
-                        Outcome.EXEMPTED.label(),
+                        Outcome.EXEMPTED,
                         List.of(new Hindrance(
                                 Text.of("Ausnahmegenehmigung", "exemption approval"),
                                 List.of(Value.of("B1-02")),
@@ -140,7 +140,7 @@ class WhyNotsTest {
     @Test
     void whatMustNotBeThereIsShownWhereItStandsInTheWay() {
         assertThat(others(bielefeld(DECISION), "B2-06", "SOZIALAMT-CM"))
-                .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED.label()))
+                .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED))
                 .flatExtracting(Rejected::hindrances)
                 .containsExactly(new Hindrance(
                         Text.of("noch ausstehende Ausnahmegenehmigung", "exemption approval not yet granted"),
@@ -166,10 +166,9 @@ class WhyNotsTest {
                 .containsExactly(
                         new Rejected(
                                 "B2-05-s: supervised by a position of strategic management",
-                                Outcome.SATISFIED.label(),
+                                Outcome.SATISFIED,
                                 List.of(nobody)),
-                        new Rejected(
-                                "B2-05-v: supervised by another position", Outcome.VIOLATED.label(), List.of(nobody)));
+                        new Rejected("B2-05-v: supervised by another position", Outcome.VIOLATED, List.of(nobody)));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.kimrules.core.decision;
 
+import org.kimrules.core.text.Labelled;
 import org.kimrules.core.text.Text;
 
 /** The answer of one clause to one subject. A clause that does not apply has no outcome. */
-public enum Outcome {
+public enum Outcome implements Labelled {
     /** The clause is satisfied. */
     SATISFIED(Text.of("erfüllt", "satisfied")),
     /** The clause is violated. */
@@ -23,7 +24,7 @@ public enum Outcome {
         this.label = label;
     }
 
-    /** Returns the words for people. */
+    @Override
     public Text label() {
         return label;
     }

@@ -3,10 +3,11 @@ package org.kimrules.core.decision;
 import java.util.Collection;
 import java.util.Comparator;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.text.Labelled;
 import org.kimrules.core.text.Text;
 
 /** What the findings of a position or a plan come to, from best to worst. */
-public enum Verdict {
+public enum Verdict implements Labelled {
     /** Eligible; nothing is open. */
     ELIGIBLE(Text.of("förderfähig", "eligible")),
     /** Eligible subject to something that is still open: an approval or a reservation. */
@@ -22,7 +23,7 @@ public enum Verdict {
         this.label = label;
     }
 
-    /** Returns the words for people. */
+    @Override
     public Text label() {
         return label;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.text.Labelled;
 import org.kimrules.core.text.Message;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
@@ -99,7 +100,7 @@ public sealed interface Reason {
      * @param rule the name of the rule that answered, or {@code register}
      * @param subject the id of the subject
      * @param days the days that the answer holds for, where the subject is cut by time
-     * @param outcome the answer in words
+     * @param outcome the answer
      * @param weighs whether something follows from it, so that it is worth a second look
      * @param message what it says
      * @param remedies what would cure it, where it needs a cure
@@ -110,7 +111,7 @@ public sealed interface Reason {
             String rule,
             String subject,
             Optional<Period> days,
-            Text outcome,
+            Labelled outcome,
             boolean weighs,
             Message message,
             List<Message> remedies,
@@ -129,10 +130,10 @@ public sealed interface Reason {
      *
      * @param subject the id of what it is about
      * @param title what people call it
-     * @param verdict the verdict in words
+     * @param verdict the verdict
      * @param because the answers and amounts that it comes from, the weightiest first
      */
-    record Concluded(String subject, String title, Text verdict, List<Reason> because) implements Reason {
+    record Concluded(String subject, String title, Labelled verdict, List<Reason> because) implements Reason {
 
         /** Keeps a copy. */
         public Concluded {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.text.Labelled;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
@@ -73,10 +74,10 @@ public record WhyNot(Clause clause, String subject, Optional<Period> days, Becau
      * A rule that did not answer.
      *
      * @param rule its name
-     * @param outcome what it would have said, in words
+     * @param outcome what it would have said
      * @param hindrances what kept it from it
      */
-    public record Rejected(String rule, Text outcome, List<Hindrance> hindrances) {
+    public record Rejected(String rule, Labelled outcome, List<Hindrance> hindrances) {
 
         /** Keeps a copy. */
         public Rejected {

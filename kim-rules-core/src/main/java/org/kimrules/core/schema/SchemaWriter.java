@@ -14,6 +14,9 @@ import tools.jackson.core.JsonGenerator;
 final class SchemaWriter {
 
     private static final String DECIMAL = "^-?(0|[1-9][0-9]*)(\\.[0-9]{1,SCALE})?$";
+    /** Letters of all languages, digits and {@code . _ / -}, said so that dialects without classes of letters read it too. */
+    private static final String ID = "^[^\\u0000-/:-@\\[-`{-\\u007f][^\\u0000-,:-@\\[-\\^`{-\\u007f]{0,79}$";
+
     private static final String YEAR = "^(199[0-9]|20[0-9]{2}|2100)$";
 
     private final JsonGenerator json;
@@ -134,7 +137,7 @@ final class SchemaWriter {
             case STRING -> type("string");
             case ID -> {
                 type("string");
-                json.writeStringProperty("pattern", "^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]{0,79}$");
+                json.writeStringProperty("pattern", ID);
             }
             case FLAG -> type("boolean");
             case COUNT -> {

@@ -79,9 +79,17 @@ public final class Message {
      * @throws IllegalStateException when the template names an argument that is not there
      */
     public String render(Formats formats) {
-        return Text.ARGUMENT
-                .matcher(formats.text(template))
-                .replaceAll(match -> Matcher.quoteReplacement(argument(match, formats)));
+        String words = formats.text(template);
+        return Text.ARGUMENT.matcher(words).replaceAll(match -> {
+            String value = argument(match, formats);
+            return Matcher.quoteReplacement(
+                    endsTwice(value, words, match.end()) ? value.substring(0, value.length() - 1) : value);
+        });
+    }
+
+    /** An abbreviation at the end of a sentence shares its full stop. */
+    private static boolean endsTwice(String value, String words, int end) {
+        return value.endsWith(".") && words.startsWith(".", end);
     }
 
     private String argument(MatchResult match, Formats formats) {

@@ -49,6 +49,13 @@ class MessageTest {
     }
 
     @Test
+    void anAbbreviationAtTheEndOfASentenceSharesItsFullStop() {
+        Message message = message("{a}. {a}, {b}.", "{a}", Map.of("a", Value.of("Rat e.V."), "b", Value.of("Stadt")));
+        assertThat(message.render(DE)).isEqualTo("Rat e.V. Rat e.V., Stadt.");
+        assertThat(message.render(EN)).isEqualTo("Rat e.V.");
+    }
+
+    @Test
     void whatAnArgumentSaysIsNeverTakenForATemplate() {
         Message message = message("{a}!", "{a}!", Map.of("a", Value.of("{b} $1 \\ {a}"), "b", Value.of("no")));
         assertThat(message.render(DE)).isEqualTo("{b} $1 \\ {a}!");

@@ -69,7 +69,6 @@ final class Explainer {
         position.grants()
                 .forEach(grant ->
                         because.add(amounts.explain(AmountRef.position(position.id(), grant.year(), What.GRANT))));
-        return new Reason.Concluded(
-                position.id(), position.title(), position.verdict().label(), because);
+        return new Reason.Concluded(position.id(), position.title(), position.verdict(), because);
     }
 }

@@ -68,7 +68,7 @@ final class FindingReasons {
                 finding.rule(),
                 finding.subject().id(),
                 finding.subject().period(),
-                finding.outcome().label(),
+                finding.outcome(),
                 finding.severity().compareTo(Severity.REMARK) > 0,
                 finding.message(),
                 finding.remedies().stream().map(Remedy::message).distinct().toList(),

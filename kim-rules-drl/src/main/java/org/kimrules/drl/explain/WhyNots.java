@@ -30,7 +30,7 @@ import org.kimrules.core.reason.WhyNot.OtherKind;
 import org.kimrules.core.reason.WhyNot.OtherTraits;
 import org.kimrules.core.reason.WhyNot.Rejected;
 import org.kimrules.core.reason.WhyNot.Superseded;
-import org.kimrules.core.text.Text;
+import org.kimrules.core.text.Labelled;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Period;
 import org.kimrules.core.time.Validity;
@@ -133,7 +133,7 @@ final class WhyNots {
     /** That another rule could have given the same answer is nothing that anybody asks about. */
     private Applies applies(Clause clause, Subject subject) {
         Optional<Reason.Answered> answered = answered(clause, subject.ref());
-        Optional<Text> outcome = answered.map(Reason.Answered::outcome);
+        Optional<Labelled> outcome = answered.map(Reason.Answered::outcome);
         return new Applies(
                 answered,
                 rejected(clause, subject).stream()
@@ -153,7 +153,7 @@ final class WhyNots {
         return FindingReasons.ANSWERING.stream()
                 .flatMap(stage -> trials(stage, clause, subject))
                 .filter(trial -> !trial.held())
-                .map(trial -> new Rejected(trial.rule(), outcome(clause, trial).label(), new Hindrances().of(trial)))
+                .map(trial -> new Rejected(trial.rule(), outcome(clause, trial), new Hindrances().of(trial)))
                 .toList();
     }
 

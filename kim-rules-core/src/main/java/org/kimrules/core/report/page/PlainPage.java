@@ -53,7 +53,9 @@ public final class PlainPage {
         String rest = heading.none().isEmpty()
                 ? " " + "=".repeat(Math.max(2, WIDTH - Lines.width(title) - 1))
                 : ": " + heading.none();
-        line("");
+        if (!written.isEmpty()) {
+            line("");
+        }
         paragraph(Style.HEADING, 0, 0, title + rest);
     }
 

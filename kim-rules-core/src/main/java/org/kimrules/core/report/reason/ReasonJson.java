@@ -93,7 +93,7 @@ public final class ReasonJson {
             json.writeStringProperty("subject", answered.subject());
             Json.optional(json, "from", answered.days().map(days -> days.from()));
             Json.optional(json, "to", answered.days().map(days -> days.to()));
-            json.writeStringProperty("outcome", formats.text(answered.outcome()));
+            json.writeStringProperty("outcome", answered.outcome().name());
             json.writeStringProperty("message", answered.message().render(formats));
             Json.strings(
                     json,
@@ -104,7 +104,7 @@ public final class ReasonJson {
         } else if (reason instanceof Reason.Concluded concluded) {
             json.writeStringProperty("kind", "concluded");
             json.writeStringProperty("subject", concluded.subject());
-            json.writeStringProperty("verdict", formats.text(concluded.verdict()));
+            json.writeStringProperty("verdict", concluded.verdict().name());
         }
         reasons("because", reason.because());
     }

@@ -87,7 +87,11 @@ public final class ReasonReport {
     /** What is in order is said in a line; what is not, and every amount, is explained in full. */
     private void concluded(Reason.Concluded concluded) {
         paper.paragraph(Style.NORMAL, 0, 0, concluded.title());
-        paper.paragraph(Style.NORMAL, 0, 0, word(Phrases.RESULT) + ": " + paper.word(concluded.verdict()));
+        paper.paragraph(
+                Style.NORMAL,
+                0,
+                0,
+                word(Phrases.RESULT) + ": " + paper.word(concluded.verdict().label()));
         concluded.because().stream().filter(this::inFull).forEach(this::explain);
         List<Reason> rest =
                 concluded.because().stream().filter(reason -> !inFull(reason)).toList();

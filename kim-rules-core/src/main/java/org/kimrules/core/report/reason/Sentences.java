@@ -61,7 +61,8 @@ public final class Sentences {
             return titled(answered) + ": " + answered.message().render(formats);
         }
         Reason.Concluded concluded = (Reason.Concluded) reason;
-        return concluded.subject() + " (" + concluded.title() + "): " + formats.text(concluded.verdict());
+        return concluded.subject() + " (" + concluded.title() + "): "
+                + formats.text(concluded.verdict().label());
     }
 
     /** Returns the rule that derived it, and the clauses that it follows from. */
@@ -101,7 +102,8 @@ public final class Sentences {
     /** Returns the clause, the answer and its days: {@code B1-02 Steuerung beim KI, Ausnahme erforderlich}. */
     public String titled(Reason.Answered answered) {
         String subject = answered.clause().subject() == SubjectKind.PLAN ? "" : ", " + answered.subject();
-        return titled(answered.clause()) + subject + ", " + formats.text(answered.outcome())
+        return titled(answered.clause()) + subject + ", "
+                + formats.text(answered.outcome().label())
                 + answered.days().map(this::days).map(days -> " (" + days + ")").orElse("");
     }
 

@@ -76,7 +76,10 @@ public final class WhyNotJson {
         } else if (because instanceof WhyNot.Applies applies) {
             reason("APPLIES");
             Json.optional(json, "answeredBy", applies.answered().map(Reason.Answered::rule));
-            Json.optional(json, "outcome", applies.answered().map(answered -> formats.text(answered.outcome())));
+            Json.optional(
+                    json,
+                    "outcome",
+                    applies.answered().map(answered -> answered.outcome().name()));
             Json.objects(json, "others", applies.others(), this::rejected);
         }
     }
@@ -87,7 +90,7 @@ public final class WhyNotJson {
 
     private void rejected(Rejected rejected) {
         json.writeStringProperty("rule", rejected.rule());
-        json.writeStringProperty("outcome", formats.text(rejected.outcome()));
+        json.writeStringProperty("outcome", rejected.outcome().name());
         Json.objects(json, "hindrances", rejected.hindrances(), this::hindrance);
     }
 

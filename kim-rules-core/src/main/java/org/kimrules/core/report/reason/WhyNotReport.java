@@ -80,7 +80,8 @@ public final class WhyNotReport {
 
     private void applies(WhyNot.Applies applies) {
         line(applies.answered()
-                .map(answered -> word(Phrases.ANSWERED) + " " + paper.word(answered.outcome()) + ": "
+                .map(answered -> word(Phrases.ANSWERED) + " "
+                        + paper.word(answered.outcome().label()) + ": "
                         + answered.message().render(formats))
                 .orElse(word(Phrases.NOT_ASKED)));
         applies.others().forEach(this::rejected);
@@ -91,7 +92,7 @@ public final class WhyNotReport {
                 Style.NORMAL,
                 0,
                 INDENT,
-                word(Phrases.NOT) + paper.word(rejected.outcome()) + word(Phrases.QUOTED) + " ("
+                word(Phrases.NOT) + paper.word(rejected.outcome().label()) + word(Phrases.QUOTED) + " ("
                         + word(Phrases.RULE) + " " + Sentences.brief(rejected.rule()) + "), " + word(Phrases.BECAUSE)
                         + ":");
         rejected.hindrances().forEach(this::hindrance);
