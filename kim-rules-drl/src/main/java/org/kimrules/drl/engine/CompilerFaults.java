@@ -137,7 +137,8 @@ final class CompilerFaults {
             // that nothing could be made of the file follows from what is wrong with it
             return Optional.empty();
         }
-        return Optional.of(SyntaxFaults.of(source, Integer.parseInt(said.group(1)), said.group(3)));
+        return Optional.of(SyntaxFaults.of(
+                source, Integer.parseInt(said.group(1)), Integer.parseInt(said.group(2)) + 1, said.group(3)));
     }
 
     private PolicyFault importing(Source source, String message) {

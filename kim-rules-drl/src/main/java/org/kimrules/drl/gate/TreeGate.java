@@ -30,7 +30,7 @@ public final class TreeGate {
         }
         if (!parsed.sound()) {
             return parsed.faults().stream()
-                    .map(fault -> SyntaxFaults.of(source, fault.line(), fault.message()))
+                    .map(fault -> SyntaxFaults.of(source, fault.line(), fault.column(), fault.message()))
                     .distinct()
                     .toList();
         }

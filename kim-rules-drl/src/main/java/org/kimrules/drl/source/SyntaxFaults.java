@@ -12,23 +12,28 @@ import org.kimrules.drl.folder.Source;
 public final class SyntaxFaults {
 
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final Pattern WORD = Pattern.compile("\\p{Alpha}{2,}");
     private static final List<String> KEYWORDS =
             List.of("package", "import", "static", "rule", "when", "then", "end", "not", "contains", "in");
 
     private SyntaxFaults() {}
 
-    /** Returns the fault that the parser reports for the line. */
-    public static PolicyFault of(Source source, int line, String message) {
-        Matcher quoted = QUOTED.matcher(message);
-        String token = quoted.find() ? quoted.group(1) : "";
-        return source.fault(FaultCode.DRL_SYNTAX, line, token, message, right(token, message));
+    /** Returns the fault that the parser reports at the line and the column, both counted from 1. */
+    public static PolicyFault of(Source source, int line, int column, String message) {
+        return source.fault(FaultCode.DRL_SYNTAX, line, column, message, right(message));
     }
 
-    private static String right(String token, String message) {
-        List<String> near = Codes.near(token, KEYWORDS);
+    /** Returns what would be right instead of what the parser complains about. */
+    public static String right(String message) {
+        Matcher quoted = QUOTED.matcher(message);
+        String token = quoted.find() ? quoted.group(1) : "";
+        if (token.equals("=")) {
+            return "`==`, which compares";
+        }
         if (token.equals("<eof>")) {
             return "an `end` for every rule, and every bracket and quote closed";
         }
+        List<String> near = WORD.matcher(token).matches() ? Codes.near(token, KEYWORDS) : List.of();
         if (!near.isEmpty() && !near.contains(token)) {
             return "did you mean " + String.join(", ", near) + "?";
         }

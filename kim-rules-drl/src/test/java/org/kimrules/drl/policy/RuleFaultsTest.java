@@ -59,6 +59,8 @@ class RuleFaultsTest {
                 "employer == \"MUSIC_SCHOOL\"|employer == $other|11:59: DRL_CONDITION: found `$other`, expected a variable"
                         + " that the rule binds before: one of: $s",
                 "( law contains|( law,, contains|11:29: DRL_SYNTAX: found",
+                "employer == |employer = |11:56: DRL_SYNTAX: found `mismatched input '=' in rule \"CH-01-s: employed by a music"
+                        + " school\"`, expected `==`, which compares",
                 "insert( satisfied( $s ) );|insert( satisfied( $s ) )|13:5: DRL_CONSEQUENCE: found `insert( satisfied( $s ) )`,"
                         + " expected insert( word( $facts ) ); and nothing else",
             })

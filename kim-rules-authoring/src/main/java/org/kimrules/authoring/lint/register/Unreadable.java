@@ -8,6 +8,7 @@ import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
 import org.kimrules.core.data.Node;
+import org.kimrules.drl.source.SyntaxFaults;
 
 /** F01: every file can be read: rule files by the parser that compiles them, the others as YAML. */
 final class Unreadable implements LintRule {
@@ -65,6 +66,6 @@ final class Unreadable implements LintRule {
                                 fault.line(),
                                 fault.column(),
                                 fault.message(),
-                                "a rule as the parser takes it; what comes before this place counts too"));
+                                SyntaxFaults.right(fault.message())));
     }
 }
