@@ -123,7 +123,7 @@ class RuleFaultsTest {
                 law/choir-rules/CH-01/clause.md:12:1: MESSAGE_MISSING: found `no message v`, expected what the finding says, \
                 German and English, under v
                 law/choir-rules/CH-01/clause.md:14:3: MESSAGE_UNUSED: found `a message x that no rule of the clause has`; \
-                did you mean s, v?""");
+                did you mean v?""");
     }
 
     @Test

@@ -95,15 +95,15 @@ final class Answering {
 
     private void messages(Supplier<Source> source, Clause clause, Set<String> files) {
         Set<String> rules = keys(clause, files);
-        rules.stream()
-                .filter(key -> !clause.messages().containsKey(key))
-                .forEach(key -> faults.add(source.get()
-                        .fault(
-                                FaultCode.MESSAGE_MISSING,
-                                source.get().line("messages:"),
-                                "messages",
-                                "no message " + key,
-                                "what the finding says, German and English, under " + key)));
+        Set<String> silent = new TreeSet<>(rules);
+        silent.removeAll(clause.messages().keySet());
+        silent.forEach(key -> faults.add(source.get()
+                .fault(
+                        FaultCode.MESSAGE_MISSING,
+                        source.get().line("messages:"),
+                        "messages",
+                        "no message " + key,
+                        "what the finding says, German and English, under " + key)));
         clause.messages().keySet().stream()
                 .filter(key -> !rules.contains(key))
                 .forEach(key -> faults.add(source.get()
@@ -112,7 +112,9 @@ final class Answering {
                                 source.get().line("messages:"),
                                 key,
                                 "a message " + key + " that no rule of the clause has",
-                                Codes.expected(key, rules).en())));
+                                silent.isEmpty()
+                                        ? "a rule with this letter, or no such message"
+                                        : Codes.expected(key, silent).en())));
     }
 
     /** The keys of what the clause can say: of its rules, or of the register itself. */

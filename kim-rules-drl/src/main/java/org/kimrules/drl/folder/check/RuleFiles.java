@@ -92,13 +92,19 @@ final class RuleFiles {
                         "the same line in " + layer.name(Inventory.FILE) + " below " + file));
             }
         });
+        Set<String> unlisted = new TreeSet<>(rules.keySet());
+        unlisted.removeAll(committed);
         committed.stream()
                 .filter(name -> !rules.containsKey(name))
                 .forEach(name -> inventory(
-                        FaultCode.RULE_MISSING,
-                        name,
-                        "a rule of " + layer.name(file) + ": "
-                                + Codes.expected(name, rules.keySet()).en()));
+                        FaultCode.RULE_MISSING, name, "a rule of " + layer.name(file) + renamed(name, unlisted)));
+    }
+
+    /** A rule that the inventory does not name may be this one under another name. */
+    private static String renamed(String name, Set<String> unlisted) {
+        return unlisted.isEmpty()
+                ? ", or no such line"
+                : ": " + Codes.expected(name, unlisted).en();
     }
 
     private static String name(MatchResult match) {
