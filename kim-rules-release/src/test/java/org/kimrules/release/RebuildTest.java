@@ -58,11 +58,13 @@ class RebuildTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "LC_ALL", "C",
-                        "TZ", "Pacific/Chatham",
-                        "MAVEN_OPTS", "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Chatham"));
+                .putAll(
+                        Map.of(
+                                "JAVA_HOME", System.getProperty("java.home"),
+                                "LC_ALL", "C",
+                                "TZ", "Pacific/Chatham",
+                                "MAVEN_OPTS",
+                                        "-XX:+UseSerialGC -Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Chatham"));
         int code = builder.start().waitFor();
         assertThat(code).as(Files.readString(log)).isZero();
     }
