@@ -78,7 +78,11 @@ class SchemasTest {
                 "act: DECIDES|act: decides",
                 "title: Koordinierungsstelle beim KI|title: ''",
                 "id: KI-KOORDINATION|id: KI KOORDINATION",
-                "id: KI-KOORDINATION|id: -KI"
+                "id: KI-KOORDINATION|id: -KI",
+                "id: KI-KOORDINATION|id: KI–KOORDINATION",
+                "id: KI-KOORDINATION|id: „KI“",
+                "id: KI-KOORDINATION|id: KI§2",
+                "id: KI-KOORDINATION|id: 100€"
             })
     void aMistakeInAPlanIsFound(String change) throws IOException {
         String[] words = change.split("[|]");

@@ -14,8 +14,13 @@ import tools.jackson.core.JsonGenerator;
 final class SchemaWriter {
 
     private static final String DECIMAL = "^-?(0|[1-9][0-9]*)(\\.[0-9]{1,SCALE})?$";
+    /** Signs of Latin-1, punctuation, currencies, arrows and pictures: what is typed and is no letter, digit or mark. */
+    private static final String SIGNS =
+            "\\u007b-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7"
+                    + "\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u245f\\u2500-\\u2775\\u2794-\\u2bff";
     /** Letters of all languages, digits and {@code . _ / -}, said so that dialects without classes of letters read it too. */
-    private static final String ID = "^[^\\u0000-/:-@\\[-`{-\\u007f][^\\u0000-,:-@\\[-\\^`{-\\u007f]{0,79}$";
+    private static final String ID =
+            "^[^\\u0000-/:-@\\[-`" + SIGNS + "\\u0300-\\u036f][^\\u0000-,:-@\\[-\\^`" + SIGNS + "]{0,79}$";
 
     private static final String YEAR = "^(199[0-9]|20[0-9]{2}|2100)$";
 
