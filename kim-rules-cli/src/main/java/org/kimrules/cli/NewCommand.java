@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kimrules.authoring.scaffold.NewPolicy;
 import org.kimrules.authoring.scaffold.NewPolicy.Form;
+import org.kimrules.core.schema.BlankPlan;
+import org.kimrules.core.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code kim new}: lays out a policy of somebody's own. */
+/** The command {@code kim new}: a plan to fill in, or a policy of somebody's own. */
 @Command(
         name = "new",
         description = "Lays out something to start from.",
@@ -26,6 +29,35 @@ final class NewCommand {
 
     /** Creates the command; picocli fills in its options. */
     NewCommand() {}
+
+    /**
+     * Prints a plan to fill in.
+     *
+     * @return the exit code
+     */
+    @Command(
+            name = "plan",
+            description =
+                    "Prints a plan to fill in, as YAML: every field with what it means and the codes that may stand there."
+                            + " kim check refuses it until it is filled in, and says what is missing.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Kim.Version.class,
+            sortOptions = false,
+            exitCodeListHeading = ExitCodes.HEADING,
+            exitCodeList = {ExitCodes.PRINTED_MEANS, ExitCodes.BAD_INPUT_MEANS, ExitCodes.INTERNAL_ERROR_MEANS})
+    int plan(
+            @Mixin PolicyOption option,
+            @Option(
+                            names = "--lang",
+                            paramLabel = "de|en",
+                            defaultValue = "de",
+                            description = "The language of the explanations; ${DEFAULT-VALUE} by default.")
+                    Language language) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(BlankPlan.of(option.load(), language));
+        Output.written(out);
+        return ExitCodes.FREE;
+    }
 
     /**
      * Lays out a policy.

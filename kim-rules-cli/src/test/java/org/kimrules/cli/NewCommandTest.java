@@ -97,6 +97,31 @@ class NewCommandTest {
     }
 
     @Test
+    void aPlanToFillInIsRefusedWithWhatHasToStandInEachField() throws IOException {
+        Run blank = Run.of("new", "plan", "--lang", "en");
+        assertThat(blank.exitCode()).isZero();
+        assertThat(blank.out()).startsWith("# Plan under the policy kim-nrw ").contains("title:     ");
+        Path file = Files.writeString(home.resolve("plan.yaml"), blank.out());
+        Run checked = Run.of("check", file.toString(), "--lang", "en");
+        assertThat(checked.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+        assertThat(checked.err()).contains("""
+                applicant.kind (line 9)  FIELD_EMPTY
+                  wrong: field is not filled in
+                  right: one of: INDEPENDENT_CITY, DISTRICT, DISTRICT_MUNICIPALITY
+                """);
+    }
+
+    @Test
+    void aPlanToFillInIsOneOfTheProgrammeThatWasAskedFor() {
+        lay("--plain");
+        Run blank = Run.of("new", "plan", "--policy", home.resolve("new").toString());
+        assertThat(blank.exitCode()).isZero();
+        assertThat(blank.out())
+                .startsWith("# Plan nach dem Regelwerk reading-mentors ")
+                .contains("programme: reading-mentors ");
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() throws IOException {
         Files.writeString(home.resolve("there"), "");
         Run run = Run.of("new", "policy", "Reading Mentors", home.toString(), "--group", "org..town");

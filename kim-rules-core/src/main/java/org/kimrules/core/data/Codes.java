@@ -39,6 +39,11 @@ public final class Codes {
             return Text.of(
                     "meinten Sie " + String.join(", ", near) + "?", "did you mean " + String.join(", ", near) + "?");
         }
+        return oneOf(known);
+    }
+
+    /** Returns what would be right where nothing stands that could be compared with the codes. */
+    static Text oneOf(Collection<String> known) {
         if (known.isEmpty()) {
             return Text.of("hier ist kein Code vorgesehen", "there is no code for this");
         }

@@ -26,6 +26,8 @@ public sealed class Fields permits Outline {
     /** The shape of what another reader takes apart: what it asks for is noted elsewhere. */
     private static final Shape SECTION = new Shape.Mapping(Map.of(), Optional.empty());
 
+    private static final Text LISTED = Text.of("eine Liste", "a list");
+    private static final Text NAMED = Text.of("benannte Felder", "named fields");
     private static final Text ONCE = Text.of("jeden Eintrag höchstens einmal", "every entry at most once");
 
     private static final Shape LIST = new Shape.Items(SECTION, false);
@@ -45,7 +47,7 @@ public sealed class Fields permits Outline {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(this::keep);
         } else {
-            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), Text.of("benannte Felder", "named fields"));
+            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), NAMED);
         }
     }
 
@@ -150,12 +152,30 @@ public sealed class Fields permits Outline {
             }
             return Optional.empty();
         }
-        return reader.apply(place(name), at(name));
+        return filledIn(name, shape, reader);
     }
 
     /** Reads a field that may be missing; what is read must be of the shape. */
     <T> Optional<T> optional(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
-        return has(name) ? reader.apply(place(name), at(name)) : Optional.empty();
+        return has(name) ? filledIn(name, shape, reader) : Optional.empty();
+    }
+
+    private <T> Optional<T> filledIn(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
+        if (place(name) instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING) {
+            problems.add(ProblemCode.FIELD_EMPTY, at(name), scalar, "", wanted(shape));
+            return Optional.empty();
+        }
+        return reader.apply(place(name), at(name));
+    }
+
+    private static Text wanted(Shape shape) {
+        if (shape instanceof Shape.Words words) {
+            return Codes.oneOf(words.words().keySet());
+        }
+        if (shape instanceof Shape.Mapping) {
+            return NAMED;
+        }
+        return shape instanceof Shape.Items ? LISTED : Scalars.wanted(shape);
     }
 
     /** Returns the text of a required field, or an empty text after a problem. */
@@ -319,7 +339,7 @@ public sealed class Fields permits Outline {
 
     private Optional<List<Item>> items(Node value, String at) {
         if (!(value instanceof Node.Sequence sequence)) {
-            problems.add(ProblemCode.TYPE_WRONG, at, value, value.shown(), Text.of("eine Liste", "a list"));
+            problems.add(ProblemCode.TYPE_WRONG, at, value, value.shown(), LISTED);
             return Optional.empty();
         }
         List<Item> items = new ArrayList<>();

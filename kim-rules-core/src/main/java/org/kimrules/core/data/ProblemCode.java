@@ -23,6 +23,8 @@ public enum ProblemCode {
     FIELD_UNKNOWN(Text.of("unbekanntes Feld", "unknown field")),
     /** A required field is missing. */
     FIELD_MISSING(Text.of("Pflichtfeld fehlt", "required field is missing")),
+    /** A field is there and holds nothing. */
+    FIELD_EMPTY(Text.of("Feld ist nicht ausgefüllt", "field is not filled in")),
     /** A field occurs twice. */
     FIELD_DUPLICATE(Text.of("Feld kommt doppelt vor", "field occurs twice")),
     /** A value has the wrong type. */

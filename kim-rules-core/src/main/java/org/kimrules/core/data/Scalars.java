@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kimrules.core.data.Node.Scalar;
 import org.kimrules.core.data.Node.Scalar.Type;
+import org.kimrules.core.shape.Shape;
+import org.kimrules.core.shape.Shape.Single;
 import org.kimrules.core.text.Text;
 
 /** Reads single values strictly: nothing is coerced, trimmed or guessed. A value that does not fit is a problem. */
@@ -19,6 +21,12 @@ final class Scalars {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]*+");
     private static final Text PLAIN_DECIMAL =
             Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
+    private static final Text QUOTED = Text.of("Text, in Anführungszeichen", "text, in quotes");
+    private static final Text TRUE_OR_FALSE = Text.of("true oder false", "true or false");
+    private static final Text ISO_DAY = Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03");
+    private static final Text A_YEAR = Text.of(
+            "ein Jahr von " + Documents.FIRST_YEAR + " bis " + Documents.LAST_YEAR,
+            "a year from " + Documents.FIRST_YEAR + " to " + Documents.LAST_YEAR);
 
     private final Problems problems;
 
@@ -26,9 +34,22 @@ final class Scalars {
         this.problems = problems;
     }
 
+    /** Returns what would be right where a value of the shape is left empty. */
+    static Text wanted(Shape shape) {
+        if (shape instanceof Shape.Decimal) {
+            return PLAIN_DECIMAL;
+        }
+        if (shape == Single.DAY) {
+            return ISO_DAY;
+        }
+        if (shape == Single.YEAR) {
+            return A_YEAR;
+        }
+        return shape == Single.FLAG ? TRUE_OR_FALSE : QUOTED;
+    }
+
     Optional<String> text(Node node, String path) {
-        return typed(node, path, Type.TEXT, Text.of("Text, in Anführungszeichen", "text, in quotes"))
-                .filter(text -> textSound(node, path, text));
+        return typed(node, path, Type.TEXT, QUOTED).filter(text -> textSound(node, path, text));
     }
 
     private boolean textSound(Node node, String path, String text) {
@@ -93,8 +114,7 @@ final class Scalars {
     }
 
     Optional<Boolean> flag(Node node, String path) {
-        return typed(node, path, Type.FLAG, Text.of("true oder false", "true or false"))
-                .map(Boolean::valueOf);
+        return typed(node, path, Type.FLAG, TRUE_OR_FALSE).map(Boolean::valueOf);
     }
 
     Optional<BigDecimal> decimal(Node node, String path, int scale) {
@@ -139,8 +159,7 @@ final class Scalars {
     }
 
     Optional<LocalDate> day(Node node, String path) {
-        Text expected = Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03");
-        Optional<String> text = typed(node, path, Type.TEXT, expected);
+        Optional<String> text = typed(node, path, Type.TEXT, ISO_DAY);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -152,7 +171,7 @@ final class Scalars {
         } catch (DateTimeException e) {
             // a day that no calendar has is reported like one that is not written as a day
         }
-        problems.add(ProblemCode.DATE_FORMAT, path, node, text.get(), expected);
+        problems.add(ProblemCode.DATE_FORMAT, path, node, text.get(), ISO_DAY);
         return Optional.empty();
     }
 
@@ -171,14 +190,7 @@ final class Scalars {
         if (year >= Documents.FIRST_YEAR && year <= Documents.LAST_YEAR) {
             return true;
         }
-        problems.add(
-                ProblemCode.DATE_WINDOW,
-                path,
-                node,
-                node.shown(),
-                Text.of(
-                        "ein Jahr von " + Documents.FIRST_YEAR + " bis " + Documents.LAST_YEAR,
-                        "a year from " + Documents.FIRST_YEAR + " to " + Documents.LAST_YEAR));
+        problems.add(ProblemCode.DATE_WINDOW, path, node, node.shown(), A_YEAR);
         return false;
     }
 

@@ -27,7 +27,7 @@ final class BudgetReader {
         fields.unique(
                 "ownFunds",
                 ownFunds.stream()
-                        .filter(funds -> !funds.unit().isEmpty())
+                        .filter(funds -> !funds.unit().isEmpty() && funds.year() != 0)
                         .map(funds -> funds.unit() + "/" + funds.year() + "/" + funds.source()),
                 Text.of("je Einheit, Jahr und Herkunft ein Betrag", "one amount per unit, year and source"));
         return new BudgetPlan(

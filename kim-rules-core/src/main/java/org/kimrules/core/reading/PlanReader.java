@@ -109,15 +109,18 @@ final class PlanReader {
         List<Expense> expenses = fields.list("expenses", entry -> expense(entry, period));
         fields.unique(
                 "expenses",
-                expenses.stream().map(expense -> expense.item() + "/" + expense.year()),
+                expenses.stream()
+                        .filter(expense -> !expense.item().isEmpty() && expense.year() != 0)
+                        .map(expense -> expense.item() + "/" + expense.year()),
                 Text.of("je Zweck und Jahr ein Betrag", "one amount per item and year"));
         return expenses;
     }
 
-    /** An expense of a year that the position does not exist in would be lost. */
+    /** An expense of a year that the position does not exist in would be lost. What could not be read contradicts nothing. */
     private Expense expense(Fields fields, Period period) {
         int year = fields.year("year");
-        if (year < period.from().getYear() || year > period.to().getYear()) {
+        boolean known = year != 0 && !period.equals(words.placeholderPeriod());
+        if (known && (year < period.from().getYear() || year > period.to().getYear())) {
             fields.problem(
                     ProblemCode.CONTRADICTION,
                     "year",

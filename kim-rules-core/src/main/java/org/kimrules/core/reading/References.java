@@ -43,6 +43,7 @@ final class References {
     private final Problems problems;
     private final Map<Kind, Map<String, String>> declared = new EnumMap<>(Kind.class);
     private final Map<Kind, Map<String, Declared>> looks = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> misread = new EnumMap<>(Kind.class);
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Reference> supervisors = new LinkedHashMap<>();
     private final Set<String> twice = new HashSet<>();
@@ -72,6 +73,11 @@ final class References {
         } else {
             refuseLookAlike(kind, id, path, place);
         }
+    }
+
+    /** An id that was refused as it stands, a number without quotes for example, is there for those who refer to it. */
+    void misread(Kind kind, String written) {
+        misread.computeIfAbsent(kind, any -> new HashSet<>()).add(written);
     }
 
     private void refuseLookAlike(Kind kind, String id, String path, Node place) {
@@ -105,7 +111,8 @@ final class References {
 
     void resolve() {
         references.stream()
-                .filter(reference -> !ids(reference.kind()).contains(reference.id()))
+                .filter(reference -> !ids(reference.kind()).contains(reference.id())
+                        && !misread.getOrDefault(reference.kind(), Set.of()).contains(reference.id()))
                 .forEach(reference -> problems.add(
                         ProblemCode.REFERENCE_DANGLING,
                         reference.path(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.data.Fields;
+import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Fte;
@@ -165,6 +166,9 @@ final class Words {
                     Text.of(
                             "eine andere Kennung; diese heißt: nicht angegeben",
                             "another id; this one means: not stated"));
+        }
+        if (id.isEmpty() && fields.place(name) instanceof Node.Scalar scalar) {
+            references.misread(kind, scalar.text());
         }
         references.declare(kind, id, fields.at(name), fields.place(name));
         return id;

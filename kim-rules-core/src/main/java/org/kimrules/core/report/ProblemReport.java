@@ -2,7 +2,9 @@ package org.kimrules.core.report;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Json;
@@ -17,6 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * not a finding of the law; a refused plan was not checked at all.
  */
 public final class ProblemReport {
+
+    private static final Set<ProblemCode> NOTHING_THERE = Set.of(ProblemCode.FIELD_MISSING, ProblemCode.FIELD_EMPTY);
 
     private ProblemReport() {}
 
@@ -48,7 +52,9 @@ public final class ProblemReport {
                 0,
                 2,
                 place(problem, paper) + "  " + problem.code().name());
-        paper.paragraph(Style.NORMAL, 2, 4, paper.word(Words.FOUND) + ": " + Lines.quoted(problem.value()));
+        if (!problem.value().isEmpty() || !NOTHING_THERE.contains(problem.code())) {
+            paper.paragraph(Style.NORMAL, 2, 4, paper.word(Words.FOUND) + ": " + Lines.quoted(problem.value()));
+        }
         paper.paragraph(
                 Style.NORMAL,
                 2,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.kimrules.core.data.Refused.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +108,7 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"x|x", "~|null", "{b: 1}|{…}"})
+            value = {"x|x", "{b: 1}|{…}"})
     void whatIsNoListIsRefused(String written, String shown) {
         Problem expected = problem(ProblemCode.TYPE_WRONG, "a", 1, shown, LIST);
         assertThat(Refused.fields("a: " + written, fields -> fields.ids("a"))).containsExactly(expected);
@@ -139,10 +141,32 @@ class FieldsTest {
                 .isEqualTo(Optional.empty());
         assertThat(Refused.accepted(Documents.yaml("{}"), fields -> fields.optionalSection("a", item -> item.id("id"))))
                 .isEqualTo(Optional.empty());
-        assertThat(Refused.fields("a:", fields -> fields.optionalText("a")))
-                .containsExactly(problem(ProblemCode.TYPE_WRONG, "a", 1, "null", QUOTED));
-        assertThat(Refused.fields("a:", fields -> fields.optionalSection("a", item -> item.id("id"))))
-                .containsExactly(problem(ProblemCode.TYPE_WRONG, "a", 1, "null", NAMED));
+        assertRefusedAsEmpty(QUOTED, fields -> fields.optionalText("a"));
+        assertRefusedAsEmpty(NAMED, fields -> fields.optionalSection("a", item -> item.id("id")));
+    }
+
+    private static void assertRefusedAsEmpty(Text right, Function<Fields, ?> reader) {
+        for (Node written : List.of(Documents.yaml("a:"), Documents.yaml("a: ~"), Documents.json("{\"a\": null}"))) {
+            assertThat(Refused.by(() -> Refused.read(written, reader)))
+                    .containsExactly(problem(ProblemCode.FIELD_EMPTY, "a", 1, "", right));
+        }
+    }
+
+    @Test
+    void aFieldThatHoldsNothingIsToldWithWhatWouldBeRight() {
+        assertRefusedAsEmpty(QUOTED, fields -> fields.text("a"));
+        assertRefusedAsEmpty(QUOTED, fields -> fields.id("a"));
+        assertRefusedAsEmpty(ScalarsTest.PLAIN_DECIMAL, fields -> fields.decimal("a", 2));
+        assertRefusedAsEmpty(Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03"), fields -> fields.day("a"));
+        assertRefusedAsEmpty(
+                Text.of("ein Jahr von 1990 bis 2100", "a year from 1990 to 2100"), fields -> fields.year("a"));
+        assertRefusedAsEmpty(Text.of("true oder false", "true or false"), fields -> fields.optionalFlag("a"));
+        assertRefusedAsEmpty(
+                Text.of("eines von: B1", "one of: B1"), fields -> fields.word("a", "component", Map.of("B1", QUOTED)));
+        assertRefusedAsEmpty(LIST, fields -> fields.ids("a"));
+        assertRefusedAsEmpty(LIST, fields -> fields.years("a"));
+        assertRefusedAsEmpty(LIST, fields -> fields.list("a", item -> item.id("id")));
+        assertRefusedAsEmpty(NAMED, fields -> fields.section("a", item -> item.id("id")));
     }
 
     @Test
@@ -177,7 +201,7 @@ class FieldsTest {
                         tuple(ProblemCode.ID_FORMAT, "list[1].id", 3),
                         tuple(ProblemCode.FIELD_UNKNOWN, "list[1].more", 3),
                         tuple(ProblemCode.FIELD_MISSING, "list[1].number", 3),
-                        tuple(ProblemCode.TYPE_WRONG, "title", 4),
+                        tuple(ProblemCode.FIELD_EMPTY, "title", 4),
                         tuple(ProblemCode.DATE_FORMAT, "day", 5));
     }
 

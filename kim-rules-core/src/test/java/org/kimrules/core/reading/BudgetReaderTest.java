@@ -71,6 +71,15 @@ class BudgetReaderTest {
     }
 
     @Test
+    void ownFundsWhoseYearCannotBeReadContradictNothing() {
+        String funds = "{unit: \"170\", amount: 1.00}";
+        assertThat(refused(file("ownFunds", funds, "ownFunds", funds)))
+                .containsExactly(
+                        TwoWays.missing("budget.ownFunds[0].year", "year"),
+                        TwoWays.missing("budget.ownFunds[1].year", "year"));
+    }
+
+    @Test
     void ownFundsOfAnotherUnitOrYearAreNoContradiction() {
         assertThat(TwoWays.accepted(
                                 file(

@@ -2,6 +2,7 @@ package org.kimrules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kimrules.core.reading.TwoWays.file;
+import static org.kimrules.core.reading.TwoWays.missing;
 import static org.kimrules.core.reading.TwoWays.problem;
 import static org.kimrules.core.reading.TwoWays.refused;
 
@@ -64,6 +65,22 @@ class ExpensesAndApplicationsTest {
                         year,
                         "ein Jahr, in dem es die Stelle gibt",
                         "a year in which the position exists"));
+    }
+
+    @Test
+    void aYearThatCannotBeReadContradictsNothing() {
+        String undated = DESK.replace("year: 2021, ", "");
+        assertThat(refused(post("expenses: [" + undated + ", " + undated + "]")))
+                .containsExactly(
+                        missing("positions[0].expenses[0].year", "year"),
+                        missing("positions[0].expenses[1].year", "year"));
+    }
+
+    @Test
+    void aPeriodThatCannotBeReadContradictsNoExpense() {
+        assertThat(refused(post("expenses: [" + DESK + "]").replaceFirst("to: [0-9-]+", "to: soon")))
+                .extracting(problem -> problem.code() + " " + problem.path())
+                .containsExactly("DATE_FORMAT positions[0].period.to");
     }
 
     @Test

@@ -111,6 +111,20 @@ class ReferencesTest {
     }
 
     @Test
+    void whoRefersToAnIdThatLacksItsQuotesIsNotToldOfItToo() {
+        String plan = file().replace("\"11.01.27\"", "\"11.01\"");
+        assertThat(refused(plan.replace("code: \"11.01\"", "code: 11.01")))
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple(ProblemCode.TYPE_WRONG, "budget.lines[0].code"));
+        assertThat(refused(plan.replace("code: \"11.01\"", "code: 11.02")))
+                .extracting(Problem::code, Problem::path)
+                .containsExactlyInAnyOrder(
+                        tuple(ProblemCode.TYPE_WRONG, "budget.lines[0].code"),
+                        tuple(ProblemCode.REFERENCE_DANGLING, "positions[0].booking.cost"),
+                        tuple(ProblemCode.REFERENCE_DANGLING, "positions[0].booking.revenue"));
+    }
+
+    @Test
     void aSponsorIsNoPosition() {
         assertThat(refused(Post.of("P1").with("technical", "KI")))
                 .extracting(Problem::code, Problem::path)

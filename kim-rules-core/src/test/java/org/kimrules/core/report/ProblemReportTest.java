@@ -28,14 +28,13 @@ class ProblemReportTest {
                     Text.of("0.5 mit Punkt", "0.5 with a point")));
 
     @Test
-    void problemsAreCountedAndEachHasItsPlaceItsValueAndWhatWouldBeRight() {
+    void problemsAreCountedAndEachHasItsPlaceTheValueIfThereIsOneAndWhatWouldBeRight() {
         assertThat(ProblemReport.text("plan.yaml", PROBLEMS, Language.DE, Ink.PLAIN))
                 .isEqualTo("""
                         plan.yaml · Probleme: 2
                         Der Plan wurde nicht angenommen; nichts wurde geprüft oder berechnet.
 
                         (ganzes Dokument)  FIELD_MISSING
-                          gefunden: ""
                           falsch: Pflichtfeld fehlt
                           richtig: das Feld title
 
