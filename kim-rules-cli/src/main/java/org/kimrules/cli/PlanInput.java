@@ -3,13 +3,10 @@ package org.kimrules.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Problem;
-import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
@@ -77,7 +74,7 @@ final class PlanInput {
     int read(BiFunction<GrantPlan, Policy, Integer> command) {
         try {
             PlanDocument document = Plans.open(file);
-            Policy law = policy(document.programme());
+            Policy law = policy(document);
             return command.apply(masked(document.toPlan(law), law), law);
         } catch (InvalidInputException e) {
             refuse(e.problems());
@@ -100,18 +97,10 @@ final class PlanInput {
     }
 
     /** A programme that nobody knows, or that the policy asked for is not, is a mistake in the plan, not in the library. */
-    private Policy policy(String programme) {
+    private Policy policy(PlanDocument document) {
         Optional<Policy> given = policy.given();
-        Set<String> known =
-                given.<Set<String>>map(law -> Set.of(law.ref().id())).orElseGet(Policies::ids);
-        if (!known.contains(programme)) {
-            throw new InvalidInputException(List.of(new Problem(
-                    ProblemCode.CODE_UNKNOWN,
-                    "programme",
-                    OptionalInt.empty(),
-                    programme,
-                    Codes.expected(programme, known))));
-        }
+        String programme = document.programme(
+                given.<Set<String>>map(law -> Set.of(law.ref().id())).orElseGet(Policies::ids));
         return given.orElseGet(() -> policy.load(programme));
     }
 

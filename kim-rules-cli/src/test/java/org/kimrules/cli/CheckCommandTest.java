@@ -169,7 +169,7 @@ class CheckCommandTest {
         Path plan = Files.writeString(folder.resolve("plan.yaml"), "programme: kim-nrv\n");
         Run run = Run.of("check", plan.toString(), "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("programme  CODE_UNKNOWN", "\"kim-nrv\"", "kim-nrw");
+        assertThat(run.err()).contains("programme (line 1)  CODE_UNKNOWN", "\"kim-nrv\"", "kim-nrw");
     }
 
     @Test

@@ -195,17 +195,19 @@ public sealed class Fields permits Outline {
 
     /** Returns what a required field says, which has to be one of the words, or an empty text after a problem. */
     public String word(String name, String kind, Map<String, Text> words) {
-        String word =
-                required(name, new Shape.Words(kind, words), scalars::text).orElse("");
+        Text right = Codes.oneOf(words.keySet());
+        String word = required(name, new Shape.Words(kind, words), (value, at) -> scalars.text(value, at, right))
+                .orElse("");
         refuseOther(name, word, words);
         return word;
     }
 
     /** Returns the entries of a list that may be missing, each of which has to be one of the words. */
     public List<String> words(String name, String kind, Map<String, Text> words) {
+        Text right = Codes.oneOf(words.keySet());
         List<String> found = new ArrayList<>();
         for (Item item : listed(name, new Shape.Words(kind, words))) {
-            scalars.text(item.node(), item.path()).ifPresent(word -> {
+            scalars.text(item.node(), item.path(), right).ifPresent(word -> {
                 if (!words.containsKey(word)) {
                     problems.add(
                             ProblemCode.CODE_UNKNOWN,

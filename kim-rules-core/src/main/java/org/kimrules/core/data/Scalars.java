@@ -22,6 +22,7 @@ final class Scalars {
     private static final Text PLAIN_DECIMAL =
             Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
     private static final Text QUOTED = Text.of("Text, in Anführungszeichen", "text, in quotes");
+    private static final Text SOME_TEXT = Text.of("Text; eine Nummer in Anführungszeichen", "text; a number in quotes");
     private static final Text TRUE_OR_FALSE = Text.of("true oder false", "true or false");
     private static final Text ISO_DAY = Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03");
     private static final Text A_YEAR = Text.of(
@@ -45,11 +46,28 @@ final class Scalars {
         if (shape == Single.YEAR) {
             return A_YEAR;
         }
-        return shape == Single.FLAG ? TRUE_OR_FALSE : QUOTED;
+        return shape == Single.FLAG ? TRUE_OR_FALSE : SOME_TEXT;
     }
 
     Optional<String> text(Node node, String path) {
-        return typed(node, path, Type.TEXT, QUOTED).filter(text -> textSound(node, path, text));
+        return text(node, path, quoted(node));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param right what would be right in place of what is no text
+     */
+    Optional<String> text(Node node, String path, Text right) {
+        return typed(node, path, Type.TEXT, right).filter(text -> textSound(node, path, text));
+    }
+
+    private static Text quoted(Node node) {
+        return node instanceof Scalar scalar
+                        && scalar.type() == Type.NUMBER
+                        && scalar.text().length() <= Documents.MAX_ID
+                ? Text.of("in Anführungszeichen: \"" + scalar.text() + "\"", "in quotes: \"" + scalar.text() + "\"")
+                : QUOTED;
     }
 
     private boolean textSound(Node node, String path, String text) {

@@ -1,7 +1,11 @@
 package org.kimrules.core.reading;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
@@ -38,12 +42,15 @@ public final class PlanDocument {
     /**
      * Returns the id of the policy whose grant the plan asks for.
      *
-     * @throws InvalidInputException when the plan does not say
+     * @param known the ids of the policies that there are, such as {@code Policies.ids()}
+     * @throws InvalidInputException when the plan does not say, or names another
      */
-    public String programme() {
+    public String programme(Set<String> known) {
+        Map<String, Text> ids = new LinkedHashMap<>();
+        known.forEach(id -> ids.put(id, Text.same(id)));
         // only the one field is read here; the problems of all others are found by toPlan
         Problems problems = new Problems();
-        String id = only("programme", problems);
+        String id = only("programme", problems, fields -> fields.word("programme", "programme", ids));
         problems.throwIfAny();
         return id;
     }
@@ -51,11 +58,11 @@ public final class PlanDocument {
     /** Returns the id of the plan; empty where the document does not say it as it should. */
     public Optional<String> id() {
         Problems problems = new Problems();
-        String id = only("id", problems);
+        String id = only("id", problems, fields -> fields.id("id"));
         return problems.any() ? Optional.empty() : Optional.of(id);
     }
 
-    private String only(String name, Problems problems) {
+    private String only(String name, Problems problems, Function<Fields, String> reader) {
         Node field = root instanceof Node.Mapping mapping
                 ? new Node.Mapping(
                         mapping.line(),
@@ -63,7 +70,7 @@ public final class PlanDocument {
                                 .filter(entry -> entry.name().equals(name))
                                 .toList())
                 : root;
-        return Fields.read(field, "", problems, fields -> fields.id(name));
+        return Fields.read(field, "", problems, reader);
     }
 
     /**

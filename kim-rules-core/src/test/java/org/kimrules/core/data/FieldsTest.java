@@ -21,6 +21,8 @@ class FieldsTest {
     private static final Text ONCE = Text.of("jedes Feld höchstens einmal", "every field at most once");
     private static final Text QUOTED = Text.of("Text, in Anführungszeichen", "text, in quotes");
 
+    private static final Text SOME_TEXT = Text.of("Text; eine Nummer in Anführungszeichen", "text; a number in quotes");
+
     private static Text field(String name) {
         return Text.of("Feld " + name, "the field " + name);
     }
@@ -141,7 +143,7 @@ class FieldsTest {
                 .isEqualTo(Optional.empty());
         assertThat(Refused.accepted(Documents.yaml("{}"), fields -> fields.optionalSection("a", item -> item.id("id"))))
                 .isEqualTo(Optional.empty());
-        assertRefusedAsEmpty(QUOTED, fields -> fields.optionalText("a"));
+        assertRefusedAsEmpty(SOME_TEXT, fields -> fields.optionalText("a"));
         assertRefusedAsEmpty(NAMED, fields -> fields.optionalSection("a", item -> item.id("id")));
     }
 
@@ -154,8 +156,8 @@ class FieldsTest {
 
     @Test
     void aFieldThatHoldsNothingIsToldWithWhatWouldBeRight() {
-        assertRefusedAsEmpty(QUOTED, fields -> fields.text("a"));
-        assertRefusedAsEmpty(QUOTED, fields -> fields.id("a"));
+        assertRefusedAsEmpty(SOME_TEXT, fields -> fields.text("a"));
+        assertRefusedAsEmpty(SOME_TEXT, fields -> fields.id("a"));
         assertRefusedAsEmpty(ScalarsTest.PLAIN_DECIMAL, fields -> fields.decimal("a", 2));
         assertRefusedAsEmpty(Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03"), fields -> fields.day("a"));
         assertRefusedAsEmpty(

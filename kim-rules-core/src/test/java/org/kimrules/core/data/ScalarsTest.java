@@ -6,6 +6,7 @@ import static org.kimrules.core.data.Refused.problem;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -170,9 +171,22 @@ class ScalarsTest {
             delimiter = '|',
             value = {"10|10", "010|010", "11.01|11.01", "true|true", "[x]|[…]", "{b: x}|{…}"})
     void aNumberIsNoTextAndNoIdHoweverItIsWritten(String written, String shown) {
-        Problem expected = problem(ProblemCode.TYPE_WRONG, "a", 1, shown, QUOTED);
+        Text right = shown.matches("[0-9.]+")
+                ? Text.of("in Anführungszeichen: \"" + shown + "\"", "in quotes: \"" + shown + "\"")
+                : QUOTED;
+        Problem expected = problem(ProblemCode.TYPE_WRONG, "a", 1, shown, right);
         assertThat(Refused.fields("a: " + written, fields -> fields.text("a"))).containsExactly(expected);
         assertThat(Refused.fields("a: " + written, fields -> fields.id("a"))).containsExactly(expected);
+    }
+
+    @Test
+    void whereACodeIsWantedANumberIsToldTheCodes() {
+        Map<String, Text> codes = Map.of("B1", Text.same("B1"));
+        Problem expected = problem(ProblemCode.TYPE_WRONG, "a", 1, "1", Text.of("eines von: B1", "one of: B1"));
+        assertThat(Refused.fields("a: 1", fields -> fields.word("a", "component", codes)))
+                .containsExactly(expected);
+        assertThat(Refused.fields("a: [1]", fields -> fields.words("a", "component", codes)))
+                .containsExactly(problem(ProblemCode.TYPE_WRONG, "a[0]", 1, "1", expected.expected()));
     }
 
     static Stream<Arguments> flags() {

@@ -41,8 +41,8 @@ class BudgetReaderTest {
                         ProblemCode.TYPE_WRONG,
                         "budget.lines[0].code",
                         "11.01",
-                        "Text, in Anführungszeichen",
-                        "text, in quotes"));
+                        "in Anführungszeichen: \"11.01\"",
+                        "in quotes: \"11.01\""));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,12 +81,13 @@ class PlanDocumentTest {
 
     @Test
     void theProgrammeIsReadWithoutLookingAtTheRest() {
-        assertThat(document("programme: kim-nrw\nrest: [1]").programme()).isEqualTo("kim-nrw");
+        assertThat(document("programme: kim-nrw\nrest: [1]").programme(Set.of("kim-nrw")))
+                .isEqualTo("kim-nrw");
     }
 
     @Test
     void aDocumentWithoutProgrammeNamesTheFieldThatIsMissing() {
-        assertThat(Refused.by(() -> document("id: a").programme()))
+        assertThat(Refused.by(() -> document("id: a").programme(Set.of("kim-nrw"))))
                 .containsExactly(new Problem(
                         ProblemCode.FIELD_MISSING,
                         "programme",
@@ -95,9 +97,21 @@ class PlanDocumentTest {
     }
 
     @Test
+    void aProgrammeThatNobodyKnowsIsToldWithItsLineAndTheNearestOne() {
+        assertThat(Refused.by(
+                        () -> document("id: a\nprogramme: kim-nrv\nrest: [1]").programme(Set.of("kim-nrw", "choirs"))))
+                .containsExactly(new Problem(
+                        ProblemCode.CODE_UNKNOWN,
+                        "programme",
+                        OptionalInt.of(2),
+                        "kim-nrv",
+                        Text.of("meinten Sie kim-nrw?", "did you mean kim-nrw?")));
+    }
+
+    @Test
     void aDocumentThatIsEmptyOrAListIsNoPlan() {
         Problem expected = problem(ProblemCode.TYPE_WRONG, "", "null", "benannte Felder", "named fields");
-        assertThat(Refused.by(() -> document("").programme())).containsExactly(expected);
+        assertThat(Refused.by(() -> document("").programme(Set.of("kim-nrw")))).containsExactly(expected);
         assertThat(Refused.by(() -> document("").toPlan(TwoWays.POLICY))).containsExactly(expected);
         assertThat(places("[1]")).containsExactly("1  TYPE_WRONG");
     }
@@ -120,8 +134,8 @@ class PlanDocumentTest {
     void filesAreReadByTheirNames(@TempDir Path folder) throws IOException {
         Path yaml = Files.writeString(folder.resolve("plan.yaml"), TwoWays.file());
         assertThat(Plans.read(yaml, TwoWays.POLICY)).isEqualTo(TwoWays.read(TwoWays.file()));
-        assertThat(Plans.open(yaml).programme()).isEqualTo("sample");
+        assertThat(Plans.open(yaml).programme(Set.of("sample"))).isEqualTo("sample");
         Path json = Files.writeString(folder.resolve("plan.json"), "{\"programme\": \"sample\"}");
-        assertThat(Plans.open(json).programme()).isEqualTo("sample");
+        assertThat(Plans.open(json).programme(Set.of("sample"))).isEqualTo("sample");
     }
 }
