@@ -70,7 +70,7 @@ record Assumption(String key, EuroRange amount) {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         command,
-                        "`" + key + "` is no amount of the policy, expected "
+                        "`" + key + "` is no amount of the policy; "
                                 + Codes.expected(
                                                 key,
                                                 amounts.stream()

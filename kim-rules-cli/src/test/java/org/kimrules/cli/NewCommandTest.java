@@ -118,7 +118,8 @@ class NewCommandTest {
         assertThat(blank.exitCode()).isZero();
         assertThat(blank.out())
                 .startsWith("# Plan nach dem Regelwerk reading-mentors ")
-                .contains("programme: reading-mentors ");
+                .contains("programme: reading-mentors ")
+                .doesNotContain("meetings:", "service:");
     }
 
     @Test

@@ -111,6 +111,13 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
         return after.findings().stream().filter(Finding::blocks).toList();
     }
 
+    /** Returns what is violated with all steps taken and keeps nobody from going on; no step is searched for it. */
+    public List<Finding> warnings() {
+        return after.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED && !finding.blocks())
+                .toList();
+    }
+
     /** Returns what is open with all steps taken: to be obtained, awaited or judged. */
     public List<Finding> open() {
         return after.findings().stream()

@@ -3,6 +3,7 @@ package org.kimrules.core.data;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public sealed class Fields permits Outline {
     private static final Shape LIST = new Shape.Items(SECTION, false);
 
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, String> orWords = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Node node;
     private final String path;
@@ -139,6 +141,7 @@ public sealed class Fields permits Outline {
 
     /** Returns whether the field is there and holds just the word. */
     public boolean is(String name, String word) {
+        orWords.put(name, word);
         return has(name)
                 && place(name) instanceof Node.Scalar scalar
                 && scalar.text().equals(word);
@@ -162,10 +165,16 @@ public sealed class Fields permits Outline {
 
     private <T> Optional<T> filledIn(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
         if (place(name) instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING) {
-            problems.add(ProblemCode.FIELD_EMPTY, at(name), scalar, "", wanted(shape));
+            problems.add(ProblemCode.FIELD_EMPTY, at(name), scalar, "", wanted(name, shape));
             return Optional.empty();
         }
         return reader.apply(place(name), at(name));
+    }
+
+    private Text wanted(String name, Shape shape) {
+        Text value = wanted(shape);
+        String word = orWords.get(name);
+        return word == null ? value : Text.of(value.de() + ", oder " + word, value.en() + ", or " + word);
     }
 
     private static Text wanted(Shape shape) {

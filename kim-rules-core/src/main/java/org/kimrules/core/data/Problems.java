@@ -29,6 +29,13 @@ public final class Problems {
         found.add(new Problem(code, "", OptionalInt.of(line), value, expected));
     }
 
+    /** Returns whether a field of the document itself is not known that may be meant for the one of the name. */
+    public boolean misspelt(String name) {
+        return found.stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.FIELD_UNKNOWN
+                        && !Codes.near(problem.path(), List.of(name)).isEmpty());
+    }
+
     /** Returns whether there is a problem so far. */
     public boolean any() {
         return !found.isEmpty();

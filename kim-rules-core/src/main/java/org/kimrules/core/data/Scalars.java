@@ -17,6 +17,7 @@ final class Scalars {
 
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?[0-9.]*,[0-9]+");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]*+");
     private static final Text PLAIN_DECIMAL =
@@ -136,8 +137,12 @@ final class Scalars {
     }
 
     Optional<BigDecimal> decimal(Node node, String path, int scale) {
+        return decimal(node, path, scale, PLAIN_DECIMAL);
+    }
+
+    private Optional<BigDecimal> decimal(Node node, String path, int scale, Text right) {
         if (!(node instanceof Scalar scalar) || scalar.type() == Type.FLAG || scalar.type() == Type.NOTHING) {
-            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), PLAIN_DECIMAL);
+            problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), right);
             return Optional.empty();
         }
         String text = scalar.text();
@@ -152,7 +157,7 @@ final class Scalars {
                     path,
                     node,
                     text,
-                    comma ? point(text) : PLAIN_DECIMAL);
+                    comma ? point(text) : THOUSANDS.matcher(text).matches() ? plain(text) : right);
             return Optional.empty();
         }
         return scaled(new BigDecimal(text), node, path, scale);
@@ -163,14 +168,27 @@ final class Scalars {
         return DECIMAL.matcher(pointed).matches() ? Text.same(pointed) : PLAIN_DECIMAL;
     }
 
+    private static Text plain(String thousands) {
+        return Text.same(thousands.replace(".", ""));
+    }
+
+    /** Who wrote a point between thousands and is told of decimals only would leave a digit out. */
+    private static Text orThousands(Text right, String text) {
+        String whole = plain(text).de();
+        return Text.of(
+                right.de() + "; für Tausend kein Punkt: " + whole, right.en() + "; no point for thousands: " + whole);
+    }
+
     private Optional<BigDecimal> scaled(BigDecimal number, Node node, String path, int scale) {
         if (number.scale() > scale) {
+            String text = number.toPlainString();
+            Text right = Text.of("höchstens " + scale + " Nachkommastellen", "at most " + scale + " decimals");
             problems.add(
                     ProblemCode.NUMBER_SCALE,
                     path,
                     node,
-                    number.toPlainString(),
-                    Text.of("höchstens " + scale + " Nachkommastellen", "at most " + scale + " decimals"));
+                    text,
+                    THOUSANDS.matcher(text).matches() ? orThousands(right, text) : right);
             return Optional.empty();
         }
         return Optional.of(number);
@@ -194,7 +212,7 @@ final class Scalars {
     }
 
     Optional<Integer> year(Node node, String path) {
-        return decimal(node, path, 0)
+        return decimal(node, path, 0, A_YEAR)
                 .filter(number -> inWindow(
                         number.min(BigDecimal.valueOf(99_999))
                                 .max(BigDecimal.ZERO)

@@ -39,6 +39,38 @@ final class YamlTree {
         }
     }
 
+    /**
+     * A mistake that people often make.
+     *
+     * @param said what the parser says of it
+     * @param right what would be right
+     * @param unclosed whether it is to be looked for where something begins that does not end
+     */
+    private record Slip(String said, Text right, boolean unclosed) {}
+
+    private static final Text VALID = Text.of("gültiges YAML", "valid YAML");
+
+    private static final Text ALIGNED = Text.of(
+            "gleiche Einrückung für alles, was nebeneinander steht, und ein Ende für jedes Anführungszeichen",
+            "the same indentation for all that stands side by side, and an end for each quote");
+
+    private static final List<Slip> SLIPS = List.of(
+            new Slip("TAB", Text.of("Leerzeichen statt Tabulatoren", "blanks instead of tabs"), false),
+            new Slip(
+                    "mapping values are not allowed here",
+                    Text.of(
+                            "Anführungszeichen um einen Text mit Doppelpunkt, gleiche Einrückung für Felder nebeneinander",
+                            "quotes around a text with a colon, the same indentation for fields side by side"),
+                    false),
+            new Slip("expected <block end>", ALIGNED, false),
+            new Slip(
+                    "could not find expected ':'",
+                    Text.of(
+                            "nach jedem Feldnamen ein Doppelpunkt und ein Leerzeichen",
+                            "a colon and a blank after each name of a field"),
+                    true),
+            new Slip("expected ',' or", Text.of("eine schließende Klammer", "a closing bracket"), true));
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.]*([eE][-+]?[0-9]+)?");
     private static final int SHOWN = 100;
     private static final Text PLAIN_YAML =
@@ -85,16 +117,30 @@ final class YamlTree {
             events = new Parse(settings).parseString(text).iterator();
             return document();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            problems.add(
-                    ProblemCode.SYNTAX, line, String.valueOf(e.getProblem()), Text.of("gültiges YAML", "valid YAML"));
+            refuse(e, text);
         } catch (TooDeepException e) {
             problems.add(ProblemCode.TOO_DEEP, e.line, "", Documents.NESTING);
         } catch (YamlEngineException | IllegalArgumentException e) {
             // the engine lets some bad escapes through as number format errors
-            problems.add(ProblemCode.SYNTAX, String.valueOf(e.getMessage()), Text.of("gültiges YAML", "valid YAML"));
+            problems.add(ProblemCode.SYNTAX, String.valueOf(e.getMessage()), VALID);
         }
         return nothing(0);
+    }
+
+    /** People are shown the line and what it mostly takes, not the words of the parser, where these are known. */
+    private void refuse(MarkedYamlEngineException e, String text) {
+        String said = String.valueOf(e.getProblem());
+        Optional<Slip> slip =
+                SLIPS.stream().filter(each -> said.contains(each.said())).findFirst();
+        Optional<Mark> begun = slip.filter(Slip::unclosed).flatMap(any -> e.getContextMark());
+        int line = begun.or(e::getProblemMark).map(Mark::getLine).orElse(-1) + 1;
+        problems.add(
+                ProblemCode.SYNTAX,
+                line,
+                slip.flatMap(known -> text.lines().skip(Math.max(0, line - 1)).findFirst())
+                        .map(String::strip)
+                        .orElse(said),
+                slip.map(Slip::right).orElse(VALID));
     }
 
     private Node document() {

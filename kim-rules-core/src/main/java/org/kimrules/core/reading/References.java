@@ -111,8 +111,10 @@ final class References {
 
     void resolve() {
         references.stream()
-                .filter(reference -> !ids(reference.kind()).contains(reference.id())
-                        && !misread.getOrDefault(reference.kind(), Set.of()).contains(reference.id()))
+                .filter(reference -> !ids(reference.kind()).contains(reference.id()))
+                .filter(reference ->
+                        !misread.getOrDefault(reference.kind(), Set.of()).contains(reference.id()))
+                .filter(reference -> !unread(reference.kind()))
                 .forEach(reference -> problems.add(
                         ProblemCode.REFERENCE_DANGLING,
                         reference.path(),
@@ -123,6 +125,11 @@ final class References {
         supervisors.keySet().removeAll(twice);
         Set<String> reported = new HashSet<>();
         supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, reported));
+    }
+
+    /** Of ids that may stand under a misspelt name nobody can say that one is not there. */
+    private boolean unread(Kind kind) {
+        return ids(kind).isEmpty() && problems.misspelt(kind.section.replaceFirst("\\..*", ""));
     }
 
     private Text expected(Reference reference) {

@@ -1,6 +1,7 @@
 package org.kimrules.core.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,10 +54,10 @@ final class MaximaSection {
     }
 
     /** On the same days the finding of the last position says how far the maximum is used. */
-    private static List<Finding> fullest(List<Finding> findings) {
+    private List<Finding> fullest(List<Finding> findings) {
         List<Finding> fullest = new ArrayList<>();
         findings.stream()
-                .sorted(Comparator.comparing(MaximaSection::used).reversed())
+                .sorted(Comparator.comparing(this::used).reversed())
                 .filter(finding -> fullest.stream().noneMatch(other -> overlap(other, finding)))
                 .forEach(fullest::add);
         return fullest.stream()
@@ -72,8 +73,20 @@ final class MaximaSection {
         return finding.subject().period().orElseThrow();
     }
 
-    private static BigDecimal used(Finding finding) {
-        return number(finding, UP_TO).orElse(BigDecimal.ZERO);
+    private BigDecimal used(Finding finding) {
+        return number(finding, UP_TO).orElseGet(() -> planned(finding));
+    }
+
+    /** Where no maximum is known nothing is counted up to it; planned is what is there on the first of the days all the same. */
+    private BigDecimal planned(Finding finding) {
+        LocalDate day = days(finding).from();
+        return assessment.findings().stream()
+                .filter(other ->
+                        other.clause().equals(finding.clause()) && days(other).contains(day))
+                .flatMap(other -> assessment.plan().position(other.subject().id()).stream())
+                .distinct()
+                .map(position -> position.fte().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Optional<BigDecimal> number(Finding finding, String fact) {

@@ -1,6 +1,7 @@
 package org.kimrules.core.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,11 +61,24 @@ public final class BlankPlan {
     private void fields(Shape.Mapping mapping, String place, String first, String prefix) {
         String before = first;
         for (Map.Entry<String, Shape.Field> field : mapping.fields().entrySet()) {
+            if (!possible(field.getValue().shape())) {
+                continue;
+            }
             String at = place.isEmpty() ? field.getKey() : place + "." + field.getKey();
             boolean needed = field.getValue().required() || USED.contains(at);
             field(field.getKey(), field.getValue().shape(), at, needed ? before : before + "# ");
             before = prefix;
         }
+    }
+
+    /** Where a policy has no code, nothing can stand; nor can what would need to have one. */
+    private static boolean possible(Shape shape) {
+        if (items(shape) instanceof Shape.Mapping mapping) {
+            Collection<Shape.Field> fields = mapping.fields().values();
+            return fields.stream().anyMatch(field -> possible(field.shape()))
+                    && fields.stream().allMatch(field -> !field.required() || possible(field.shape()));
+        }
+        return !(items(shape) instanceof Shape.Words words) || !words.words().isEmpty();
     }
 
     private void field(String name, Shape shape, String place, String prefix) {

@@ -165,6 +165,11 @@ class FieldsTest {
         assertRefusedAsEmpty(Text.of("true oder false", "true or false"), fields -> fields.optionalFlag("a"));
         assertRefusedAsEmpty(
                 Text.of("eines von: B1", "one of: B1"), fields -> fields.word("a", "component", Map.of("B1", QUOTED)));
+        assertRefusedAsEmpty(
+                Text.of(
+                        "Dezimalzahl mit Punkt, etwa 0.5, oder UNKNOWN",
+                        "a decimal with a point, such as 0.5, or UNKNOWN"),
+                fields -> fields.is("a", "UNKNOWN") || fields.decimal("a", 2).isPresent());
         assertRefusedAsEmpty(LIST, fields -> fields.ids("a"));
         assertRefusedAsEmpty(LIST, fields -> fields.years("a"));
         assertRefusedAsEmpty(LIST, fields -> fields.list("a", item -> item.id("id")));

@@ -138,7 +138,12 @@ class IdsAndDaysTest {
     void aYearOfAListIsReportedWithItsPlaceInTheList(String written) {
         String shown = written.contains("~") ? "null" : "true";
         assertThat(Refused.fields("a: " + written, fields -> fields.years("a")))
-                .containsExactly(problem(ProblemCode.TYPE_WRONG, "a[1]", 1, shown, ScalarsTest.PLAIN_DECIMAL));
+                .containsExactly(problem(
+                        ProblemCode.TYPE_WRONG,
+                        "a[1]",
+                        1,
+                        shown,
+                        Text.of("ein Jahr von 1990 bis 2100", "a year from 1990 to 2100")));
     }
 
     @ParameterizedTest

@@ -59,13 +59,33 @@ class ScalarsTest {
                 "-.inf",
                 "Infinity",
                 "0x10",
-                "1.000.000",
+                "1.00.000",
                 "1 000",
                 "½",
                 "١"
             })
     void whatIsNoPlainDecimalIsRefused(String written) {
         assertThat(number(written)).containsExactly(problem(ProblemCode.NUMBER_FORMAT, "a", 1, written, PLAIN_DECIMAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.000.000, 1000000", "-12.345.678, -12345678"})
+    void pointsBetweenThousandsAreRefusedAndTheNumberWithoutThemIsSuggested(String written, String suggested) {
+        assertThat(number(written))
+                .containsExactly(problem(ProblemCode.NUMBER_FORMAT, "a", 1, written, Text.same(suggested)));
+    }
+
+    @Test
+    void aPointThatMayStandForThousandsIsToldToo() {
+        assertThat(Refused.fields("a: 62.000", fields -> fields.decimal("a", 2)))
+                .containsExactly(problem(
+                        ProblemCode.NUMBER_SCALE,
+                        "a",
+                        1,
+                        "62.000",
+                        Text.of(
+                                "höchstens 2 Nachkommastellen; für Tausend kein Punkt: 62000",
+                                "at most 2 decimals; no point for thousands: 62000")));
     }
 
     @ParameterizedTest

@@ -79,10 +79,6 @@ class YamlTreeTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 arguments("a: 1\nb: 'x", 2),
-                arguments("a: [1", 1),
-                arguments("a: 1\n\tb: 2", 2),
-                arguments("a: b: c", 1),
-                arguments("a: 1\n\n  b: 1", 3),
                 arguments("a: @x", 1),
                 arguments("[1,,2]", 1),
                 arguments("---\na: 1\n...\nb: 2", 4),
@@ -94,6 +90,40 @@ class YamlTreeTest {
     void whatIsNoYamlIsRefusedWithTheLineItBroke(String yaml, int line) {
         assertThat(refused(yaml).stream().map(Refused::withoutValue))
                 .containsExactly(problem(ProblemCode.SYNTAX, "", line, "", VALID));
+    }
+
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                arguments("a:\n  b: [1,\n  c: 2\n", 2, "b: [1,", "a closing bracket"),
+                arguments("a: {b: 1\nc: 2", 1, "a: {b: 1", "a closing bracket"),
+                arguments("a: 1\n\tb: 2", 2, "b: 2", "blanks instead of tabs"),
+                arguments(
+                        "a: b: c",
+                        1,
+                        "a: b: c",
+                        "quotes around a text with a colon, the same indentation for fields side by side"),
+                arguments(
+                        "a: 1\n\n  b: 1",
+                        3,
+                        "b: 1",
+                        "quotes around a text with a colon, the same indentation for fields side by side"),
+                arguments(
+                        "- a: 1\n - b: 2\n",
+                        2,
+                        "- b: 2",
+                        "the same indentation for all that stands side by side, and an end for each quote"),
+                arguments("a: 1\nb:2\nc: 3\n", 2, "b:2", "a colon and a blank after each name of a field"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slips")
+    void aSlipThatIsOftenMadeIsToldWithItsLineAndWhatItTakes(String yaml, int line, String shown, String right) {
+        assertThat(refused(yaml)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.SYNTAX);
+            assertThat(problem.line()).hasValue(line);
+            assertThat(problem.value()).isEqualTo(shown);
+            assertThat(problem.expected().en()).isEqualTo(right);
+        });
     }
 
     @ParameterizedTest

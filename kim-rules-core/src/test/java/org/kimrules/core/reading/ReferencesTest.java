@@ -125,6 +125,17 @@ class ReferencesTest {
     }
 
     @Test
+    void whoRefersIntoASectionWhoseNameIsMisspeltIsNotToldOfItToo() {
+        assertThat(refused(file().replace("\nbudget:", "\nBudget:")))
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple(ProblemCode.FIELD_UNKNOWN, "Budget"));
+        assertThat(refused(file().replace("\nbudget:", "\nelephants:")))
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(
+                        ProblemCode.FIELD_UNKNOWN, ProblemCode.REFERENCE_DANGLING, ProblemCode.REFERENCE_DANGLING);
+    }
+
+    @Test
     void aSponsorIsNoPosition() {
         assertThat(refused(Post.of("P1").with("technical", "KI")))
                 .extracting(Problem::code, Problem::path)

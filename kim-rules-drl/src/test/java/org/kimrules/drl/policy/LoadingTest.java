@@ -147,7 +147,7 @@ class LoadingTest {
                                 .extracting(fault -> fault.place().orElseThrow().shown() + " " + fault.code())
                                 .containsExactly(
                                         B1_02 + "check.drl:25:47 DRL_PROPERTY",
-                                        B1_02 + "clause.md:6 SYNTAX",
+                                        B1_02 + "clause.md:4 SYNTAX",
                                         "law/handlungskonzept-2020/B1-03/grant.drl:12:1 DRL_SYNTAX",
                                         "law/handlungskonzept-2020/B1-03/grant.drl:23:1 DRL_SYNTAX",
                                         "law/handlungskonzept-2020/document.yaml:6:11 CODE_UNKNOWN",

@@ -59,6 +59,7 @@ public final class CureJson {
         assessment("before", cure.before());
         assessment("after", cure.after());
         Json.objects(json, "blocking", cure.blocking(), this::finding);
+        Json.objects(json, "warnings", cure.warnings(), this::finding);
         Json.objects(json, "missing", cure.missing(), supply -> RemedyJson.fields(json, supply, formats));
         Json.objects(json, "open", cure.open(), this::finding);
         json.writeEndObject();

@@ -54,7 +54,8 @@ public final class CureReport {
         report.title();
         report.answer();
         report.steps();
-        report.blocking();
+        report.findings(Terms.BLOCKING, cure.blocking());
+        report.findings(Terms.WARNINGS, cure.warnings());
         report.missing();
         report.open();
         return paper.text();
@@ -147,10 +148,10 @@ public final class CureReport {
         paper.section(word(Terms.YEARS), table);
     }
 
-    private void blocking() {
-        if (!cure.blocking().isEmpty()) {
-            paper.heading(word(Terms.BLOCKING));
-            clauses(cure.blocking());
+    private void findings(Terms heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            paper.heading(word(heading));
+            clauses(findings);
         }
     }
 

@@ -47,6 +47,7 @@ enum Terms {
     OWN_AFTER("Eigenmittel dann", "Own funds then"),
     GAP_AFTER("Lücke dann", "Gap then"),
     BLOCKING("Steht weiter entgegen", "Still stands against the plan"),
+    WARNINGS("Steht nicht entgegen, ist aber verletzt", "Does not stand against the plan, but is violated"),
     TO_STATE("Im Plan noch anzugeben", "Still to be stated in the plan"),
     OPEN("Bleibt offen", "Stays open"),
     JUDGED("Von einer Person zu beurteilen", "To be judged by a person"),

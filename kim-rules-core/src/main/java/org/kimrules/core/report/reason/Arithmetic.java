@@ -12,6 +12,7 @@ import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Reckoning;
 import org.kimrules.core.reason.Term;
+import org.kimrules.core.reason.Term.Named.Bound;
 import org.kimrules.core.text.Formats;
 import org.kimrules.core.text.Value;
 
@@ -24,10 +25,21 @@ public final class Arithmetic {
     private static final int SHOWN_DECIMALS = 4;
 
     private final Formats formats;
+    private final Bound said;
 
     /** Writes in the language of the formats. */
     public Arithmetic(Formats formats) {
+        this(formats, Bound.EXACT);
+    }
+
+    /**
+     * Writes a bound of an amount.
+     *
+     * @param said the side of it that stands before the line already, and need not be said of its parts again
+     */
+    private Arithmetic(Formats formats, Bound said) {
         this.formats = formats;
+        this.said = said;
     }
 
     /** Returns the calculation in one line; for an amount that is not known one for each bound, the lower one first. */
@@ -35,11 +47,15 @@ public final class Arithmetic {
         if (reckoning.isExact()) {
             return List.of(line(reckoning.lower()));
         }
-        String lower = word(Phrases.AT_LEAST) + " " + line(reckoning.lower());
+        String lower = bounded(Bound.LOWER, reckoning.lower());
         return reckoning
                 .upper()
-                .map(most -> List.of(lower, word(Phrases.AT_MOST) + " " + line(most)))
+                .map(most -> List.of(lower, bounded(Bound.UPPER, most)))
                 .orElseGet(() -> List.of(lower, word(Phrases.UNBOUNDED)));
+    }
+
+    private String bounded(Bound bound, Term term) {
+        return words(bound) + new Arithmetic(formats, bound).line(term);
     }
 
     /** Returns the calculation with its result. */
@@ -93,7 +109,8 @@ public final class Arithmetic {
             return number(given);
         }
         if (term instanceof Term.Named named) {
-            return bound(named) + euros(named.value()) + " (" + part(named.ref()) + ")";
+            String bound = named.bound() == said ? "" : words(named.bound());
+            return bound + euros(named.value()) + " (" + part(named.ref()) + ")";
         }
         if (term instanceof Term.Rounded || term instanceof Term.Portion) {
             return euros(term.value());
@@ -107,8 +124,8 @@ public final class Arithmetic {
                 : term;
     }
 
-    private String bound(Term.Named named) {
-        return switch (named.bound()) {
+    private String words(Bound bound) {
+        return switch (bound) {
             case EXACT -> "";
             case LOWER -> word(Phrases.AT_LEAST) + " ";
             case UPPER -> word(Phrases.AT_MOST) + " ";
@@ -117,7 +134,7 @@ public final class Arithmetic {
 
     /** Returns the calculation of an amount that has a name, with the side of it where it is not known. */
     String of(Term.Named named) {
-        return bound(named) + line(named.term());
+        return bounded(named.bound(), named.term());
     }
 
     /** Returns whether the amount is one that a single reason gives. */

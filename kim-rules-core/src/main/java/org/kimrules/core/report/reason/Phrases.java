@@ -37,8 +37,8 @@ enum Phrases {
     OTHER_TRAITS("Die Regelung gilt hier nicht:", "The clause does not apply here:"),
     ANSWERED("Die Regelung gilt. Antwort:", "The clause applies. Answer:"),
     NOT_ASKED(
-            "Die Regelung gilt, wurde aber nicht mehr gefragt, weil die Stelle schon nicht förderfähig ist.",
-            "The clause applies but was not asked, because the position is not eligible anyway."),
+            "Die Regelung gilt, wurde aber nicht mehr gefragt, weil die Stelle nicht oder noch nicht förderfähig ist.",
+            "The clause applies but was not asked, because the position is not eligible, or not yet."),
     NOT("Nicht „", "Not “"),
     QUOTED("“", "”"),
     BECAUSE("denn", "because"),
