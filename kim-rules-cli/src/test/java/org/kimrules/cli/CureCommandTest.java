@@ -36,7 +36,19 @@ class CureCommandTest {
     void aPlanThatPassesNeedsNothing() {
         Run run = Run.of("cure", Run.plan("bielefeld-2020-exempted.yaml"));
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("Es ist nichts zu tun").doesNotContain("Vorgeschlagene Schritte");
+        assertThat(run.out()).contains("Nichts muss geheilt werden").doesNotContain("Vorgeschlagene Schritte");
+    }
+
+    @Test
+    void whatIsViolatedAndBlocksNobodyIsListedWithWhatWouldMendIt() {
+        assertThat(Run.of("cure", Run.plan("bielefeld-2020-exempted.yaml")).out())
+                .contains(
+                        "== Steht nicht entgegen, ist aber verletzt ==",
+                        "BUD-05 Angaben der Vorlage: Angabe REST für 2020 berichtigen: 23.750,00 EUR.");
+        assertThat(Run.of("cure", Run.plan("bielefeld-2020-exempted.yaml"), "--format", "json")
+                        .out())
+                .contains("\"warnings\": [")
+                .containsPattern("\"clause\": \"BUD-05\",\\s+\"subject\": \"REST/2020\",\\s+\"outcome\": \"VIOLATED\"");
     }
 
     @Test

@@ -71,18 +71,17 @@ final class FindingSections {
                 .map(this::remedies)
                 .filter(each -> !each.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" · "));
         if (!remedies.isEmpty()) {
-            paper.paragraph(Style.NORMAL, 2, 4, paper.label(Words.REMEDY, remedies));
+            paper.paragraph(Style.NORMAL, 2, 4, paper.label(Words.REMEDY, remedies + "."));
         }
     }
 
     private String remedies(Entry entry) {
-        return entry.remedies().isEmpty()
-                ? ""
-                : entry.remedies().stream()
-                        .map(remedy -> remedy.render(paper.formats()))
-                        .collect(Collectors.joining("; " + paper.word(Words.OR) + " ", "", "."));
+        return entry.remedies().stream()
+                .map(remedy -> remedy.render(paper.formats()))
+                .distinct()
+                .collect(Collectors.joining("; " + paper.word(Words.OR) + " "));
     }
 
     private void light(Words title, Section section) {
@@ -94,9 +93,7 @@ final class FindingSections {
                     numbered(0, clause, "", List.of());
                     found.forEach(this::bullet);
                 }
-                remedies(found.stream()
-                        .filter(entry -> entry.outcome() == Outcome.UNDECIDED && section != Section.NOT_CHECKED)
-                        .toList());
+                remedies(section == Section.NOT_CHECKED ? List.of() : found);
             });
         }
     }

@@ -198,7 +198,7 @@ public final class CureReport {
                 0,
                 4,
                 clause.id() + " " + paper.word(clause.title()) + ":",
-                " " + found.stream().map(this::remedies).distinct().collect(Collectors.joining(". ")) + "."));
+                " " + found.stream().map(this::remedies).distinct().collect(Collectors.joining(" · ")) + "."));
     }
 
     private String remedies(Finding finding) {

@@ -11,8 +11,8 @@ enum Terms {
     KNOWN_ON("Kenntnisstand", "Known on"),
     ANSWER("Antwort", "Answer"),
     NOTHING_TO_CURE(
-            "Es ist nichts zu tun: Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was der Plan klären könnte.",
-            "There is nothing to do: no finding stands against the plan, and nothing is open that the plan could settle."),
+            "Nichts muss geheilt werden: Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was der Plan klären könnte.",
+            "Nothing has to be cured: no finding stands against the plan, and nothing is open that the plan could settle."),
     NOTHING_TO_TRY(
             "Keine Feststellung steht dem Plan entgegen, und nichts ist offen, was die Suche versuchen könnte. Was der Plan noch anzugeben hat, steht unten.",
             "No finding stands against the plan, and nothing is open that the search could try. What the plan has still to state is below."),
