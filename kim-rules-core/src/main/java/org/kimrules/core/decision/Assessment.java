@@ -1,8 +1,11 @@
 package org.kimrules.core.decision;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
@@ -141,6 +144,49 @@ public record Assessment(
      */
     public List<WhyNot> whyNot(Clause clause, String subject) {
         return grounds.whyNot(this, clause, subject);
+    }
+
+    /**
+     * Returns the exemptions of the plan that no answer rests on, in the order of the plan: the clause knows none or has nothing to be lifted,
+     * the authority is not the one that decides, or other positions or days are covered than those that need it.
+     */
+    public List<Exemption> exemptionsWithoutEffect() {
+        if (plan.exemptions().isEmpty()) {
+            return List.of();
+        }
+        Set<Lift> lifts = lifts();
+        return plan.exemptions().stream()
+                .filter(exemption -> exemption.positions().stream()
+                        .map(position -> new Lift(exemption.clause(), position, exemption.stateOn(asOf.knownOn())))
+                        .noneMatch(lifts::contains))
+                .toList();
+    }
+
+    /**
+     * An answer that rests on an exemption.
+     *
+     * @param clause the id of the clause
+     * @param position the id of the position
+     * @param state the state that the answer rests on
+     */
+    private record Lift(String clause, String position, Exemption.State state) {}
+
+    private Set<Lift> lifts() {
+        Set<Lift> lifts = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.outcome() == Outcome.EXEMPTED || finding.outcome() == Outcome.VIOLATED) {
+                lifts.add(new Lift(
+                        finding.clause().id(),
+                        finding.subject().id(),
+                        finding.outcome() == Outcome.EXEMPTED ? Exemption.State.GRANTED : Exemption.State.REFUSED));
+            }
+        }
+        requiredApprovals.stream()
+                .filter(approval -> approval.state() == RequiredApproval.State.REQUESTED)
+                .forEach(approval -> approval.positions()
+                        .forEach(position ->
+                                lifts.add(new Lift(approval.clause().id(), position, Exemption.State.REQUESTED))));
+        return lifts;
     }
 
     /** Returns the names of all amounts that it states, sorted. */

@@ -22,6 +22,7 @@ import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.layout.Form;
 import org.kimrules.core.report.layout.Json;
@@ -105,6 +106,11 @@ public final class JsonReport {
                 .objects("lines", line(), Assessment::lines)
                 .objects("chances", chance(), Assessment::chances)
                 .objects("requiredApprovals", approval(), Assessment::requiredApprovals)
+                .texts(
+                        "exemptionsWithoutEffect",
+                        assessment -> assessment.exemptionsWithoutEffect().stream()
+                                .map(Exemption::id)
+                                .toList())
                 .objects("findings", finding(), Assessment::findings)
                 .objects("parameters", parameter(), Assessment::parameters);
     }

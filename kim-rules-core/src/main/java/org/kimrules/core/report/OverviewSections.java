@@ -14,6 +14,7 @@ import org.kimrules.core.decision.LineResult;
 import org.kimrules.core.decision.RequiredApproval;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearResult;
+import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.AmountRef.What;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -43,6 +44,21 @@ final class OverviewSections {
     void approvalsInWords() {
         approvals(RequiredApproval.State.NOT_REQUESTED, Words.TO_REQUEST);
         approvals(RequiredApproval.State.REQUESTED, Words.TO_OBTAIN);
+        withoutEffect(assessment.exemptionsWithoutEffect());
+    }
+
+    /** Who holds an approval has to hear that nothing comes of it. */
+    private void withoutEffect(List<Exemption> exemptions) {
+        if (!exemptions.isEmpty()) {
+            String named = exemptions.stream()
+                    .map(exemption ->
+                            exemption.id() + " (" + paper.word(Words.EXEMPTION) + " " + exemption.clause() + " "
+                                    + paper.word(Words.FOR) + " "
+                                    + exemption.positions().stream().sorted().collect(Collectors.joining(", ")) + "; "
+                                    + paper.formats().code(AUTHORITY, exemption.authority()) + ")")
+                    .collect(Collectors.joining(", "));
+            paper.labelled(Words.WITHOUT_EFFECT, named + ". " + paper.word(Words.NOTHING_RESTS_ON_IT));
+        }
     }
 
     /** One line for each authority. */

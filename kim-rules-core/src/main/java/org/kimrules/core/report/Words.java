@@ -25,6 +25,10 @@ enum Words {
     MORE_YEARS("weitere Jahre unter „Jahre“", "further years under “Years”"),
     TO_REQUEST("Zu beantragen", "To be requested"),
     TO_OBTAIN("Beantragt, Entscheidung abzuwarten", "Requested, decision to be awaited"),
+    WITHOUT_EFFECT("Ohne Wirkung", "Without effect"),
+    NOTHING_RESTS_ON_IT(
+            "Keine Antwort stützt sich darauf; zu prüfen sind Regelung, Stellen, Behörde und Tage.",
+            "No answer rests on it; clause, positions, authority and days are to be checked."),
     EXEMPTION("Ausnahme von", "exemption from"),
     RESPONSIBLE("zuständig", "responsible"),
     TO_MEND("Zu beheben", "To be mended"),
