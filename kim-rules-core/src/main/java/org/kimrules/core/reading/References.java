@@ -2,6 +2,7 @@ package org.kimrules.core.reading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,11 +111,12 @@ final class References {
     }
 
     void resolve() {
+        Set<Kind> unread = unread();
         references.stream()
                 .filter(reference -> !ids(reference.kind()).contains(reference.id()))
                 .filter(reference ->
                         !misread.getOrDefault(reference.kind(), Set.of()).contains(reference.id()))
-                .filter(reference -> !unread(reference.kind()))
+                .filter(reference -> !unread.contains(reference.kind()))
                 .forEach(reference -> problems.add(
                         ProblemCode.REFERENCE_DANGLING,
                         reference.path(),
@@ -128,8 +130,14 @@ final class References {
     }
 
     /** Of ids that may stand under a misspelt name nobody can say that one is not there. */
-    private boolean unread(Kind kind) {
-        return ids(kind).isEmpty() && problems.misspelt(kind.section.replaceFirst("\\..*", ""));
+    private Set<Kind> unread() {
+        Set<Kind> unread = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (ids(kind).isEmpty() && problems.misspelt(kind.section.replaceFirst("\\..*", ""))) {
+                unread.add(kind);
+            }
+        }
+        return unread;
     }
 
     private Text expected(Reference reference) {

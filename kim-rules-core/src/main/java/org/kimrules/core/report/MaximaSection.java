@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.plan.Position;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
@@ -29,10 +31,14 @@ final class MaximaSection {
 
     private final Assessment assessment;
     private final Paper paper;
+    private final Map<String, BigDecimal> shares;
 
     MaximaSection(Assessment assessment, Paper paper) {
         this.assessment = assessment;
         this.paper = paper;
+        this.shares = assessment.plan().positions().stream()
+                .collect(Collectors.toMap(
+                        Position::id, position -> position.fte().value()));
     }
 
     void write() {
@@ -46,47 +52,65 @@ final class MaximaSection {
         Map<String, List<Finding>> byClause = assessment.findings().stream()
                 .filter(finding -> finding.clause().counts().isPresent())
                 .collect(Collectors.groupingBy(finding -> finding.clause().id(), TreeMap::new, Collectors.toList()));
-        byClause.values().forEach(findings -> fullest(findings).forEach(each -> table.row(row(each))));
+        byClause.values().forEach(findings -> fullest(uses(findings)).forEach(use -> table.row(row(use))));
         if (!table.isEmpty()) {
             paper.heading(Words.MAXIMA);
             paper.table(table);
         }
     }
 
-    /** On the same days the finding of the last position says how far the maximum is used. */
-    private List<Finding> fullest(List<Finding> findings) {
-        List<Finding> fullest = new ArrayList<>();
-        findings.stream()
-                .sorted(Comparator.comparing(this::used).reversed())
-                .filter(finding -> fullest.stream().noneMatch(other -> overlap(other, finding)))
-                .forEach(fullest::add);
-        return fullest.stream()
-                .sorted(Comparator.comparing(finding -> days(finding).from()))
-                .toList();
-    }
+    /**
+     * How far a maximum is used.
+     *
+     * @param finding the finding about it
+     * @param planned the shares up to and with its position
+     */
+    private record Use(Finding finding, BigDecimal planned) {
 
-    private static boolean overlap(Finding one, Finding other) {
-        return days(one).intersection(days(other)).isPresent();
+        private Period days() {
+            return MaximaSection.days(finding);
+        }
+
+        private boolean overlaps(Use other) {
+            return days().intersection(other.days()).isPresent();
+        }
     }
 
     private static Period days(Finding finding) {
         return finding.subject().period().orElseThrow();
     }
 
-    private BigDecimal used(Finding finding) {
-        return number(finding, UP_TO).orElseGet(() -> planned(finding));
+    /** Where no maximum is known nothing is counted up to it; planned is what is there on the first of the days all the same. */
+    private List<Use> uses(List<Finding> findings) {
+        Map<LocalDate, BigDecimal> planned = new HashMap<>();
+        return findings.stream()
+                .map(finding -> new Use(
+                        finding,
+                        number(finding, UP_TO)
+                                .orElseGet(() ->
+                                        planned.computeIfAbsent(days(finding).from(), day -> planned(findings, day)))))
+                .toList();
     }
 
-    /** Where no maximum is known nothing is counted up to it; planned is what is there on the first of the days all the same. */
-    private BigDecimal planned(Finding finding) {
-        LocalDate day = days(finding).from();
-        return assessment.findings().stream()
-                .filter(other ->
-                        other.clause().equals(finding.clause()) && days(other).contains(day))
-                .flatMap(other -> assessment.plan().position(other.subject().id()).stream())
+    private BigDecimal planned(List<Finding> findings, LocalDate day) {
+        return findings.stream()
+                .filter(finding -> days(finding).contains(day))
+                .map(finding -> finding.subject().id())
                 .distinct()
-                .map(position -> position.fte().value())
+                .map(position -> shares.getOrDefault(position, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** On the same days the finding of the last position says how far the maximum is used. */
+    private static List<Use> fullest(List<Use> uses) {
+        List<Use> fullest = new ArrayList<>();
+        uses.stream()
+                .sorted(Comparator.comparing(Use::planned).reversed())
+                .filter(use -> fullest.stream().noneMatch(use::overlaps))
+                .forEach(fullest::add);
+        return fullest.stream()
+                .sorted(Comparator.comparing(use -> use.days().from()))
+                .toList();
     }
 
     private static Optional<BigDecimal> number(Finding finding, String fact) {
@@ -95,15 +119,16 @@ final class MaximaSection {
                 .map(value -> ((Value.Quantity) value).number());
     }
 
-    private List<Cell> row(Finding finding) {
+    private List<Cell> row(Use use) {
+        Finding finding = use.finding();
         Optional<BigDecimal> maximum = number(finding, MAXIMUM);
         return List.of(
                 Cell.of(finding.clause().id()),
                 Cell.of(paper.word(finding.clause().title())),
-                Cell.of(paper.period(days(finding))),
-                Cell.of(paper.formats().number(used(finding))),
+                Cell.of(paper.period(use.days())),
+                Cell.of(paper.formats().number(use.planned())),
                 Cell.of(maximum.map(paper.formats()::number).orElse(paper.word(Words.NOT_KNOWN))),
-                maximum.map(most -> state(used(finding).compareTo(most)))
+                maximum.map(most -> state(use.planned().compareTo(most)))
                         .orElseGet(() -> new Cell(paper.word(Words.OPEN), Style.CAUTION)));
     }
 
