@@ -1,5 +1,6 @@
 package org.kimrules.core.decision;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -147,8 +148,8 @@ public record Assessment(
     }
 
     /**
-     * Returns the exemptions of the plan that no answer rests on, in the order of the plan: the clause knows none or has nothing to be lifted,
-     * the authority is not the one that decides, or other positions or days are covered than those that need it.
+     * Returns the exemptions of the plan that no answer rests on, sorted by id: the clause knows none or has nothing to be lifted, the
+     * authority is not the one that decides, or other positions or days are covered than those that need it.
      */
     public List<Exemption> exemptionsWithoutEffect() {
         if (plan.exemptions().isEmpty()) {
@@ -159,6 +160,7 @@ public record Assessment(
                 .filter(exemption -> exemption.positions().stream()
                         .map(position -> new Lift(exemption.clause(), position, exemption.stateOn(asOf.knownOn())))
                         .noneMatch(lifts::contains))
+                .sorted(Comparator.comparing(Exemption::id))
                 .toList();
     }
 
