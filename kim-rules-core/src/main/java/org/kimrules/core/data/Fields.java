@@ -141,7 +141,9 @@ public sealed class Fields permits Outline {
 
     /** Returns whether the field is there and holds just the word. */
     public boolean is(String name, String word) {
-        orWords.put(name, word);
+        if (nothing(place(name))) {
+            orWords.put(name, word);
+        }
         return has(name)
                 && place(name) instanceof Node.Scalar scalar
                 && scalar.text().equals(word);
@@ -164,11 +166,16 @@ public sealed class Fields permits Outline {
     }
 
     private <T> Optional<T> filledIn(String name, Shape shape, BiFunction<Node, String, Optional<T>> reader) {
-        if (place(name) instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING) {
-            problems.add(ProblemCode.FIELD_EMPTY, at(name), scalar, "", wanted(name, shape));
+        Node value = place(name);
+        if (nothing(value)) {
+            problems.add(ProblemCode.FIELD_EMPTY, at(name), value, "", wanted(name, shape));
             return Optional.empty();
         }
-        return reader.apply(place(name), at(name));
+        return reader.apply(value, at(name));
+    }
+
+    private static boolean nothing(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.NOTHING;
     }
 
     private Text wanted(String name, Shape shape) {
@@ -204,8 +211,8 @@ public sealed class Fields permits Outline {
 
     /** Returns what a required field says, which has to be one of the words, or an empty text after a problem. */
     public String word(String name, String kind, Map<String, Text> words) {
-        Text right = Codes.oneOf(words.keySet());
-        String word = required(name, new Shape.Words(kind, words), (value, at) -> scalars.text(value, at, right))
+        Shape shape = new Shape.Words(kind, words);
+        String word = required(name, shape, (value, at) -> scalars.text(value, at, () -> wanted(shape)))
                 .orElse("");
         refuseOther(name, word, words);
         return word;
@@ -213,10 +220,10 @@ public sealed class Fields permits Outline {
 
     /** Returns the entries of a list that may be missing, each of which has to be one of the words. */
     public List<String> words(String name, String kind, Map<String, Text> words) {
-        Text right = Codes.oneOf(words.keySet());
+        Shape shape = new Shape.Words(kind, words);
         List<String> found = new ArrayList<>();
-        for (Item item : listed(name, new Shape.Words(kind, words))) {
-            scalars.text(item.node(), item.path(), right).ifPresent(word -> {
+        for (Item item : listed(name, shape)) {
+            scalars.text(item.node(), item.path(), () -> wanted(shape)).ifPresent(word -> {
                 if (!words.containsKey(word)) {
                     problems.add(
                             ProblemCode.CODE_UNKNOWN,

@@ -33,6 +33,7 @@ public final class Problems {
     public boolean misspelt(String name) {
         return found.stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.FIELD_UNKNOWN
+                        && !problem.path().contains(".")
                         && !Codes.near(problem.path(), List.of(name)).isEmpty());
     }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.kimrules.core.data.Node.Scalar;
 import org.kimrules.core.data.Node.Scalar.Type;
@@ -51,15 +52,15 @@ final class Scalars {
     }
 
     Optional<String> text(Node node, String path) {
-        return text(node, path, quoted(node));
+        return text(node, path, () -> quoted(node));
     }
 
     /**
      * Reads a text.
      *
-     * @param right what would be right in place of what is no text
+     * @param right what would be right in place of what is no text; only asked where none stands there
      */
-    Optional<String> text(Node node, String path, Text right) {
+    Optional<String> text(Node node, String path, Supplier<Text> right) {
         return typed(node, path, Type.TEXT, right).filter(text -> textSound(node, path, text));
     }
 
@@ -133,7 +134,7 @@ final class Scalars {
     }
 
     Optional<Boolean> flag(Node node, String path) {
-        return typed(node, path, Type.FLAG, TRUE_OR_FALSE).map(Boolean::valueOf);
+        return typed(node, path, Type.FLAG, () -> TRUE_OR_FALSE).map(Boolean::valueOf);
     }
 
     Optional<BigDecimal> decimal(Node node, String path, int scale) {
@@ -157,7 +158,7 @@ final class Scalars {
                     path,
                     node,
                     text,
-                    comma ? point(text) : THOUSANDS.matcher(text).matches() ? plain(text) : right);
+                    comma ? point(text) : withoutPoints(text).map(Text::same).orElse(right));
             return Optional.empty();
         }
         return scaled(new BigDecimal(text), node, path, scale);
@@ -168,13 +169,13 @@ final class Scalars {
         return DECIMAL.matcher(pointed).matches() ? Text.same(pointed) : PLAIN_DECIMAL;
     }
 
-    private static Text plain(String thousands) {
-        return Text.same(thousands.replace(".", ""));
+    /** Returns the number that is meant where points may stand between thousands. */
+    private static Optional<String> withoutPoints(String text) {
+        return THOUSANDS.matcher(text).matches() ? Optional.of(text.replace(".", "")) : Optional.empty();
     }
 
     /** Who wrote a point between thousands and is told of decimals only would leave a digit out. */
-    private static Text orThousands(Text right, String text) {
-        String whole = plain(text).de();
+    private static Text orThousands(Text right, String whole) {
         return Text.of(
                 right.de() + "; für Tausend kein Punkt: " + whole, right.en() + "; no point for thousands: " + whole);
     }
@@ -188,14 +189,14 @@ final class Scalars {
                     path,
                     node,
                     text,
-                    THOUSANDS.matcher(text).matches() ? orThousands(right, text) : right);
+                    withoutPoints(text).map(whole -> orThousands(right, whole)).orElse(right));
             return Optional.empty();
         }
         return Optional.of(number);
     }
 
     Optional<LocalDate> day(Node node, String path) {
-        Optional<String> text = typed(node, path, Type.TEXT, ISO_DAY);
+        Optional<String> text = typed(node, path, Type.TEXT, () -> ISO_DAY);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -230,11 +231,11 @@ final class Scalars {
         return false;
     }
 
-    private Optional<String> typed(Node node, String path, Type type, Text expected) {
+    private Optional<String> typed(Node node, String path, Type type, Supplier<Text> right) {
         if (node instanceof Scalar scalar && scalar.type() == type) {
             return Optional.of(scalar.text());
         }
-        problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), expected);
+        problems.add(ProblemCode.TYPE_WRONG, path, node, node.shown(), right.get());
         return Optional.empty();
     }
 }

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
@@ -31,14 +31,10 @@ final class MaximaSection {
 
     private final Assessment assessment;
     private final Paper paper;
-    private final Map<String, BigDecimal> shares;
 
     MaximaSection(Assessment assessment, Paper paper) {
         this.assessment = assessment;
         this.paper = paper;
-        this.shares = assessment.plan().positions().stream()
-                .collect(Collectors.toMap(
-                        Position::id, position -> position.fte().value()));
     }
 
     void write() {
@@ -93,11 +89,13 @@ final class MaximaSection {
     }
 
     private BigDecimal planned(List<Finding> findings, LocalDate day) {
-        return findings.stream()
+        Set<String> there = findings.stream()
                 .filter(finding -> days(finding).contains(day))
                 .map(finding -> finding.subject().id())
-                .distinct()
-                .map(position -> shares.getOrDefault(position, BigDecimal.ZERO))
+                .collect(Collectors.toSet());
+        return assessment.plan().positions().stream()
+                .filter(position -> there.contains(position.id()))
+                .map(position -> position.fte().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

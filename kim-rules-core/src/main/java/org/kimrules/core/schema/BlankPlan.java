@@ -82,7 +82,7 @@ public final class BlankPlan {
     }
 
     private void field(String name, Shape shape, String place, String prefix) {
-        if (place.equals(name) && (shape instanceof Shape.Mapping || items(shape) instanceof Shape.Mapping)) {
+        if (place.equals(name) && items(shape) instanceof Shape.Mapping) {
             yaml.append('\n');
         }
         List<String> said = new ArrayList<>();
@@ -90,6 +90,7 @@ public final class BlankPlan {
         hints(shape, said);
         line(prefix + name + ":" + value(shape), String.join("; ", said));
         codes(shape, said);
+        // what stands below the first field of an item is no item itself
         String inner = prefix.replace('-', ' ') + "  ";
         if (shape instanceof Shape.Mapping section) {
             fields(section, place, inner, inner);
