@@ -13,7 +13,7 @@ import org.kimrules.core.plan.Position;
 record Approvals(Scene scene) {
 
     /** Which of the state's bodies decides is not known; what the municipality itself grants lifts nothing. */
-    private static final Set<String> APPROVERS = Set.of("LAND_NRW", "BRA", "MKFFI");
+    private static final Set<String> APPROVERS = Set.of("LAND_NRW", "GRANTING_AUTHORITY", "MKFFI");
 
     /** Returns the answer of clause B1-02. */
     Outcome outcome(Slice slice) {

@@ -68,7 +68,7 @@ final class DecisionDraw {
     private void approval(Post post) {
         List<String> covered = List.of(post.id());
         if (dice.chance(10)) {
-            plan.requestedExemption("other-" + post.id(), "B1-01", "BRA", covered);
+            plan.requestedExemption("other-" + post.id(), "B1-01", "GRANTING_AUTHORITY", covered);
         }
         int kind = dice.between(0, 3);
         if (kind == 1) {

@@ -21,6 +21,15 @@ final class Scalars {
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/-]*+");
+    private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{N}\\p{M}._/-]+");
+    private static final Text ID_RULE = Text.of(
+            "höchstens " + Documents.MAX_ID
+                    + " Buchstaben, Ziffern, Punkte, Binde-, Unter- und Schrägstriche, vorne ein Buchstabe oder eine Ziffer",
+            "at most " + Documents.MAX_ID
+                    + " letters, digits, points, hyphens, underscores and slashes, a letter or digit first");
+    private static final Text COMPOSED_ID = Text.of(
+            "jeder Buchstabe mit seinen Punkten und Strichen als ein einziges Zeichen (Normalform C)",
+            "each letter with its marks as one single character (normal form C)");
     private static final Text PLAIN_DECIMAL =
             Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
     private static final Text QUOTED = Text.of("Text, in Anführungszeichen", "text, in quotes");
@@ -116,21 +125,29 @@ final class Scalars {
 
     Optional<String> id(Node node, String path) {
         Optional<String> text = text(node, path);
-        if (text.isPresent()
-                && (text.get().length() > Documents.MAX_ID
-                        || !ID.matcher(text.get()).matches()
-                        || !Normalizer.isNormalized(text.get(), Normalizer.Form.NFC))) {
-            problems.add(
-                    ProblemCode.ID_FORMAT,
-                    path,
-                    node,
-                    text.get(),
-                    Text.of(
-                            "Buchstaben, Ziffern, Punkt, Strich, Unterstrich in Normalform C",
-                            "letters, digits, point, hyphen, underscore in normal form C"));
+        if (text.isPresent() && !rightId(text.get())) {
+            problems.add(ProblemCode.ID_FORMAT, path, node, text.get(), idLike(text.get()));
             return Optional.empty();
         }
         return text;
+    }
+
+    private static boolean rightId(String text) {
+        return text.length() <= Documents.MAX_ID
+                && ID.matcher(text).matches()
+                && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** What would be right in place of the text: the nearest id there is, where it does not look just the same. */
+    private static Text idLike(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (rightId(composed)) {
+            return COMPOSED_ID;
+        }
+        String nearest = NOT_IN_ID.matcher(composed).replaceAll("-").replaceAll("^[^\\p{L}\\p{N}]+|-$", "");
+        return rightId(nearest)
+                ? Text.of(ID_RULE.de() + ", etwa " + nearest, ID_RULE.en() + ", such as " + nearest)
+                : ID_RULE;
     }
 
     Optional<Boolean> flag(Node node, String path) {

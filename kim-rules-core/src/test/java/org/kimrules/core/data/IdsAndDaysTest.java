@@ -1,22 +1,22 @@
 package org.kimrules.core.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.kimrules.core.data.Refused.problem;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.text.Text;
 
 class IdsAndDaysTest {
 
-    private static final Text ID = Text.of(
-            "Buchstaben, Ziffern, Punkt, Strich, Unterstrich in Normalform C",
-            "letters, digits, point, hyphen, underscore in normal form C");
     private static final Text DAY = Text.of("Datum wie 2020-09-03", "a date such as 2020-09-03");
     private static final Text WINDOW = Text.of("ein Jahr von 1990 bis 2100", "a year from 1990 to 2100");
 
@@ -24,32 +24,58 @@ class IdsAndDaysTest {
         return Trees.mapping(1, Trees.entry(1, "a", Trees.text(1, value)));
     }
 
-    static Stream<String> badIds() {
+    static Stream<Arguments> badIds() {
         return Stream.of(
-                "A B",
-                "-A",
-                ".A",
-                "_A",
-                "A:B",
-                "A,B",
-                "A;B",
-                "A\"",
-                "A\\B",
-                "A$",
-                "A👍",
-                "A\u200B",
-                "A\u200E",
-                "Ko\u0308ln",
-                "\u212B",
-                "\u0301A",
-                "x".repeat(81));
+                arguments("A B", "A-B"),
+                arguments("-A", "A"),
+                arguments(".A", "A"),
+                arguments("_A", "A"),
+                arguments("A: B", "A-B"),
+                arguments("A,B", "A-B"),
+                arguments("A;B", "A-B"),
+                arguments("A\"", "A"),
+                arguments("A\\B", "A-B"),
+                arguments("A$", "A"),
+                arguments("(A)", "A"),
+                arguments("A👍B", "A-B"),
+                arguments("A\u200B", "A"),
+                arguments("A\u200E", "A"),
+                arguments("Ko\u0308ln Su\u0308d", "K\u00f6ln-S\u00fcd"),
+                arguments("\u0301A", "A"));
+    }
+
+    private static Text rule(String de, String en) {
+        return Text.of(
+                "höchstens 80 Buchstaben, Ziffern, Punkte, Binde-, Unter- und Schrägstriche, vorne ein Buchstabe oder eine Ziffer"
+                        + de,
+                "at most 80 letters, digits, points, hyphens, underscores and slashes, a letter or digit first" + en);
+    }
+
+    private static void refused(String id, Text right) {
+        assertThat(Refused.by(() -> Refused.read(tree(id), fields -> fields.id("a"))))
+                .containsExactly(problem(ProblemCode.ID_FORMAT, "a", 1, id, right));
     }
 
     @ParameterizedTest
     @MethodSource("badIds")
-    void anIdOfOtherCharactersOrNotInNormalFormCIsRefused(String id) {
-        assertThat(Refused.by(() -> Refused.read(tree(id), fields -> fields.id("a"))))
-                .containsExactly(problem(ProblemCode.ID_FORMAT, "a", 1, id, ID));
+    void anIdOfOtherCharactersIsRefusedAndTheNearestOneNamed(String id, String nearest) {
+        refused(id, rule(", etwa " + nearest, ", such as " + nearest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ko\u0308ln", "\u212B"})
+    void anIdThatIsNotInNormalFormCIsRefused(String id) {
+        refused(
+                id,
+                Text.of(
+                        "jeder Buchstabe mit seinen Punkten und Strichen als ein einziges Zeichen (Normalform C)",
+                        "each letter with its marks as one single character (normal form C)"));
+    }
+
+    @Test
+    void anIdThatNoOtherIsNearIsRefusedWithTheRule() {
+        refused("x".repeat(81), rule("", ""));
+        refused("$$", rule("", ""));
     }
 
     static Stream<String> goodIds() {

@@ -40,7 +40,7 @@ final class DecisionDraw {
                     "B1-02",
                     dice.some(ids),
                     state,
-                    dice.pick("LAND_NRW", "BRA", "MKFFI", "COUNCIL"),
+                    dice.pick("LAND_NRW", "GRANTING_AUTHORITY", "MKFFI", "COUNCIL"),
                     dice.perhaps(50, () -> "Az. " + dice.number(1, 99)),
                     state == State.REQUESTED ? Optional.empty() : Optional.of(dice.day(2020, 2022)),
                     dice.perhaps(50, this::validity)));
