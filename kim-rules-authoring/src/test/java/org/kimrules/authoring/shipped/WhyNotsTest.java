@@ -3,6 +3,7 @@ package org.kimrules.authoring.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -169,6 +170,28 @@ class WhyNotsTest {
                                 Outcome.SATISFIED,
                                 List.of(nobody)),
                         new Rejected("B2-05-v: supervised by another position", Outcome.VIOLATED, List.of(nobody)));
+    }
+
+    @Test
+    void aFigureOfTheLawIsWhatIsNeededOfThePlanAndNotTheOtherWayRound() {
+        Suite suite = Suite.read(FOLDER);
+        Case small = suite.of(REGISTER.clause("B2-19"))
+                .filter(one -> one.sentence().startsWith("0.49 posts"))
+                .findFirst()
+                .orElseThrow();
+        Assessment asked = POLICY.assess(suite.plan(small, POLICY), AsOf.knownOn(WITH_DIRECTIVE));
+        List<WhyNot> all = asked.whyNot(REGISTER.clause("B2-19"), "SOZIALAMT-CM");
+        Applies directive = (Applies) all.get(all.size() - 1).because();
+        assertThat(directive.others())
+                .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED))
+                .flatExtracting(Rejected::hindrances)
+                .flatExtracting(Hindrance::needs)
+                .containsExactly(new Need(
+                        Text.of("Wert (VZÄ)", "value (FTE)"),
+                        Optional.of(Value.of(new BigDecimal("0.49"))),
+                        Relation.AT_LEAST,
+                        List.of(Value.of(new BigDecimal("0.5"))),
+                        Optional.empty()));
     }
 
     @Test

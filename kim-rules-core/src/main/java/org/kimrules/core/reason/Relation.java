@@ -35,6 +35,21 @@ public enum Relation {
     }
 
     /**
+     * Returns how the values relate to this one: what is at most they are, they are at least.
+     *
+     * @throws IllegalStateException when it does not ask which of two values is the greater one
+     */
+    public Relation reversed() {
+        return switch (this) {
+            case BELOW -> ABOVE;
+            case AT_MOST -> AT_LEAST;
+            case ABOVE -> BELOW;
+            case AT_LEAST -> AT_MOST;
+            case ONE_OF, NONE_OF, CONTAINS -> throw new IllegalStateException(this + " has no reverse");
+        };
+    }
+
+    /**
      * Returns the words that stand before the values: <i>gleich</i> before one, <i>eines von</i> before several, <i>nach</i>
      * before a day.
      */

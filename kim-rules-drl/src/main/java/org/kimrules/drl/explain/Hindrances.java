@@ -101,12 +101,28 @@ final class Hindrances {
         Glossary.Entry entry = GLOSSARY.entry(look.type(), comparison.property());
         Optional<Value> found = look.fact().flatMap(fact -> Property.shown(fact, comparison.property(), entry));
         Optional<String> kind = found.filter(Value.Code.class::isInstance).map(code -> ((Value.Code) code).kind());
+        List<Value> needed = needed(look, comparison, kind).toList();
+        if (measured(look, comparison) && found.isPresent() && needed.size() == 1) {
+            return new Need(
+                    entry.label(),
+                    Optional.of(needed.get(0)),
+                    comparison.relation().reversed(),
+                    List.of(found.get()),
+                    Optional.empty());
+        }
         return new Need(
                 entry.label(),
                 found,
                 comparison.relation(),
-                needed(look, comparison, kind).toList(),
+                needed,
                 look.fact().flatMap(fact -> Property.path(fact, entry)));
+    }
+
+    /** A figure of the law stays what it is: needed is what it asks of the plan, whichever of the two a rule names first. */
+    private static boolean measured(Look look, Comparison comparison) {
+        return look.fact().filter(ParameterInForce.class::isInstance).isPresent()
+                && comparison.relation().ordered()
+                && comparison.operands().stream().allMatch(operand -> operand.startsWith("$"));
     }
 
     private Stream<Value> needed(Look look, Comparison comparison, Optional<String> kind) {
