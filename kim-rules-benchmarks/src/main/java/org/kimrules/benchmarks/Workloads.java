@@ -16,6 +16,7 @@ import org.kimrules.benchmarks.plans.Task;
 import org.kimrules.benchmarks.process.ChildJvm;
 import org.kimrules.benchmarks.process.InTurn;
 import org.kimrules.benchmarks.process.LargePlan;
+import org.kimrules.benchmarks.process.SizesInTurn;
 import org.kimrules.benchmarks.process.StartUp;
 import org.kimrules.benchmarks.process.StatePortfolio;
 import org.kimrules.benchmarks.result.Row;
@@ -62,7 +63,19 @@ record Workloads(Effort effort, Path root) {
                 rows.addAll(large(large, contender));
             }
         }
+        rows.addAll(sizesInTurn());
         return rows;
+    }
+
+    /** How the time of a position grows: a heap that is there from the start, and a collector for both processors. */
+    private List<Row> sizesInTurn() {
+        Effort.Large largest = effort.large().get(effort.large().size() - 1);
+        List<String> flags =
+                new ArrayList<>(List.of(largest.heap(), largest.heap().replace("-Xmx", "-Xms"), "-XX:+UseParallelGC"));
+        flags.addAll(ChildJvm.largePages());
+        String size = String.valueOf(largest.positions());
+        return process(
+                "W2 in turn", size, Contender.LIBRARY, flags, effort.most(), SizesInTurn.class, List.of(size, "1"));
     }
 
     private List<Row> large(Effort.Large large, Contender contender) {

@@ -73,6 +73,18 @@ public record ChildJvm(List<String> flags, long seconds) {
         return System.getProperty("java.class.path");
     }
 
+    /** Returns the option that asks for large pages of memory, where Linux hands them out. */
+    public static List<String> largePages() {
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        try {
+            return Files.isReadable(pages) && !Files.readString(pages).contains("[never]")
+                    ? List.of("-XX:+UseTransparentHugePages")
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs a main class to its end, or to the end of its time. */
     public Ended run(String classPath, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();

@@ -78,18 +78,10 @@ public record StartUp(Path plan, Path folder) {
                 new Variant("PLAIN_DROOLS", Way.PLAIN_DROOLS, whole, QUICK));
     }
 
-    /** The flags of the start script: large pages where Linux hands them out. */
+    /** The flags of the start script. */
     private static List<String> quick() {
-        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
-        try {
-            if (Files.isReadable(pages) && !Files.readString(pages).contains("[never]")) {
-                flags.add("-XX:+UseTransparentHugePages");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(flags);
+        return Stream.concat(Stream.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), ChildJvm.largePages().stream())
+                .toList();
     }
 
     private static List<String> quickAnd(String flag) {

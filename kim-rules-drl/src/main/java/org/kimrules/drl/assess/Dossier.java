@@ -26,7 +26,7 @@ final class Dossier {
     private final Merge told;
     private @Nullable SliceFacts facts;
     private List<String> undecided;
-    private List<PositionSlice> days = List.of();
+    private List<Queue.Seat> seats = List.of();
     private List<Dossier> parts = List.of();
     private Verdict worst;
     private PositionSlice slice;
@@ -55,22 +55,25 @@ final class Dossier {
         this.standing = new Standing(planned, worst, undecided);
     }
 
-    /** Keeps the parts that the slice is counted in. */
-    void cut(List<PositionSlice> counted) {
-        days = counted;
+    /** Keeps where the slice stands under the maxima, part by part. */
+    void seat(List<Queue.Seat> taken) {
+        seats = List.copyOf(taken);
     }
 
-    /** Returns the parts that the slice is counted in. */
-    List<PositionSlice> days() {
-        return days;
+    List<Queue.Seat> seats() {
+        return seats;
     }
 
     /**
      * From here on what is found is found about parts of the slice; each begins with what was found about the whole, and one that
      * is not cut is its only part.
+     *
+     * @param counted the parts that the slice is counted in
      */
-    void split() {
-        parts = days.size() == 1 ? List.of(this) : days.stream().map(this::part).toList();
+    void split(List<PositionSlice> counted) {
+        parts = counted.size() == 1
+                ? List.of(this)
+                : counted.stream().map(this::part).toList();
     }
 
     private Dossier part(PositionSlice counted) {
@@ -171,6 +174,17 @@ final class Dossier {
     /** Adds a finding that comes after the verdict. */
     void note(Finding finding) {
         told.add(finding);
+    }
+
+    /**
+     * Lets go of all that was needed on the way only. In a large plan the dossier is old when its turn comes, and a garbage collector that
+     * looks at what is young would keep, and move, whatever an old object holds, dead or not.
+     */
+    void close() {
+        facts = null;
+        seats = List.of();
+        parts = List.of();
+        awards = List.of();
     }
 
     /** Returns what is told of the position so far. */

@@ -144,6 +144,7 @@ final class Hearing {
     /** Takes over all that was found about the positions; portions are closed in the order of these. */
     void close(Portion portion) {
         portion.dossiers().stream().map(Dossier::told).distinct().forEach(told -> positions.addAll(told.findings()));
+        portion.dossiers().forEach(Dossier::close);
     }
 
     /** Returns all findings by subject and clause; those of neighbouring slices that say the same are one. */

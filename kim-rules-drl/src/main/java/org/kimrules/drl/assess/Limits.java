@@ -1,59 +1,56 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Clause.Counting;
 import org.kimrules.core.plan.Fte;
 import org.kimrules.drl.context.Place;
-import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
+import org.kimrules.drl.given.Counted;
 
-/**
- * Lines the slices up for each maximum and keeps what it leaves of them. Only what was not refused before uses a maximum
- * up. Who is eligible comes before who waits for something, and both before who is undecided, so that nothing uncertain takes
- * from what is certain; then who starts first, then the smaller id.
- */
+/** Lines the positions up for each maximum and keeps what it leaves of them. Only what was not refused before uses a maximum up. */
 final class Limits {
 
-    private static final Comparator<Standing> ORDER = Comparator.comparing(Standing::verdict)
-            .thenComparing(standing -> standing.slice().plannedStart())
-            .thenComparing(standing -> standing.slice().id())
-            .thenComparing(standing -> standing.slice().from());
+    private final Clauses clauses;
+    private final Counted counted;
+    private final Map<Pool, Queue> queues = new HashMap<>();
+    private final Map<String, List<Place>> elsewhere = new HashMap<>();
 
-    private Limits() {}
+    /** Begins without any position. */
+    Limits(Clauses clauses, Counted counted) {
+        this.clauses = clauses;
+        this.counted = counted;
+    }
 
     /** What a maximum counts together: the clause that states it and the days it is counted for. */
     private record Pool(String clause, Object days) {}
 
-    /** Returns the place of every slice that was not refused under every clause that states a maximum for it. */
-    static List<Place> places(Clauses clauses, List<Standing> standings) {
-        List<Standing> counted = new ArrayList<>();
-        for (Standing standing : standings) {
-            if (standing.grantable()
-                    && !clauses.counting(standing.slice().law()).isEmpty()) {
-                counted.add(standing);
+    /** Gives the slice its seats under every clause that states a maximum for it. Slices come by position and day. */
+    void seat(Dossier dossier) {
+        List<Clause> counting = counting(dossier);
+        if (!counting.isEmpty()) {
+            List<Queue.Seat> seats = new ArrayList<>();
+            for (PositionSlice part : counted.parts(dossier.planned())) {
+                for (Clause clause : counting) {
+                    seats.add(queues.computeIfAbsent(pool(clause, part), any -> new Queue())
+                            .seat(part, dossier.standing().verdict()));
+                }
             }
+            dossier.seat(seats);
         }
-        counted.sort(ORDER);
-        Map<Pool, List<PositionSlice>> pools = new LinkedHashMap<>();
-        for (Standing standing : counted) {
-            PositionSlice slice = standing.slice();
-            for (Clause clause : clauses.counting(slice.law())) {
-                pools.computeIfAbsent(pool(clause, slice), any -> new ArrayList<>())
-                        .add(slice);
-            }
-        }
-        List<Place> places = new ArrayList<>();
-        pools.forEach((pool, slices) -> addPlaces(pool.clause(), slices, places));
-        return places;
+    }
+
+    private List<Clause> counting(Dossier dossier) {
+        return dossier.standing().grantable()
+                ? clauses.counting(dossier.planned().law())
+                : List.of();
     }
 
     private static Pool pool(Clause clause, PositionSlice slice) {
@@ -61,15 +58,60 @@ final class Limits {
                 clause.id(), clause.counts().equals(Optional.of(Counting.IN_YEAR)) ? slice.year() : slice.from());
     }
 
-    private static void addPlaces(String clause, List<PositionSlice> inOrder, List<Place> places) {
-        Map<String, Fte> before = new HashMap<>();
-        Fte sum = Fte.NONE;
-        for (PositionSlice slice : inOrder) {
-            if (before.putIfAbsent(slice.id(), sum) == null) {
-                sum = sum.plus(slice.fte());
+    /** All have come: from now on it is known where each stands. */
+    void close() {
+        queues.values().forEach(Queue::close);
+    }
+
+    /** Keeps the places of the positions that others in the portions may see. */
+    void keepSupervising(List<Portion> portions) {
+        Set<String> supervising = Portion.supervising(portions);
+        for (Portion portion : portions) {
+            for (Dossier dossier : portion.dossiers()) {
+                if (supervising.contains(dossier.ref().id())) {
+                    elsewhere
+                            .computeIfAbsent(dossier.ref().id(), any -> new ArrayList<>())
+                            .addAll(places(dossier, counted.parts(dossier.planned())));
+                }
             }
-            places.add(new Place(clause, slice, before.getOrDefault(slice.id(), sum)));
         }
+    }
+
+    /** Cuts the slice where maxima need it. */
+    void split(Dossier dossier) {
+        dossier.split(counted.parts(dossier.planned()));
+    }
+
+    /**
+     * Returns the places of the slices that rules may ask for.
+     *
+     * @param asked the parts of slices that they are asked about
+     * @param portion the slices that these are of
+     */
+    List<Place> seenBy(Portion asked, Portion portion) {
+        Set<String> seen = asked.seen();
+        List<Place> places = new ArrayList<>();
+        for (Dossier dossier : portion.dossiers()) {
+            if (seen.contains(dossier.ref().id())) {
+                places.addAll(places(
+                        dossier, dossier.parts().stream().map(Dossier::slice).toList()));
+            }
+        }
+        portion.dossiers().forEach(dossier -> seen.remove(dossier.ref().id()));
+        seen.forEach(id -> places.addAll(elsewhere.getOrDefault(id, List.of())));
+        return places;
+    }
+
+    private List<Place> places(Dossier dossier, List<PositionSlice> parts) {
+        List<Clause> counting = counting(dossier);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < dossier.seats().size(); i++) {
+            places.add(new Place(
+                    counting.get(i % counting.size()).id(),
+                    parts.get(i / counting.size()),
+                    dossier.seats().get(i).before()));
+        }
+        return places;
     }
 
     /** Cuts the slice to the share that the answers left of it. */

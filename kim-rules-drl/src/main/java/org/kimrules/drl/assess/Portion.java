@@ -3,6 +3,7 @@ package org.kimrules.drl.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,14 @@ record Portion(List<Dossier> dossiers) {
             ids.add(dossier.slice().id());
             ids.add(dossier.slice().supervisor());
         }
+        return ids;
+    }
+
+    /** Returns the ids of the positions that supervise some of the portions. */
+    static Set<String> supervising(List<Portion> portions) {
+        Set<String> ids = new HashSet<>();
+        portions.forEach(portion ->
+                portion.dossiers().forEach(dossier -> ids.add(dossier.planned().supervisor())));
         return ids;
     }
 

@@ -50,7 +50,6 @@ final class Settle {
     private final List<Subject> balances;
     private final Assessment.Grounds grounds;
     private final Map<String, Verdict> verdicts;
-    private final Map<String, List<Funding>> byPosition = new HashMap<>();
     private final Set<List<String>> requested = new HashSet<>();
 
     Settle(
@@ -70,9 +69,6 @@ final class Settle {
         this.balances = balances;
         this.verdicts = verdicts;
         this.grounds = grounds;
-        entries.forEach(entry -> byPosition
-                .computeIfAbsent(entry.position().id(), any -> new ArrayList<>(2))
-                .add(entry));
         plan.exemptions().stream()
                 .filter(exemption -> exemption.stateOn(asOf.knownOn()) == Exemption.State.REQUESTED)
                 .forEach(exemption -> exemption
@@ -119,27 +115,34 @@ final class Settle {
         return balances.stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** Entries come by position, as the results do. */
     private List<PositionResult> positions() {
-        return plan.positions().stream()
+        List<Position> sorted = plan.positions().stream()
                 .sorted(Comparator.comparing(Position::id))
-                .map(position -> new PositionResult(
-                        position.id(), position.title(), verdict(position.id()), grants(position.id())))
                 .toList();
+        List<PositionResult> results = new ArrayList<>(sorted.size());
+        int start = 0;
+        for (Position position : sorted) {
+            int end = start;
+            while (end < entries.size() && entries.get(end).position().id().equals(position.id())) {
+                end++;
+            }
+            results.add(position(position, entries.subList(start, end)));
+            start = end;
+        }
+        return results;
     }
 
     /** A grant that can't be decided leaves the position undecided, however eligible it is. */
-    private Verdict verdict(String position) {
-        boolean decided = entries(position).map(Funding::grant).allMatch(EuroRange::isExact);
-        Verdict verdict = verdicts.getOrDefault(position, Verdict.ELIGIBLE);
-        return decided ? verdict : verdict.worse(Verdict.UNDECIDED);
+    private PositionResult position(Position position, List<Funding> own) {
+        boolean decided = own.stream().map(Funding::grant).allMatch(EuroRange::isExact);
+        Verdict verdict = verdicts.getOrDefault(position.id(), Verdict.ELIGIBLE);
+        return new PositionResult(
+                position.id(), position.title(), decided ? verdict : verdict.worse(Verdict.UNDECIDED), grants(own));
     }
 
-    private Stream<Funding> entries(String position) {
-        return byPosition.getOrDefault(position, List.of()).stream();
-    }
-
-    private List<YearGrant> grants(String position) {
-        return entries(position)
+    private static List<YearGrant> grants(List<Funding> own) {
+        return own.stream()
                 .map(entry ->
                         new YearGrant(entry.year(), entry.grant(), entry.conditional(), entry.missing(), entry.items()))
                 .toList();

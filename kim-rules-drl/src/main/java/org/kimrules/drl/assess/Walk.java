@@ -19,7 +19,6 @@ import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
-import org.kimrules.drl.given.Counted;
 import org.kimrules.drl.given.KnownLaw;
 import org.kimrules.drl.given.LawInForce;
 import org.kimrules.drl.given.PlanContext;
@@ -94,12 +93,12 @@ final class Walk {
         List<Subject> others = given.others();
         check(hearing, others);
         Standings standings = new Standings(clauses, given.reservations(), hearing.others());
-        Portion.Derived places = places(standings);
+        Limits limits = limits(standings);
         List<Funding> entries = new ArrayList<>();
         for (int i = 0; i < portions.size(); i++) {
             // dossiers of a large plan weigh as much as its answer
             Portion portion = portions.set(i, Portion.NONE);
-            limit(hearing, portion, places);
+            limit(hearing, portion, limits);
             judge(standings, portion.parts());
             entries.addAll(price(hearing, portion, ledgers.get()));
         }
@@ -151,30 +150,28 @@ final class Walk {
         portion.dossiers().forEach(dossier -> dossier.judge(standings.of(dossier)));
     }
 
-    /** Cuts the slices where maxima need it and lines up what was not refused. */
-    private Portion.Derived places(Standings standings) {
-        Counted counted = given.counted();
-        List<Standing> all = new ArrayList<>();
+    /** Lines up what was not refused. */
+    private Limits limits(Standings standings) {
+        Limits limits = new Limits(clauses, given.counted());
         for (Portion portion : portions) {
-            for (Dossier dossier : portion.dossiers()) {
-                dossier.cut(counted.parts(dossier.planned()));
-                dossier.judge(standings.of(dossier));
-                dossier.days().forEach(part -> all.add(dossier.standing().on(part)));
-            }
+            judge(standings, portion);
+            portion.dossiers().forEach(limits::seat);
         }
-        Portion.Derived places = new Portion.Derived();
-        places.addAll(Limits.places(clauses, all));
-        return places;
+        limits.close();
+        if (portions.size() > 1) {
+            limits.keepSupervising(portions);
+        }
+        return limits;
     }
 
     /** Cuts what was not refused to what the maxima leave of it. */
-    private void limit(Hearing hearing, Portion portion, Portion.Derived places) {
-        portion.dossiers().forEach(Dossier::split);
+    private void limit(Hearing hearing, Portion portion, Limits limits) {
+        portion.dossiers().forEach(limits::split);
         Portion parts = portion.parts();
         hearing.counted(parts);
         Portion asked = asked(Stage.LIMIT, parts);
         List<Fact> facts = new ArrayList<>(asked.slices());
-        facts.addAll(places.seenBy(asked));
+        facts.addAll(limits.seenBy(asked, portion));
         facts.addAll(context.parameters(asked.slices()));
         List<List<Conclusion>> cuts = hearing.answer(Stage.LIMIT, asked.dossiers(), List.of(), facts);
         for (int i = 0; i < cuts.size(); i++) {

@@ -31,28 +31,11 @@ public record Balance(
         missing = List.copyOf(missing);
     }
 
-    /** Adds up the cost of some entries and the grant of some. */
-    public static Balance of(List<Funding> costs, List<Funding> grants) {
-        EuroRange cost = EuroRange.ZERO;
-        for (Funding entry : costs) {
-            cost = cost.plus(entry.cost());
-        }
-        EuroRange grant = EuroRange.ZERO;
-        Money conditional = Euro.ZERO;
-        for (Funding entry : grants) {
-            grant = grant.plus(entry.grant());
-            conditional = entry.conditional().isZero() ? conditional : conditional.plus(entry.conditional());
-        }
-        return new Balance(costs, grants, cost, grant, conditional, grant.isExact() ? List.of() : missing(grants));
-    }
-
-    private static List<String> missing(List<Funding> grants) {
-        return grants.stream()
-                .filter(entry -> !entry.grant().isExact())
-                .flatMap(entry -> entry.missing().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Adds up cost and grant of some entries. */
+    public static Balance of(List<Funding> entries) {
+        Tally tally = new Tally();
+        entries.forEach(tally::add);
+        return tally.balance();
     }
 
     /** Returns whether both cost and grant are known. */

@@ -47,9 +47,9 @@ final class LoadedRules {
      *
      * @param rule the rule
      * @param name its name, taken apart
-     * @param bound the names of the variables that it binds to something else than a fact
+     * @param bound the variables that it binds to something else than a fact
      */
-    record Known(RuleImpl rule, RuleName name, List<String> bound) {
+    record Known(RuleImpl rule, RuleName name, List<Bound> bound) {
 
         private static Known of(RuleImpl rule) {
             return new Known(
@@ -59,7 +59,21 @@ final class LoadedRules {
                             .filter(declaration -> !declaration.isPatternDeclaration())
                             .map(Declaration::getIdentifier)
                             .sorted()
+                            .map(Bound::of)
                             .toList());
+        }
+    }
+
+    /**
+     * A variable of a rule.
+     *
+     * @param variable its name in the rule
+     * @param name its name without the dollar sign, which findings are read by
+     */
+    record Bound(String variable, String name) {
+
+        private static Bound of(String variable) {
+            return new Bound(variable, variable.startsWith("$") ? variable.substring(1) : variable);
         }
     }
 

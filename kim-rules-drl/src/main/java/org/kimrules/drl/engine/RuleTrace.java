@@ -141,22 +141,22 @@ final class RuleTrace {
         return List.copyOf(facts);
     }
 
-    private static Map<String, Object> bindings(Match match, List<String> bound) {
+    private static Map<String, Object> bindings(Match match, List<LoadedRules.Bound> bound) {
         if (bound.isEmpty()) {
             return Map.of();
         }
         if (bound.size() == 1) {
-            return Map.of(plain(bound.get(0)), match.getDeclarationValue(bound.get(0)));
+            return Map.of(bound.get(0).name(), value(match, bound.get(0)));
         }
         Map<String, Object> bindings = new HashMap<>();
-        for (String name : bound) {
-            bindings.put(plain(name), match.getDeclarationValue(name));
+        for (LoadedRules.Bound each : bound) {
+            bindings.put(each.name(), value(match, each));
         }
         return Map.copyOf(bindings);
     }
 
-    private static String plain(String name) {
-        return name.startsWith("$") ? name.substring(1) : name;
+    private static Object value(Match match, LoadedRules.Bound bound) {
+        return match.getDeclarationValue(bound.variable());
     }
 
     /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */

@@ -308,7 +308,6 @@ public final class Ledger {
 
     /** Returns the balance of the entries that match. */
     public Balance balance(Predicate<Funding> entry) {
-        List<Funding> matching = entries.stream().filter(entry).toList();
-        return Balance.of(matching, matching);
+        return Balance.of(entries.stream().filter(entry).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.kimrules.drl.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,15 @@ import org.kimrules.core.budget.Claim;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
+import org.kimrules.drl.balance.Tally;
 
 /** The entries of the ledger in one year, by what they are added up by. */
 final class YearEntries {
 
-    private final List<Funding> all = new ArrayList<>();
-    private final SortedMap<String, List<Funding>> byCostLine = new TreeMap<>();
-    private final SortedMap<String, List<Funding>> byRevenueLine = new TreeMap<>();
-    private final SortedMap<String, List<Funding>> byUnit = new TreeMap<>();
-    private final SortedMap<String, List<Funding>> byComponent = new TreeMap<>();
+    private final Tally all = new Tally();
+    private final SortedMap<String, Tally> byLine = new TreeMap<>();
+    private final SortedMap<String, Tally> byUnit = new TreeMap<>();
+    private final SortedMap<String, Tally> byComponent = new TreeMap<>();
     private final Map<String, Funding> byPosition = new HashMap<>();
 
     /** Returns the entries of each year, sorted. */
@@ -32,29 +31,24 @@ final class YearEntries {
         return years;
     }
 
+    /** The cost is what is booked to the line, the grant is what comes in on it; they need not be of the same positions. */
     private void add(Funding entry) {
         Booking booking = entry.position().booking();
         all.add(entry);
-        keep(byCostLine, booking.costLine(), entry);
-        keep(byRevenueLine, booking.revenueLine(), entry);
-        keep(byUnit, booking.ownShareUnit(), entry);
-        keep(byComponent, entry.position().component(), entry);
+        tally(byLine, booking.costLine()).addCost(entry);
+        tally(byLine, booking.revenueLine()).addGrant(entry);
+        tally(byUnit, booking.ownShareUnit()).add(entry);
+        tally(byComponent, entry.position().component()).add(entry);
         byPosition.put(entry.position().id(), entry);
     }
 
-    private static void keep(SortedMap<String, List<Funding>> groups, String key, Funding entry) {
-        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(entry);
-    }
-
-    private static List<Funding> of(SortedMap<String, List<Funding>> groups, String key) {
-        return groups.getOrDefault(key, List.of());
+    private static Tally tally(SortedMap<String, Tally> groups, String key) {
+        return groups.computeIfAbsent(key, any -> new Tally());
     }
 
     /** Returns the lines that a cost or a grant is booked to, sorted. */
     SortedSet<String> lines() {
-        SortedSet<String> lines = new TreeSet<>(byCostLine.keySet());
-        lines.addAll(byRevenueLine.keySet());
-        return lines;
+        return new TreeSet<>(byLine.keySet());
     }
 
     SortedSet<String> units() {
@@ -66,33 +60,35 @@ final class YearEntries {
     }
 
     Balance whole() {
-        return Balance.of(all, all);
+        return all.balance();
     }
 
-    /** The cost is what is booked to the line, the grant is what comes in on it; they need not be of the same positions. */
     Balance line(String line) {
-        return Balance.of(of(byCostLine, line), of(byRevenueLine, line));
+        return balance(byLine, line);
     }
 
     Balance unit(String unit) {
-        return Balance.of(of(byUnit, unit), of(byUnit, unit));
+        return balance(byUnit, unit);
     }
 
     Balance component(String component) {
-        return Balance.of(of(byComponent, component), of(byComponent, component));
+        return balance(byComponent, component);
+    }
+
+    private static Balance balance(SortedMap<String, Tally> groups, String key) {
+        return groups.getOrDefault(key, new Tally()).balance();
     }
 
     /** Both are what the claim speaks of: its positions on its line, where it names any. */
     Balance claim(Claim claim) {
-        List<Funding> meant = ofPositions(claim).stream()
+        return Balance.of(ofPositions(claim).stream()
                 .filter(entry -> claim.line().map(line(claim, entry)::equals).orElse(true))
-                .toList();
-        return Balance.of(meant, meant);
+                .toList());
     }
 
     private List<Funding> ofPositions(Claim claim) {
         return claim.positions().isEmpty()
-                ? all
+                ? all.costs()
                 : claim.positions().stream()
                         .sorted()
                         .flatMap(id -> Stream.ofNullable(byPosition.get(id)))

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.decision.Assessment;
@@ -21,8 +25,11 @@ import org.kimrules.core.policy.Trust;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.text.Language;
+import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.assess.RulePolicy;
+import org.kimrules.drl.context.Place;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RelayedStages;
 import org.kimrules.drl.finding.RuleStages;
@@ -35,8 +42,9 @@ class PortionsTest {
     private static final String B2_05 = "law/handlungskonzept-2020/B2-05/check.drl";
 
     private final List<Integer> runs = new ArrayList<>();
+    private final List<List<Fact>> limited = new ArrayList<>();
 
-    /** The rules of the policy, which tell how many slices they saw in each run of a stage. */
+    /** The rules of the policy, which tell how many facts of the check they saw in each run, and which of the maxima. */
     private final class Watched extends RelayedStages {
 
         private final RuleStages rules;
@@ -53,6 +61,9 @@ class PortionsTest {
             if (stage == Stage.CHECK) {
                 runs.add(facts.size());
             }
+            if (stage == Stage.LIMIT) {
+                limited.add(List.copyOf(facts));
+            }
             return super.run(stage, facts, meter);
         }
 
@@ -64,12 +75,22 @@ class PortionsTest {
 
     /** Positions of management come first, those that they supervise last, so that no portion holds both. */
     private static GrantPlan large(int copies) {
+        return large(copies, PortionsTest::supervision);
+    }
+
+    /**
+     * Returns a plan of that many copies.
+     *
+     * @param supervision who supervises the copy of a position, by its number
+     */
+    private static GrantPlan large(int copies, BiFunction<Position, String, Supervision> supervision) {
         GrantPlan plan = Plans.read(Bielefeld.file("-exempted"), Bielefeld.POLICY);
         List<Position> positions = new ArrayList<>();
         List<Exemption> exemptions = new ArrayList<>();
         for (int i = 0; i < copies; i++) {
             String number = "-" + i;
-            plan.positions().forEach(position -> positions.add(copy(position, number)));
+            plan.positions()
+                    .forEach(position -> positions.add(copy(position, number, supervision.apply(position, number))));
             plan.exemptions().stream().map(exemption -> copy(exemption, number)).forEach(exemptions::add);
         }
         return new GrantPlan(
@@ -93,8 +114,14 @@ class PortionsTest {
         return (id.contains("CM") ? "Z-" : "A-") + id + number;
     }
 
-    private static Position copy(Position position, String number) {
+    private static Supervision supervision(Position position, String number) {
         Supervision supervision = position.supervision();
+        return position.component().equals("B2")
+                ? new Supervision(id(supervision.technical(), number), supervision.line())
+                : supervision;
+    }
+
+    private static Position copy(Position position, String number, Supervision supervision) {
         return new Position(
                 id(position.id(), number),
                 position.title(),
@@ -106,9 +133,7 @@ class PortionsTest {
                 position.period(),
                 position.costPerFteYear(),
                 position.booking(),
-                position.component().equals("B2")
-                        ? new Supervision(id(supervision.technical(), number), supervision.line())
-                        : supervision,
+                supervision,
                 position.expenses(),
                 position.statements());
     }
@@ -126,9 +151,14 @@ class PortionsTest {
     }
 
     private Assessment assess(boolean apart, GrantPlan plan) {
+        return assess(apart, plan, Bielefeld.DECISION);
+    }
+
+    private Assessment assess(boolean apart, GrantPlan plan, AsOf asOf) {
         runs.clear();
+        limited.clear();
         RulePolicy policy = (RulePolicy) Bielefeld.POLICY;
-        return new RulePolicy(policy.folder(), new Watched(policy.rules(), apart)).assess(plan, Bielefeld.DECISION);
+        return new RulePolicy(policy.folder(), new Watched(policy.rules(), apart)).assess(plan, asOf);
     }
 
     @Test
@@ -152,6 +182,31 @@ class PortionsTest {
         for (int i = 0; i < whole.findings().size(); i += 97) {
             assertThat(portions.explain(portions.findings().get(i)))
                     .isEqualTo(whole.explain(whole.findings().get(i)));
+        }
+    }
+
+    private static <T extends Fact> Stream<T> of(Class<T> type, List<Fact> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    @Test
+    void rulesOfMaximaSeeThePlacesOfThePositionsAskedAboutAndOfThoseThatSuperviseThemWhereverTheyAre() {
+        Supervision last = new Supervision("A-KI-KOORDINATION-99", "");
+        GrantPlan plan = large(100, (position, number) -> last);
+        AsOf withMaxima = AsOf.knownOn(LocalDate.of(2024, 12, 31));
+        assess(false, plan, withMaxima);
+        List<Place> all = of(Place.class, limited.get(0)).toList();
+        assess(true, plan, withMaxima);
+        assertThat(limited).hasSizeGreaterThan(1);
+        for (List<Fact> facts : limited) {
+            Set<String> seen = of(PositionSlice.class, facts)
+                    .flatMap(slice -> Stream.of(slice.id(), slice.supervisor()))
+                    .collect(Collectors.toSet());
+            assertThat(of(Place.class, facts))
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(place -> seen.contains(place.slice().id()))
+                            .toList())
+                    .anyMatch(place -> place.slice().id().equals(last.technical()));
         }
     }
 
