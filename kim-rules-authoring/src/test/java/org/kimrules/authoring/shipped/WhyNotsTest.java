@@ -58,6 +58,16 @@ class WhyNotsTest {
         return POLICY.assess(Plans.read(file, POLICY), AsOf.knownOn(knownOn));
     }
 
+    /** Returns the assessment of the plan of a case. */
+    private static Assessment ofCase(String clause, String beginning, LocalDate knownOn) {
+        Suite suite = Suite.read(FOLDER);
+        Case found = suite.of(REGISTER.clause(clause))
+                .filter(one -> one.sentence().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        return POLICY.assess(suite.plan(found, POLICY), AsOf.knownOn(knownOn));
+    }
+
     /** Returns why, where it is the same for all days of the subject. */
     private static Because because(Assessment assessment, String clause, String subject) {
         List<WhyNot> all = assessment.whyNot(REGISTER.clause(clause), subject);
@@ -152,12 +162,7 @@ class WhyNotsTest {
 
     @Test
     void whatARuleLooksForAndDoesNotFindIsMissing() {
-        Suite suite = Suite.read(FOLDER);
-        Case unsupervised = suite.of(REGISTER.clause("B2-05"))
-                .filter(one -> one.sentence().startsWith("a plan that names no technical supervision"))
-                .findFirst()
-                .orElseThrow();
-        Assessment asked = POLICY.assess(suite.plan(unsupervised, POLICY), AsOf.knownOn(DECISION));
+        Assessment asked = ofCase("B2-05", "a plan that names no technical supervision", DECISION);
         Hindrance nobody = new Hindrance(
                 Text.of("Stelle des Plans", "position of the plan"),
                 List.of(Value.code("position", "UNKNOWN")),
@@ -174,13 +179,8 @@ class WhyNotsTest {
 
     @Test
     void aFigureOfTheLawIsWhatIsNeededOfThePlanAndNotTheOtherWayRound() {
-        Suite suite = Suite.read(FOLDER);
-        Case small = suite.of(REGISTER.clause("B2-19"))
-                .filter(one -> one.sentence().startsWith("0.49 posts"))
-                .findFirst()
-                .orElseThrow();
-        Assessment asked = POLICY.assess(suite.plan(small, POLICY), AsOf.knownOn(WITH_DIRECTIVE));
-        List<WhyNot> all = asked.whyNot(REGISTER.clause("B2-19"), "SOZIALAMT-CM");
+        List<WhyNot> all =
+                ofCase("B2-19", "0.49 posts", WITH_DIRECTIVE).whyNot(REGISTER.clause("B2-19"), "SOZIALAMT-CM");
         Applies directive = (Applies) all.get(all.size() - 1).because();
         assertThat(directive.others())
                 .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED))
