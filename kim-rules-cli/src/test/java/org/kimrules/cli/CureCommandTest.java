@@ -15,6 +15,7 @@ class CureCommandTest {
                         "1. REGE-STEUERUNG: Ausnahmegenehmigung nach B1-02 einholen",
                         "2. SOZIALAMT-STEUERUNG: Ausnahmegenehmigung nach B1-02 einholen",
                         "[einzuholen, noch nicht erteilt]",
+                        "im Plan exemptions[B1-02/REGE-STEUERUNG]: – → LAND_NRW\n",
                         "Alle leichteren Vorschläge wurden geprüft; keiner leistet dasselbe.")
                 .doesNotContain("3. ");
         assertThat(run.err()).isEmpty();

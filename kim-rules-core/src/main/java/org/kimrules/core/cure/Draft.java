@@ -94,7 +94,7 @@ final class Draft {
 
     private void apply(InPlan part) {
         if (part instanceof Approval approval) {
-            exemptions.add(granted(approval));
+            approve(approval);
         } else if (part instanceof Funds funds) {
             raise(funds);
         } else if (part instanceof Correction correction) {
@@ -106,16 +106,47 @@ final class Draft {
         }
     }
 
-    private Exemption granted(Approval approval) {
+    /** What was asked for is granted as it was asked for, with all its positions. */
+    private void approve(Approval approval) {
+        asked(exemptions, approval)
+                .ifPresentOrElse(
+                        asked -> exemptions.set(exemptions.indexOf(asked), granted(asked)),
+                        () -> exemptions.add(granted(unasked(approval))));
+    }
+
+    /** Returns the request of the plan that would do if it were granted. */
+    static Optional<Exemption> asked(List<Exemption> exemptions, Approval approval) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.state() == Exemption.State.REQUESTED
+                        && exemption.validity().isEmpty()
+                        && exemption.clause().equals(approval.clause())
+                        && exemption.authority().equals(approval.authority())
+                        && exemption.positions().contains(approval.position()))
+                .findFirst();
+    }
+
+    private static Exemption unasked(Approval approval) {
         return new Exemption(
                 Edits.path(approval),
                 approval.clause(),
                 Set.of(approval.position()),
-                Exemption.State.GRANTED,
+                Exemption.State.REQUESTED,
                 approval.authority(),
                 Optional.empty(),
-                Optional.of(day),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private Exemption granted(Exemption asked) {
+        return new Exemption(
+                asked.id(),
+                asked.clause(),
+                asked.positions(),
+                Exemption.State.GRANTED,
+                asked.authority(),
+                asked.reference(),
+                Optional.of(day),
+                asked.validity());
     }
 
     private void set(Place place, Value value) {

@@ -7,6 +7,7 @@ import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.cure.Cure.Edit;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.Applicant;
+import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy.Approval;
@@ -50,7 +51,10 @@ final class Edits {
     /** Returns the place before and after. */
     static Edit edit(GrantPlan plan, InPlan part) {
         if (part instanceof Approval approval) {
-            return new Edit(path(part), Optional.empty(), Optional.of(Value.code("authority", approval.authority())));
+            return Draft.asked(plan.exemptions(), approval)
+                    .map(Edits::granting)
+                    .orElse(new Edit(
+                            path(part), Optional.empty(), Optional.of(Value.code("authority", approval.authority()))));
         }
         if (part instanceof Funds funds) {
             return edit(Draft.raised(plan.budget().ownFunds(), funds), funds);
@@ -63,6 +67,13 @@ final class Edits {
             return new Edit(path(part), Optional.of(Value.of(withdrawal.position())), Optional.empty());
         }
         return edit(part, current(plan, place(part), value(part)), value(part));
+    }
+
+    private static Edit granting(Exemption asked) {
+        return new Edit(
+                "exemptions[" + asked.id() + "].state",
+                Optional.of(Value.of(asked.state().name())),
+                Optional.of(Value.of(Exemption.State.GRANTED.name())));
     }
 
     private static Edit edit(InPlan part, Value from, Value to) {

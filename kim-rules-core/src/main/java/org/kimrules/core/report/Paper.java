@@ -3,6 +3,7 @@ package org.kimrules.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Outcome;
@@ -21,6 +22,9 @@ import org.kimrules.core.time.Period;
 
 /** What a report is written on: collects its blocks, and knows the language and, for plain text, the ink. */
 public final class Paper {
+
+    /** What is missing where no known clause grants anything. */
+    private static final String NO_GRANT_CLAUSE = "GRANT";
 
     private final List<Block> blocks = new ArrayList<>();
     private final Formats formats;
@@ -80,6 +84,14 @@ public final class Paper {
     /** Returns the amount or its bounds with their currency, or the word for an amount that nothing bounds. */
     public String inWords(EuroRange amount) {
         return unknown(amount) ? word(Words.OPEN) : formats.value(amount.value());
+    }
+
+    /** Returns what is missing to know an amount: clauses and parameters by their ids, or any clause that would pay. */
+    String missing(List<String> ids) {
+        return word(Words.MISSING) + ": "
+                + ids.stream()
+                        .map(id -> id.equals(NO_GRANT_CLAUSE) ? word(Words.NO_GRANT_CLAUSE) : id)
+                        .collect(Collectors.joining(", "));
     }
 
     /** Returns the amount, or the word for an amount that can't be decided. */

@@ -37,9 +37,6 @@ final class PositionSection {
     private static final int YEARS_BESIDE = 2;
     private static final int YEARS_BELOW = 6;
 
-    /** What is missing where no known clause grants anything. */
-    private static final String NO_GRANT_CLAUSE = "GRANT";
-
     private final Assessment assessment;
     private final Entries entries;
     private final Subjects subjects;
@@ -150,17 +147,11 @@ final class PositionSection {
     private void missing(Table table, PositionResult result) {
         for (YearGrant grant : result.grants()) {
             if (!grant.amount().isExact()) {
-                String missing = grant.missing().stream().map(this::missing).collect(Collectors.joining(", "));
                 table.note(new Cell(
-                        grant.year() + " " + paper.word(Words.OPEN) + ", " + paper.word(Words.MISSING) + ": " + missing,
+                        grant.year() + " " + paper.word(Words.OPEN) + ", " + paper.missing(grant.missing()),
                         Style.CAUTION));
             }
         }
-    }
-
-    /** What is missing is a clause or a parameter by its id, or any clause that would pay. */
-    private String missing(String id) {
-        return id.equals(NO_GRANT_CLAUSE) ? paper.word(Words.NO_GRANT_CLAUSE) : id;
     }
 
     /** Returns the clauses as notes, or of which position before they are the same. */

@@ -154,7 +154,7 @@ public final class TextReport {
         return year.grant()
                 .exact()
                 .map(grant -> euros(grant) + inYear + secured(grant, grant.minus(year.grantConditional())))
-                .orElseGet(() -> paper.inWords(year.grant()) + inYear);
+                .orElseGet(() -> paper.inWords(year.grant()) + inYear + " (" + paper.missing(year.missing()) + ")");
     }
 
     private String secured(Money grant, Money secured) {

@@ -58,6 +58,47 @@ class DraftTest {
     }
 
     @Test
+    void anApprovalThatWasAskedForIsTriedAsGrantedForAllThatItWasAskedFor() {
+        GrantPlan plan =
+                asking(request("A1", "C-02", "LAND"), request("A2", "C-01", "COUNCIL"), request("A3", "C-01", "LAND"));
+        InPlan approval = new Remedy.Approval("C-01", "P1", "LAND");
+        assertThat(with(plan, approval).exemptions())
+                .startsWith(request("A1", "C-02", "LAND"), request("A2", "C-01", "COUNCIL"))
+                .endsWith(new Exemption(
+                        "A3",
+                        "C-01",
+                        Set.of("P0", "P1"),
+                        Exemption.State.GRANTED,
+                        "LAND",
+                        Optional.of("AZ 7"),
+                        Optional.of(DAY),
+                        Optional.empty()))
+                .hasSize(3);
+        assertThat(Edits.edit(plan, approval))
+                .isEqualTo(new Cure.Edit(
+                        "exemptions[A3].state", Optional.of(Value.of("REQUESTED")), Optional.of(Value.of("GRANTED"))));
+        assertThat(Edits.edit(plan, new Remedy.Approval("C-01", "P2", "LAND")).path())
+                .as("nobody asked for this position")
+                .isEqualTo("exemptions[C-01/P2]");
+    }
+
+    private static Exemption request(String id, String clause, String authority) {
+        return new Exemption(
+                id,
+                clause,
+                Set.of("P0", "P1"),
+                Exemption.State.REQUESTED,
+                authority,
+                Optional.of("AZ 7"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static GrantPlan asking(Exemption... requests) {
+        return with(List.of(requests), PLAN.budget());
+    }
+
+    @Test
     void aChangeTouchesOneFieldOfOnePosition() {
         assertThat(changed(Field.SERVICE, Value.code("service", "NONE")).service())
                 .isEqualTo("NONE");
@@ -171,6 +212,10 @@ class DraftTest {
     }
 
     private static GrantPlan with(BudgetPlan budget) {
+        return with(List.of(), budget);
+    }
+
+    private static GrantPlan with(List<Exemption> exemptions, BudgetPlan budget) {
         return new GrantPlan(
                 PLAN.id(),
                 PLAN.title(),
@@ -178,7 +223,7 @@ class DraftTest {
                 PLAN.applicant(),
                 PLAN.sponsors(),
                 PLAN.positions(),
-                List.of(),
+                exemptions,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -21,6 +21,7 @@ import org.kimrules.core.remedy.Remedy.Supply;
 import org.kimrules.core.report.Paper;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
+import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
 import org.kimrules.core.report.layout.Table.Column;
@@ -121,8 +122,9 @@ public final class CureReport {
         return edit.path() + ": " + value(edit.from()) + " → " + value(edit.to());
     }
 
+    /** As the plan writes it, so that it can be typed. */
     private String value(Optional<Value> value) {
-        return value.map(paper.formats()::value).orElse(word(Terms.NOTHING));
+        return value.map(Json::plain).orElse(word(Terms.NOTHING));
     }
 
     private void years() {
