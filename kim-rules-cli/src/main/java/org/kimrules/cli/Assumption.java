@@ -1,16 +1,12 @@
 package org.kimrules.cli;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Parameter;
-import org.kimrules.core.law.Unit;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
@@ -62,22 +58,7 @@ record Assumption(String key, EuroRange amount) {
      * @throws ParameterException that names what there is
      */
     void check(Policy policy, CommandLine command) {
-        List<Parameter> amounts = policy.parameters().parameters().stream()
-                .filter(parameter -> parameter.unit() == Unit.EUR)
-                .toList();
-        Parameter assumed = amounts.stream()
-                .filter(parameter -> parameter.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        command,
-                        "`" + key + "` is no amount of the policy; "
-                                + Codes.expected(
-                                                key,
-                                                amounts.stream()
-                                                        .map(Parameter::key)
-                                                        .toList())
-                                        .in(Language.EN)));
-        assumed.history().stream()
+        amount(policy, command).history().stream()
                 .flatMap(entry -> entry.bounds().stream())
                 .filter(bounds -> !bounds.contains(amount))
                 .findFirst()
@@ -88,5 +69,13 @@ record Assumption(String key, EuroRange amount) {
                                     + bounds.upper().map(Object::toString).orElse("more")
                                     + ", which is known of it");
                 });
+    }
+
+    private Parameter amount(Policy policy, CommandLine command) {
+        try {
+            return policy.parameters().amount(key);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+        }
     }
 }

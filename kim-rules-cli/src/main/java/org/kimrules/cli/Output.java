@@ -46,7 +46,8 @@ final class Output {
     @Option(
             names = "--format",
             paramLabel = "text|json|md|html",
-            description = "What it is written as; text by default. Only a checked plan is written as md or html.")
+            description =
+                    "What it is written as; text by default. A checked plan also as md or html, tests also as html.")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "de|en", description = "The language that it is written in; de by default.")

@@ -25,7 +25,7 @@ final class PolicyOption {
             paramLabel = "ID|FOLDER",
             description =
                     "The policy: an id, or a folder with a policy.yaml, whose rules are compiled. By default what the"
-                            + " plan names; without a plan " + DEFAULT + ".")
+                            + " plan names; without one plan, as for a batch, " + DEFAULT + ".")
     private Optional<String> named = Optional.empty();
 
     @Mixin

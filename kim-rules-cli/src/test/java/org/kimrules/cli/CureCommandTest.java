@@ -53,6 +53,18 @@ class CureCommandTest {
     }
 
     @Test
+    void whereOnlySomethingStaysOpenNothingIsSaidToStandAgainstThePlan() {
+        Run run = Run.of("cure", "src/test/resources/plans/cost-not-stated.yaml");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "Danach steht dem Plan keine Feststellung mehr entgegen, aber es bleibt offen",
+                        "== Im Plan noch anzugeben ==",
+                        "positions[CM].costPerFteYear:")
+                .doesNotContain("Was weiter entgegensteht", "== Steht weiter entgegen ==");
+    }
+
+    @Test
     void aLimitOfNoTimeIsRefused() {
         Run run = Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--limit-seconds", "0");
         assertThat(run.exitCode()).isEqualTo(2);

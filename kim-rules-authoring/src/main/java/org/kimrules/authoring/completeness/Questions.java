@@ -273,7 +273,7 @@ final class Questions {
     private static Set<String> values(Test test) {
         return switch (test.relation()) {
             case ONE_OF, CONTAINS -> Set.of(Variable.EQUAL);
-            case NONE_OF -> Set.of(Variable.LESS, Variable.GREATER, Variable.DIFFERENT);
+            case NONE_OF, LACKS -> Set.of(Variable.LESS, Variable.GREATER, Variable.DIFFERENT);
             case BELOW -> Set.of(less(test));
             case AT_MOST -> Set.of(less(test), Variable.EQUAL);
             case ABOVE -> Set.of(greater(test));

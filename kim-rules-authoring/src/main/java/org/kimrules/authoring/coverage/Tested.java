@@ -115,6 +115,7 @@ record Tested(String rule, String words) {
             case ABOVE -> ">";
             case AT_LEAST -> ">=";
             case CONTAINS -> "contains";
+            case LACKS -> "not contains";
         };
     }
 }

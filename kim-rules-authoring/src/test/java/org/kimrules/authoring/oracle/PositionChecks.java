@@ -55,7 +55,7 @@ final class PositionChecks {
                         .orElse(Outcome.UNDECIDED);
             case B2_07 ->
                 supervisor(position)
-                        .map(by -> satisfied(!by.period().from().isAfter(slice.first())))
+                        .map(by -> satisfied(by.period().contains(slice.first())))
                         .orElse(Outcome.UNDECIDED);
             case B2_08 -> flag("B2.budget-adopted", slice);
             case B2_10 ->

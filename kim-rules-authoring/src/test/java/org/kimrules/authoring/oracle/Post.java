@@ -54,7 +54,7 @@ record Post(
         service.ifPresent(fields::service);
         supervisor.ifPresent(fields::technicalSupervision);
         lineSupervisor.ifPresent(fields::lineSupervision);
-        otherFunding.ifPresent(funder -> fields.statement("otherFunding", funder));
+        otherFunding.ifPresent(fields::otherFunding);
         expenses.forEach(expense -> fields.expense(expense.item(), expense.year(), expense.cost(), expense.claimed()));
     }
 }

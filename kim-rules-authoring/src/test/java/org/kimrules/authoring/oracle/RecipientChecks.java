@@ -28,7 +28,7 @@ final class RecipientChecks {
                 outcome(Set.of("COORDINATION", "ADMINISTRATIVE_ASSISTANCE").contains(position.role()));
             case O1_09 -> Optional.of(Outcome.VIOLATED);
             case TI_01 -> outcome(!scene.plan().applicant().kind().equals("DISTRICT_MUNICIPALITY"));
-            case TI_04 -> outcome(position.statement("otherFunding").equals("NONE"));
+            case TI_04 -> outcome(position.otherFunding().equals("NONE"));
             case B2_17 -> outcome(!asksForWorkplace(position, slice.year()));
             case D1_06 -> Optional.of(start(slice));
             default -> Optional.empty();

@@ -216,7 +216,7 @@ final class Scene {
         traits.put("role", Set.of(position.role()));
         traits.put("employer", Set.of(plan.sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
-        traits.put("funder", Set.of(position.statement("otherFunding")));
+        traits.put("funder", Set.of(position.otherFunding()));
         traits.put(
                 "expense",
                 position.expenses().stream()

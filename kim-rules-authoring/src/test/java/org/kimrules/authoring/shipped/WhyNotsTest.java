@@ -2,6 +2,7 @@ package org.kimrules.authoring.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -77,6 +78,14 @@ class WhyNotsTest {
 
     private static List<Rejected> others(Assessment assessment, String clause, String subject) {
         return ((Applies) because(assessment, clause, subject)).others();
+    }
+
+    private static List<Need> needs(List<Rejected> others, String rule) {
+        return others.stream()
+                .filter(rejected -> rejected.rule().startsWith(rule + ":"))
+                .flatMap(rejected -> rejected.hindrances().stream())
+                .flatMap(hindrance -> hindrance.needs().stream())
+                .toList();
     }
 
     private static Need need(Text label, Value found, Relation relation, String path, Value... needed) {
@@ -182,16 +191,39 @@ class WhyNotsTest {
         List<WhyNot> all =
                 ofCase("B2-19", "0.49 posts", WITH_DIRECTIVE).whyNot(REGISTER.clause("B2-19"), "SOZIALAMT-CM");
         Applies directive = (Applies) all.get(all.size() - 1).because();
-        assertThat(directive.others())
-                .filteredOn(rejected -> rejected.outcome().equals(Outcome.SATISFIED))
-                .flatExtracting(Rejected::hindrances)
-                .flatExtracting(Hindrance::needs)
-                .containsExactly(new Need(
-                        Text.of("Wert (VZÄ)", "value (FTE)"),
-                        Optional.of(Value.of(new BigDecimal("0.49"))),
+        assertThat(needs(directive.others(), "B2-19-s"))
+                .containsExactly(need(
+                        Text.of("Stellenanteil, der zählt", "full-time share that counts"),
+                        Value.of(new BigDecimal("0.49")),
                         Relation.AT_LEAST,
-                        List.of(Value.of(new BigDecimal("0.5"))),
-                        Optional.empty()));
+                        "positions[SOZIALAMT-CM].fte",
+                        Value.of(new BigDecimal("0.5"))));
+    }
+
+    @Test
+    void whatAFigureIsComparedWithIsCalledByItsOwnName() {
+        assertThat(needs(others(bielefeld(DECISION), "KIM-03", "SOZIALAMT-CM"), "KIM-03-v"))
+                .containsExactly(need(
+                        Text.of("geplantes Ende", "planned end"),
+                        Value.of(LocalDate.of(2021, 12, 31)),
+                        Relation.ABOVE,
+                        "positions[SOZIALAMT-CM].period.to",
+                        Value.of(LocalDate.of(2022, 12, 31))));
+    }
+
+    @Test
+    void ofWhatStandsInTheWayItIsToldWhatItMustNotBe() {
+        Applies first = (Applies) bielefeld(DECISION)
+                .whyNot(REGISTER.clause("B2-07"), "SOZIALAMT-CM")
+                .get(0)
+                .because();
+        assertThat(needs(first.others(), "B2-07-s"))
+                .extracting(Need::path, Need::found, Need::relation, Need::needed)
+                .containsExactly(tuple(
+                        Optional.of("positions[SOZIALAMT-STEUERUNG].period.from"),
+                        Optional.of(Value.of(LocalDate.of(2020, 10, 1))),
+                        Relation.AT_MOST,
+                        List.of(Value.of(LocalDate.of(2020, 7, 1)))));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class PositionMix {
                 booking(real.booking()),
                 supervision(real, sponsor),
                 expenses(real, period),
-                statements(real));
+                otherFunding(real));
         if (real.role().equals("COORDINATION")) {
             coordinators.add(id);
         }
@@ -125,7 +125,7 @@ final class PositionMix {
         return Euro.of(amount + ".00");
     }
 
-    private Map<String, String> statements(Position real) {
-        return dice.percent(25) ? Map.of("otherFunding", dice.of(FUNDING)) : real.statements();
+    private String otherFunding(Position real) {
+        return dice.percent(25) ? dice.of(FUNDING) : real.otherFunding();
     }
 }

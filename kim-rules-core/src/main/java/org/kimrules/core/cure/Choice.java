@@ -3,9 +3,11 @@ package org.kimrules.core.cure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kimrules.core.budget.Euro;
 
 /**
- * A set of steps that are taken together. The lightest comes first, of equal ones that with fewer steps, then in a fixed order.
+ * A set of steps that are taken together. The lightest comes first, of equal ones that with fewer steps, then that with less own
+ * money, then in a fixed order.
  *
  * @param steps the steps, sorted
  */
@@ -17,6 +19,8 @@ record Choice(List<Step> steps) implements Comparable<Choice> {
             .thenComparing(choice -> choice.steps().size())
             .thenComparing(
                     choice -> choice.steps().stream().mapToInt(Step::rank).sum())
+            .thenComparing(
+                    choice -> Euro.sum(choice.steps().stream().map(Step::money).toList()))
             .thenComparing(choice -> choice.steps().toString());
 
     /** Keeps a sorted copy. */

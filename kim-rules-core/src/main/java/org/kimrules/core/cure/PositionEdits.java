@@ -21,9 +21,6 @@ import org.kimrules.core.time.Period;
 /** Reads and sets the fields of a position. */
 final class PositionEdits {
 
-    /** The statement about who else funds a position, as plans name it. */
-    private static final String OTHER_FUNDING = "otherFunding";
-
     private PositionEdits() {}
 
     /** Returns what the position says there. */
@@ -41,7 +38,7 @@ final class PositionEdits {
             case REVENUE_LINE -> Value.code("line", position.booking().revenueLine());
             case COST -> position.costPerFteYear().map(Value::of).orElse(Value.code("cost", Vocabulary.UNKNOWN));
             case OWN_SHARE -> Value.code("unit", position.booking().ownShareUnit());
-            case FUNDER -> Value.code("funder", position.statement(OTHER_FUNDING));
+            case FUNDER -> Value.code("funder", position.otherFunding());
             case EXPENSE -> claimed(position, place);
             case KIND, OFFICE, STATEMENT, ANNOUNCED ->
                 throw new IllegalArgumentException("no position has " + place.path());
@@ -77,7 +74,7 @@ final class PositionEdits {
                 booking(position.booking(), field, value),
                 supervision(position.supervision(), field, value),
                 expenses(position.expenses(), place),
-                statements(position.statements(), field, value));
+                field == Field.FUNDER ? code(value) : position.otherFunding());
     }
 
     private static Period period(Period period, Field field, Value value) {
@@ -108,10 +105,6 @@ final class PositionEdits {
 
     private static Expense unclaimed(Expense expense) {
         return new Expense(expense.item(), expense.year(), expense.cost(), Euro.ZERO);
-    }
-
-    private static Map<String, String> statements(Map<String, String> statements, Field field, Value value) {
-        return field == Field.FUNDER ? with(statements, OTHER_FUNDING, code(value)) : statements;
     }
 
     /** Returns the map with the entry. */

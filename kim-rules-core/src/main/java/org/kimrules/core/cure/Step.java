@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.kimrules.core.budget.Euro;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.plan.GrantPlan;
@@ -22,6 +24,7 @@ public record Step(Remedy.InPlan declared, List<Remedy.InPlan> parts, int rank) 
 
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::weight)
             .thenComparing(Step::rank)
+            .thenComparing(Step::money)
             .thenComparing(step -> step.parts().toString());
 
     /** Keeps a copy. */
@@ -46,6 +49,14 @@ public record Step(Remedy.InPlan declared, List<Remedy.InPlan> parts, int rank) 
     /** Returns how much it asks of those who plan. */
     public int weight() {
         return Weights.of(declared);
+    }
+
+    /** Returns how much own money it takes. */
+    Money money() {
+        return Euro.sum(parts.stream()
+                .filter(Remedy.Funds.class::isInstance)
+                .map(part -> ((Remedy.Funds) part).amount())
+                .toList());
     }
 
     /** Returns what is done, in words. */
@@ -73,7 +84,7 @@ public record Step(Remedy.InPlan declared, List<Remedy.InPlan> parts, int rank) 
         return declared.kind() == Remedy.Kind.FUNDS;
     }
 
-    /** Orders by weight, then by what is done. */
+    /** Orders by weight, then by the own money that it takes and by what is done. */
     @Override
     public int compareTo(Step other) {
         return ORDER.compare(this, other);

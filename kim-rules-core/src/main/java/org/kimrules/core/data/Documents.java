@@ -2,6 +2,7 @@ package org.kimrules.core.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads YAML and JSON files into trees, within stated limits: 16 MiB, 50 levels, UTF-8 without byte order mark. */
 public final class Documents {
@@ -42,6 +45,8 @@ public final class Documents {
             Text.of("höchstens " + MAX_NUMBER + " Zeichen", "at most " + MAX_NUMBER + " characters");
 
     static final Text NESTING = Text.of("höchstens " + MAX_DEPTH + " Ebenen", "at most " + MAX_DEPTH + " levels");
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Documents() {}
 
@@ -115,6 +120,15 @@ public final class Documents {
     private static InvalidInputException refused(ProblemCode code, String value, Text expected) {
         return new InvalidInputException(
                 java.util.List.of(new Problem(code, "", java.util.OptionalInt.empty(), value, expected)));
+    }
+
+    /** Returns the tree as JSON on one line. */
+    public static String written(Node node) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
+            write(node, json);
+        }
+        return written.toString();
     }
 
     /** Writes the tree as it is: scalars of each type as JSON has them. */

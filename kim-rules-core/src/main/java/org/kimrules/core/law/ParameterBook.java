@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 
 /** All parameters of a policy by key. Immutable. */
@@ -37,6 +39,25 @@ public final class ParameterBook {
     /** Returns the parameter with the key, if there is one. */
     public Optional<Parameter> find(String key) {
         return Optional.ofNullable(parameters.get(key));
+    }
+
+    /**
+     * Returns the parameter with the key, whose amount may be assumed where none is known.
+     *
+     * @throws IllegalArgumentException that says what there is, when there is none or it is no amount of money
+     */
+    public Parameter amount(String key) {
+        return find(key)
+                .filter(parameter -> parameter.unit() == Unit.EUR)
+                .orElseThrow(() -> new IllegalArgumentException("`" + key + "` is no amount of the policy; "
+                        + Codes.expected(key, amounts()).in(Language.EN)));
+    }
+
+    private List<String> amounts() {
+        return sorted.stream()
+                .filter(parameter -> parameter.unit() == Unit.EUR)
+                .map(Parameter::key)
+                .toList();
     }
 
     /** Returns the days on which some known value starts to apply or has just ended. */

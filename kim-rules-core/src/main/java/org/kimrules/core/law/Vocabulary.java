@@ -12,7 +12,7 @@ import org.kimrules.core.text.Text;
  * own vocabulary; nothing in the core names one of its codes. Immutable.
  *
  * @param codes the label of each code, by kind and code, in the order of the policy
- * @param statements the kind whose codes answer a statement of a plan or position, by the name of the statement
+ * @param statements the kind whose codes answer a statement of a plan, by the name of the statement
  */
 public record Vocabulary(Map<String, Map<String, Text>> codes, Map<String, String> statements) implements Labels {
 

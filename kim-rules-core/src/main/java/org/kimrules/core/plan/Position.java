@@ -1,10 +1,8 @@
 package org.kimrules.core.plan;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
-import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.time.Period;
 
 /**
@@ -23,7 +21,7 @@ import org.kimrules.core.time.Period;
  * @param booking where it stands in the budget
  * @param supervision who supervises it
  * @param expenses its costs beside personnel
- * @param statements further facts that the policy's vocabulary declares, by name
+ * @param otherFunding the code of who else funds it, {@code NONE}, or unknown
  */
 public record Position(
         String id,
@@ -38,22 +36,16 @@ public record Position(
         Booking booking,
         Supervision supervision,
         List<Expense> expenses,
-        Map<String, String> statements) {
+        String otherFunding) {
 
-    /** Keeps copies. */
+    /** Keeps a copy. */
     public Position {
         expenses = List.copyOf(expenses);
-        statements = Map.copyOf(statements);
     }
 
     /** Equal positions have it in common, and it costs little. */
     @Override
     public int hashCode() {
         return id.hashCode();
-    }
-
-    /** Returns the code that the plan states for the position under the name, or unknown. */
-    public String statement(String name) {
-        return statements.getOrDefault(name, Vocabulary.UNKNOWN);
     }
 }

@@ -95,7 +95,7 @@ final class PlanReader {
                 fields.optionalSection("supervision", section -> supervision(section, id))
                         .orElse(new Supervision(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN)),
                 expenses(fields, period),
-                words.statements(fields));
+                words.optionalCode(fields, "otherFunding", "funder"));
     }
 
     private Booking booking(Fields fields) {

@@ -87,7 +87,7 @@ final class PlanWriter {
         known(section, "service", position.service());
         section.text("fte", position.fte().toString());
         period(section, "period", position.period());
-        return section.text(
+        section.text(
                         "costPerFteYear",
                         position.costPerFteYear().map(Euro::plain).orElse(UNKNOWN))
                 .section(
@@ -97,8 +97,9 @@ final class PlanWriter {
                                 .text("revenue", position.booking().revenueLine())
                                 .text("ownShare", position.booking().ownShareUnit()))
                 .section("supervision", supervision(position))
-                .sections("expenses", all(position.expenses(), PlanWriter::expense))
-                .section("statements", statements(position.statements()));
+                .sections("expenses", all(position.expenses(), PlanWriter::expense));
+        known(section, "otherFunding", position.otherFunding());
+        return section;
     }
 
     private static Section supervision(Position position) {

@@ -12,7 +12,7 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.privacy.FreeTexts;
 import org.kimrules.core.shape.Shape;
 
-/** Reads plans from YAML and JSON files; both have the same shape. */
+/** Reads plans from YAML and JSON; both have the same shape. */
 public final class Plans {
 
     private Plans() {}
@@ -24,6 +24,21 @@ public final class Plans {
      */
     public static GrantPlan read(Path file, Policy policy) {
         return open(file).toPlan(policy);
+    }
+
+    /**
+     * Reads a plan of the policy's programme from JSON that an application was sent.
+     *
+     * @param json an object in UTF-8, at most 16 MiB of it
+     * @throws InvalidInputException with every problem of the plan; then nothing is returned
+     */
+    public static GrantPlan ofJson(byte[] json, Policy policy) {
+        return new PlanDocument(Documents.json(Documents.decode(json))).toPlan(policy);
+    }
+
+    /** Returns the plan as JSON that reads as an equal plan; equal plans give equal texts. */
+    public static String toJson(GrantPlan plan) {
+        return Documents.written(PlanDocument.of(plan).root());
     }
 
     /**

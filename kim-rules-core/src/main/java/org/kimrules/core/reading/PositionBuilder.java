@@ -11,7 +11,6 @@ public final class PositionBuilder {
 
     private final Section fields = new Section();
     private final Section supervision = new Section();
-    private final Section statements = new Section();
     private final List<Section> expenses = new ArrayList<>();
 
     PositionBuilder(String id, String title) {
@@ -99,15 +98,13 @@ public final class PositionBuilder {
         return this;
     }
 
-    /** Sets a further fact that the policy's vocabulary declares. */
-    public PositionBuilder statement(String name, String code) {
-        statements.text(name, code);
+    /** Sets the code of who else funds it. */
+    public PositionBuilder otherFunding(String code) {
+        fields.text("otherFunding", code);
         return this;
     }
 
     Section toSection() {
-        return fields.section("supervision", supervision)
-                .sections("expenses", expenses)
-                .section("statements", statements);
+        return fields.section("supervision", supervision).sections("expenses", expenses);
     }
 }

@@ -101,7 +101,7 @@ public record WhyNot(Clause clause, String subject, Optional<Period> days, Becau
      * @param about what the rule looked at: <i>Einrichtung der Kommune</i>
      * @param which which of them, where there are several: <i>Kommunales Integrationszentrum</i>
      * @param failure what was wrong with it
-     * @param needs what was needed, one of them is enough; what the thing is, where it is in the way; empty where it is missing
+     * @param needs what was needed, one of them is enough; empty where the thing is missing
      */
     public record Hindrance(Text about, List<Value> which, Failure failure, List<Need> needs) {
 
@@ -127,6 +127,17 @@ public record WhyNot(Clause clause, String subject, Optional<Period> days, Becau
         /** Keeps a copy. */
         public Need {
             needed = List.copyOf(needed);
+        }
+
+        /** Returns whether the value that was found is as it had to be; where none is known to be needed, any is. */
+        public boolean met() {
+            return needed.isEmpty()
+                    || found.filter(value -> relation.holds(value, needed)).isPresent();
+        }
+
+        /** Returns what is needed of a thing that must not be as it is. */
+        public Need negated() {
+            return new Need(label, found, relation.negated(), needed, path);
         }
     }
 }

@@ -17,6 +17,12 @@ import org.kimrules.core.text.Text;
  */
 public record Declared(Kind kind, Optional<Field> field, List<String> names, Optional<Text> words) {
 
+    /** The fact that is the first day of a position. */
+    static final String FIRST_DAY = "plannedStart";
+
+    /** The fact that is the last day of a position. */
+    static final String LAST_DAY = "plannedEnd";
+
     /** Keeps a copy. */
     public Declared {
         names = List.copyOf(names);
@@ -47,7 +53,8 @@ public record Declared(Kind kind, Optional<Field> field, List<String> names, Opt
             case WITHDRAWAL -> Stream.of("position");
             case FUNDS -> Stream.concat(Stream.of("unit", "year"), names.stream());
             case CORRECTION -> Stream.concat(Stream.of("claim", "year"), names.stream());
-            case CHANGE, SUPPLY -> facts(field.orElseThrow());
+            case CHANGE -> Stream.concat(facts(field.orElseThrow()), edge(field.orElseThrow()));
+            case SUPPLY -> facts(field.orElseThrow());
             case ACT, WAIT -> words.orElseThrow().arguments().stream();
         };
     }
@@ -57,6 +64,15 @@ public record Declared(Kind kind, Optional<Field> field, List<String> names, Opt
                 ? Stream.concat(Stream.of("answer"), names.stream())
                 : set.kind().isPresent() ? Stream.of() : names.stream();
         return Stream.concat(set.names().stream(), values);
+    }
+
+    /** The other end of a position decides whether a new first or last day leaves it any. */
+    private static Stream<String> edge(Field set) {
+        return switch (set) {
+            case START -> Stream.of(LAST_DAY);
+            case END -> Stream.of(FIRST_DAY);
+            default -> Stream.of();
+        };
     }
 
     /** Returns one that is told in words. */

@@ -111,7 +111,7 @@ public enum Field {
     /** Who else funds a position. */
     FUNDER(
             "funder",
-            "positions[{position}].statements.otherFunding",
+            "positions[{position}].otherFunding",
             "funder",
             Text.of("andere Förderung der Stelle", "other funding of the position"),
             Text.of("auf die andere Förderung verzichten: {to}", "forgo the other funding: {to}")),

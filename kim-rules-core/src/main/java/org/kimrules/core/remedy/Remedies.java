@@ -1,5 +1,6 @@
 package org.kimrules.core.remedy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public final class Remedies {
     }
 
     /**
-     * Returns the remedy; empty where its amount is nothing, or is not known and has no upper bound.
+     * Returns the remedy; empty where its amount is nothing, or is not known and has no upper bound. A position that would begin after
+     * its end, or end before its beginning, can only be taken out.
      *
      * @throws IllegalArgumentException when the finding lacks a fact that the remedy needs, or has it in another kind
      */
@@ -62,7 +64,27 @@ public final class Remedies {
 
     private Stream<Remedy> change(Field field, List<String> names) {
         List<Value> values = values(field, names);
-        return values.stream().allMatch(Remedies::nothing) ? Stream.of() : Stream.of(new Change(place(field), values));
+        if (values.stream().allMatch(Remedies::nothing)) {
+            return Stream.of();
+        }
+        boolean noDay = values.stream().allMatch(value -> leavesNoDay(field, value));
+        return Stream.of(noDay ? new Withdrawal(id("position")) : new Change(place(field), values));
+    }
+
+    private boolean leavesNoDay(Field field, Value value) {
+        return switch (field) {
+            case START ->
+                facts.get(Declared.LAST_DAY) instanceof Value.Day last
+                        && day(value).isAfter(last.date());
+            case END ->
+                facts.get(Declared.FIRST_DAY) instanceof Value.Day first
+                        && day(value).isBefore(first.date());
+            default -> false;
+        };
+    }
+
+    private static LocalDate day(Value value) {
+        return as(Value.Day.class, "day", value).date();
     }
 
     /** A share of nothing is no share that a plan can state. */

@@ -1,7 +1,6 @@
 package org.kimrules.core.signing;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,9 @@ import org.kimrules.core.data.Node;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Problems;
 import org.kimrules.core.text.Text;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The one form of JSON that bytes can be compared in (RFC 8785): sorted names, no blanks, one way to write each value. */
 public final class Canonical {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Canonical() {}
 
@@ -55,12 +49,8 @@ public final class Canonical {
      * @throws IllegalArgumentException when an object has a name twice, or a number is none that JSON can hold
      */
     public static byte[] bytes(Node node) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
-            Documents.write(node, json);
-        }
         try {
-            return new JsonCanonicalizer(written.toString()).getEncodedUTF8();
+            return new JsonCanonicalizer(Documents.written(node)).getEncodedUTF8();
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.cure.Cure.Limits;
@@ -102,6 +103,17 @@ class CureTest {
         assertThat(cure.edits(cure.steps().get(2)))
                 .extracting(edit -> edit.from().orElseThrow() + " " + edit.to().orElseThrow())
                 .containsExactly("Amount[money=EUR 99.99] Amount[money=EUR 100.00]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80.00", "20.00", "99.99", "0.00"})
+    void ofStepsThatWeighTheSameThoseWithTheLeastOwnMoneyAreProposed(String own) {
+        Cure cure = cure(ToyPolicy.plan(List.of("HOME"), List.of("BAD"), own), MANY);
+        assertThat(cure.proof()).isEqualTo(Proof.SMALLEST);
+        assertThat(cure.after().plan().budget().ownFunds())
+                .as("100.00 are needed once the position is at a good service, 200.00 before")
+                .extracting(OwnFunds::amount)
+                .containsExactly(Euro.of("100.00"));
     }
 
     @Test

@@ -101,7 +101,7 @@ final class ToyPolicy implements Policy {
                 new Booking("1", "1", "170"),
                 new Supervision(Vocabulary.UNKNOWN, Vocabulary.UNKNOWN),
                 List.of(),
-                Map.of());
+                "UNKNOWN");
     }
 
     List<GrantPlan> plans() {

@@ -38,7 +38,7 @@ class GrantPlanTest {
             new Booking("1", "2", "3"),
             new Supervision("UNKNOWN", "UNKNOWN"),
             List.of(),
-            Map.of("targetGroup", "YES"));
+            "STATE");
 
     private static GrantPlan plan(List<Meeting> meetings) {
         return new GrantPlan(
@@ -85,8 +85,6 @@ class GrantPlanTest {
     void aStatementThatIsNotMadeIsUnknown() {
         assertThat(plan(List.of()).statement("targetGroup")).isEqualTo("NO");
         assertThat(plan(List.of()).statement("other")).isEqualTo("UNKNOWN");
-        assertThat(POST.statement("targetGroup")).isEqualTo("YES");
-        assertThat(POST.statement("other")).isEqualTo("UNKNOWN");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PlanBuilderTest {
             .with("service", "ADVICE")
             .with("technical", "P0")
             .with("line", "KI")
-            .with("targetGroup", "YES");
+            .with("otherFunding", "STATE");
 
     private static final String WHOLE = file(
                     "positions", POST.yaml(),
@@ -69,8 +69,7 @@ class PlanBuilderTest {
         });
     }
 
-    private static Position position(
-            String id, String service, Supervision supervision, Map<String, String> statements) {
+    private static Position position(String id, String service, Supervision supervision, String otherFunding) {
         return new Position(
                 id,
                 "Stelle " + id,
@@ -84,7 +83,7 @@ class PlanBuilderTest {
                 new Booking("11.01.27", "11.01.27", "170"),
                 supervision,
                 List.of(),
-                statements);
+                otherFunding);
     }
 
     private static GrantPlan expected() {
@@ -95,8 +94,8 @@ class PlanBuilderTest {
                 new Applicant("Stadt Musterstadt", "CITY", Map.of("CENTRE", true, "COUNCIL", false)),
                 List.of(new Sponsor("KI", "Integrationszentrum", "OFFICE", Set.of("ADVICE"))),
                 List.of(
-                        position("P1", "ADVICE", new Supervision("P0", "KI"), Map.of("targetGroup", "YES")),
-                        position("P0", "UNKNOWN", new Supervision("UNKNOWN", "UNKNOWN"), Map.of())),
+                        position("P1", "ADVICE", new Supervision("P0", "KI"), "STATE"),
+                        position("P0", "UNKNOWN", new Supervision("UNKNOWN", "UNKNOWN"), "UNKNOWN")),
                 List.of(new Exemption(
                         "E1",
                         "S-02",
@@ -150,7 +149,7 @@ class PlanBuilderTest {
         POST.addTo(builder);
         assertThat(before.position("P1")).isEmpty();
         assertThat(builder.build(TwoWays.POLICY).position("P1"))
-                .contains(position("P1", "ADVICE", new Supervision("P0", "KI"), Map.of("targetGroup", "YES")));
+                .contains(position("P1", "ADVICE", new Supervision("P0", "KI"), "STATE"));
     }
 
     @Test

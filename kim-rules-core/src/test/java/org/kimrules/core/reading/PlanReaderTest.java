@@ -110,11 +110,11 @@ class PlanReaderTest {
         "component, XYZQW, 'B1, B2'",
         "role, ELEPHANT, 'COORDINATION, ASSISTANCE'",
         "service, ELEPHANT, 'NONE, ADVICE'",
-        "targetGroup, ELEPHANT, 'YES, NO'"
+        "otherFunding, ELEPHANT, 'NONE, STATE'"
     })
     void aCodeThatThePolicyDoesNotKnowIsRefusedWithTheCodesThatItKnows(String field, String code, String known) {
-        String path = "positions[0]." + (field.equals("targetGroup") ? "statements.targetGroup" : field);
-        assertThat(refused(Post.of("P1").with(field, code))).containsExactly(unknown(path, code, known));
+        assertThat(refused(Post.of("P1").with(field, code)))
+                .containsExactly(unknown("positions[0]." + field, code, known));
     }
 
     @Test
@@ -152,6 +152,37 @@ class PlanReaderTest {
                         "targetGruop",
                         "meinten Sie targetGroup?",
                         "did you mean targetGroup?"));
+    }
+
+    @Test
+    void aStatementThatIsAnsweredByAnUnknownCodeIsRefusedWithTheCodesThatItKnows() {
+        assertThat(refused(file("positions", Post.of("P1").yaml()) + "statements: {targetGroup: ELEPHANT}\n", plan -> {
+                    Post.of("P1").addTo(plan);
+                    plan.statement("targetGroup", "ELEPHANT");
+                }))
+                .containsExactly(unknown("statements.targetGroup", "ELEPHANT", "YES, NO"));
+    }
+
+    @Test
+    void whatThePlanStatesAsAWholeIsRefusedAtAPosition() {
+        String yaml = Post.of("P1").yaml().replace("role:", "statements: {targetGroup: \"NO\"}, role:");
+        assertThat(refused(file("positions", yaml))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FIELD_UNKNOWN);
+            assertThat(problem.path()).isEqualTo("positions[0].statements");
+        });
+    }
+
+    @Test
+    void whoElseFundsAPositionIsRefusedWhereThePlanStatesSomethingAsAWhole() {
+        assertThat(refused(file("positions", Post.of("P1").yaml()) + "statements: {otherFunding: STATE}\n", plan -> {
+                    Post.of("P1").addTo(plan);
+                    plan.statement("otherFunding", "STATE");
+                }))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.FIELD_UNKNOWN);
+                    assertThat(problem.path()).isEqualTo("statements.otherFunding");
+                });
     }
 
     @Test

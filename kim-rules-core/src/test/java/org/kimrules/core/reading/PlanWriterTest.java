@@ -1,9 +1,14 @@
 package org.kimrules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.kimrules.core.data.Documents;
+import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
+import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.plan.GrantPlan;
 
 /** What is written of a plan reads as the same plan. */
@@ -38,7 +43,7 @@ class PlanWriterTest {
                 booking: {cost: "11.01.27", revenue: "11.01.27", ownShare: "170"}
                 supervision: {technical: P0, line: KI}
                 expenses: [{item: WORKPLACE, year: 2020, cost: 10.5, claimed: 9}, {item: WORKPLACE, year: 2021, cost: 1}]
-                statements: {targetGroup: "NO"}
+                otherFunding: STATE
             exemptions:
               - {id: E1, clause: S-02, positions: [P1, P0], state: GRANTED, authority: BRA, reference: Az. 1,
                  decidedOn: 2020-09-01, validity: {from: 2020-10-01, to: 2020-12-31}}
@@ -65,6 +70,22 @@ class PlanWriterTest {
             """;
 
     private static final GrantPlan PLAN = TwoWays.read(WHOLE);
+
+    @Test
+    void aPlanGoesOutAsJsonAndComesInAsTheSamePlan() {
+        byte[] sent = Plans.toJson(PLAN).getBytes(StandardCharsets.UTF_8);
+        assertThat(Plans.ofJson(sent, TwoWays.POLICY)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void whatAnApplicationWasSentIsReadWithinTheLimitsOfAFile() {
+        assertThatThrownBy(() -> Plans.ofJson(new byte[Documents.MAX_BYTES + 1], TwoWays.POLICY))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(ProblemCode.FILE_TOO_LARGE));
+    }
 
     @Test
     void aPlanThatStatesEverythingReadsTheSame() {

@@ -41,11 +41,10 @@ final class Post {
 
     String yaml() {
         StringBuilder yaml = new StringBuilder("{id: %s, title: Stelle %s".formatted(id, id));
-        put(yaml, "component", "role", "sponsor", "service", "fte", "costPerFteYear");
+        put(yaml, "component", "role", "sponsor", "service", "fte", "costPerFteYear", "otherFunding");
         section(yaml, "period", "from", "to");
         section(yaml, "booking", "cost", "revenue", "ownShare");
         section(yaml, "supervision", "technical", "line");
-        section(yaml, "statements", "targetGroup");
         return yaml.append("}").toString();
     }
 
@@ -80,7 +79,7 @@ final class Post {
         set("cost", cost -> position.booking(get("cost"), get("revenue"), get("ownShare")));
         set("technical", position::technicalSupervision);
         set("line", position::lineSupervision);
-        set("targetGroup", answer -> position.statement("targetGroup", answer));
+        set("otherFunding", position::otherFunding);
     }
 
     private void set(String name, Consumer<String> setter) {

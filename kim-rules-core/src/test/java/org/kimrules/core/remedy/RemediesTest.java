@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -69,6 +71,23 @@ class RemediesTest {
         assertThat(of(Declared.of(Kind.CHANGE, Field.START, List.of("decisionDay"))))
                 .containsExactly(new Remedy.Change(
                         place(Field.START, "position", "ONE"), List.of(Value.of(LocalDate.of(2020, 9, 3)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"START, plannedEnd, 2020-09-02, 2020-09-03", "END, plannedStart, 2020-09-04, 2020-09-03"})
+    void aPositionThatWouldHaveNoDayLeftCanOnlyBeTakenOut(
+            Field field, String other, LocalDate noDayLeft, LocalDate oneDayLeft) {
+        Declared declared = Declared.of(Kind.CHANGE, field, List.of("decisionDay"));
+        assertThat(of(declared, with(other, noDayLeft))).containsExactly(new Remedy.Withdrawal("ONE"));
+        assertThat(of(declared, with(other, oneDayLeft)))
+                .containsExactly(new Remedy.Change(
+                        place(field, "position", "ONE"), List.of(Value.of(LocalDate.of(2020, 9, 3)))));
+    }
+
+    private static Map<String, Value> with(String name, LocalDate day) {
+        Map<String, Value> facts = new HashMap<>(FACTS);
+        facts.put(name, Value.of(day));
+        return facts;
     }
 
     @Test

@@ -42,7 +42,8 @@ class TextReportWordingTest {
     void aFigureThatIsMissingIsToBeClarified() {
         assertThat(report(SampleAssessments.undecided(2020, 2021), Language.EN))
                 .contains(
-                        "Grant: 55,000.00 EUR for 2020, all of it unconditional; 45,000.00 to 55,000.00 EUR for 2021.",
+                        "Grant: 55,000.00 EUR for 2020, all of it unconditional; 45,000.00 to 55,000.00 EUR for 2021"
+                                + " (missing:\n  S.personnel).",
                         "To be clarified: S-08 Rate from 2024.");
     }
 

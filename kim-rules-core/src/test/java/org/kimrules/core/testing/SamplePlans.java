@@ -69,6 +69,6 @@ final class SamplePlans {
                 new Booking(line, "11.01.27", "170"),
                 new Supervision("UNKNOWN", "UNKNOWN"),
                 List.of(),
-                Map.of());
+                "UNKNOWN");
     }
 }

@@ -48,25 +48,26 @@ public final class CompiledRules {
      * Compiles all rule files that the inventories of the layers list, and keeps every fault.
      *
      * @param trust whether the files have to pass the gates
-     * @return the rules; empty after a fault
+     * @return the rules; empty after a fault, be it one that was found before
      * @throws PolicyException when there is no compiler
      */
     public static Optional<RuleStages> load(List<Layer> layers, Faults faults, Trust trust) {
         needCompiler();
         Map<Stage, Map<String, Source>> sources = new EnumMap<>(Stage.class);
-        boolean passed = true;
         for (Stage stage : Stage.values()) {
             Map<String, Source> files = sources(layers, stage);
-            passed &= trust == Trust.TRUSTED || pass(files, faults);
+            if (trust != Trust.TRUSTED) {
+                pass(files, faults);
+            }
             sources.put(stage, files);
         }
         Optional<Map<Stage, KieBase>> bases = compile(sources, faults, trust);
-        return passed ? bases.map(DroolsStages::new) : Optional.empty();
+        return faults.none() ? bases.map(DroolsStages::new) : Optional.empty();
     }
 
     /** Keeps only the files that pass the first gate; before all have been there, nothing is compiled. */
-    private static boolean pass(Map<String, Source> sources, Faults faults) {
-        return !sources.values().removeIf(source -> {
+    private static void pass(Map<String, Source> sources, Faults faults) {
+        sources.values().removeIf(source -> {
             List<PolicyFault> refusals = TreeGate.refusals(source);
             refusals.forEach(faults::add);
             return !refusals.isEmpty();

@@ -3,10 +3,12 @@ package org.kimrules.drl.explain;
 import static org.kimrules.drl.explain.FactReasons.GLOSSARY;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.reason.WhyNot.Failure;
 import org.kimrules.core.reason.WhyNot.Hindrance;
@@ -29,10 +31,16 @@ import org.kimrules.drl.trial.Trial.Wanted;
 /** Reads from a trial what kept its rule from answering, in the words of the GLOSSARY. One for each trial. */
 final class Hindrances {
 
+    private static final Text COMPARED = Text.of("damit verglichen wird", "compared with it is");
+
     private final Map<String, Object> bound = new HashMap<>();
+    private final Map<String, Look> binding = new HashMap<>();
 
     List<Hindrance> of(Trial trial) {
-        trial.looks().forEach(look -> bound.putAll(look.bound()));
+        trial.looks().forEach(look -> {
+            bound.putAll(look.bound());
+            look.bound().keySet().forEach(variable -> binding.put(variable, look));
+        });
         return trial.looks().stream()
                 .filter(look -> !look.held())
                 .flatMap(this::of)
@@ -43,11 +51,13 @@ final class Hindrances {
         List<Condition> keys =
                 look.conditions().stream().filter(each -> key(look, each)).toList();
         if (look.wanted() == Wanted.NONE) {
-            List<Need> present = look.conditions().stream()
+            List<Need> other = look.conditions().stream()
                     .filter(each -> !keys.contains(each))
                     .flatMap(each -> needs(look, each))
+                    .filter(Need::met)
+                    .map(Need::negated)
                     .toList();
-            return Stream.of(new Hindrance(GLOSSARY.fact(look.type()), which(look, keys), Failure.IN_THE_WAY, present));
+            return Stream.of(new Hindrance(GLOSSARY.fact(look.type()), which(look, keys), Failure.IN_THE_WAY, other));
         }
         if (look.fact().isEmpty() || keys.stream().anyMatch(key -> key.state() == State.FAILED)) {
             return Stream.of(new Hindrance(GLOSSARY.fact(look.type()), which(look, keys), Failure.MISSING, List.of()));
@@ -103,12 +113,7 @@ final class Hindrances {
         Optional<String> kind = found.filter(Value.Code.class::isInstance).map(code -> ((Value.Code) code).kind());
         List<Value> needed = needed(look, comparison, kind).toList();
         if (measured(look, comparison) && found.isPresent() && needed.size() == 1) {
-            return new Need(
-                    entry.label(),
-                    Optional.of(needed.get(0)),
-                    comparison.relation().reversed(),
-                    List.of(found.get()),
-                    Optional.empty());
+            return asked(comparison, needed.get(0), found.get());
         }
         return new Need(
                 entry.label(),
@@ -116,6 +121,41 @@ final class Hindrances {
                 comparison.relation(),
                 needed,
                 look.fact().flatMap(fact -> Property.path(fact, entry)));
+    }
+
+    /** Returns what a figure asks of what it is compared with, which is called by what it is of the fact that a rule bound it of. */
+    private Need asked(Comparison comparison, Value compared, Value figure) {
+        String variable = comparison.operands().get(0);
+        Optional<Look> of = Optional.ofNullable(binding.get(variable));
+        Optional<Fact> fact = of.flatMap(Look::fact);
+        Optional<Glossary.Entry> entry = fact.flatMap(
+                        held -> property(of.orElseThrow(), held, compared, variable.substring(1)))
+                .map(name -> GLOSSARY.entry(of.orElseThrow().type(), name));
+        return new Need(
+                entry.map(Glossary.Entry::label).orElse(COMPARED),
+                Optional.of(compared),
+                comparison.relation().reversed(),
+                List.of(figure),
+                entry.flatMap(words -> Property.path(fact.orElseThrow(), words)));
+    }
+
+    /** Nobody keeps which property a variable was bound to: the one of that name, else what the only place of the plan states. */
+    private static Optional<String> property(Look look, Fact fact, Value value, String variable) {
+        List<String> equal = fact.values().entrySet().stream()
+                .filter(each -> each.getValue().equals(value))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (equal.contains(variable)) {
+            return Optional.of(variable);
+        }
+        Map<String, List<String>> byPath = equal.stream()
+                .filter(name -> GLOSSARY.entry(look.type(), name).path().isPresent())
+                .collect(Collectors.groupingBy(
+                        name -> GLOSSARY.entry(look.type(), name).path().orElseThrow()));
+        return byPath.size() == 1
+                ? Optional.of(byPath.values().iterator().next().get(0))
+                : Optional.empty();
     }
 
     /** A figure of the law stays what it is: needed is what it asks of the plan, whichever of the two a rule names first. */

@@ -32,12 +32,18 @@ public record PlannedPosition(Position position) implements OfPosition {
         return position.period().from();
     }
 
+    /** Returns the last day that it is planned for. */
+    public LocalDate end() {
+        return position.period().to();
+    }
+
     @Override
     public Map<String, Value> values() {
         return Map.of(
                 "otherPosition", Value.of(position.id()),
                 "otherTitle", Value.of(position.title()),
                 "otherComponent", Value.code("component", position.component()),
-                "otherStart", Value.of(start()));
+                "otherStart", Value.of(start()),
+                "otherEnd", Value.of(end()));
     }
 }

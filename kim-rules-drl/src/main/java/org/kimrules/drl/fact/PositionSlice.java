@@ -71,9 +71,6 @@ public record PositionSlice(
     private static final Set<String> YEAR = Set.of("year");
     private static final Set<String> BOTH = Set.of("fte", "year");
 
-    /** The name of the statement about who else funds the position. */
-    public static final String OTHER_FUNDING = "otherFunding";
-
     /** Keeps a copy. */
     public PositionSlice {
         law = Set.copyOf(law);
@@ -146,7 +143,7 @@ public record PositionSlice(
 
     /** Returns the code of who else funds the position, or {@code UNKNOWN} where the plan does not say. */
     public String otherFunding() {
-        return position.statement(OTHER_FUNDING);
+        return position.otherFunding();
     }
 
     /** Returns whether the share is made of half positions only. */

@@ -1,16 +1,21 @@
 package org.kimrules.drl.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Evidence;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
 /** Where the law does not say how to round or how parts of months count, the assessment says what was assumed. */
@@ -26,6 +31,16 @@ class AssumedChoicesTest {
                 .filter(used -> used.dated().evidence() == Evidence.ASSUMED)
                 .map(UsedParameter::key)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B2.persnnel, did you mean B2.personnel", "B1.directive-adopted, B1.coordination"})
+    void whatIsNoAmountOfThePolicyCanNotBeAssumed(String key, String said) {
+        GrantPlan plan = Bielefeld.assess("").plan();
+        AsOf assuming = Bielefeld.DECISION.assuming(key, EuroRange.exactly(Euro.of("1.00")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bielefeld.POLICY.assess(plan, assuming))
+                .withMessageContainingAll("`" + key + "` is no amount of the policy", said);
     }
 
     @Test

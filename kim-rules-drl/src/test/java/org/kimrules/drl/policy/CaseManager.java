@@ -24,7 +24,7 @@ final class CaseManager {
                                 .role("CASE_MANAGEMENT")
                                 .sponsor("AMT")
                                 .service("NONE")
-                                .statement("otherFunding", "NONE")
+                                .otherFunding("NONE")
                                 .fte(fte)
                                 .period(days.from(), days.to())
                                 .costPerFteYear(Euro.of("60000.00"))

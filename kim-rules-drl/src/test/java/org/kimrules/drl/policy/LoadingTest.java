@@ -110,6 +110,13 @@ class LoadingTest {
     }
 
     @Test
+    void nobodyCanObtainAnApprovalFromAnAuthorityThatIsNotNamed() throws IOException {
+        edit(B1_02 + "clause.md", "authority: LAND_NRW", "authority: UNKNOWN");
+        assertThatThrownBy(() -> Policies.load(folder))
+                .hasMessageContaining("CODE_UNKNOWN: found `authority: UNKNOWN`, expected one of: ");
+    }
+
+    @Test
     void anEncodedClauseWithoutARuleFileIsRefused() throws IOException {
         edit("law/handlungskonzept-2020/KIM-01/clause.md", "status: JUDGED", "status: ENCODED");
         refused(

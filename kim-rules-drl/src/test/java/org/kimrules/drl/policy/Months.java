@@ -68,7 +68,7 @@ final class Months {
                 fields.technicalSupervision("KOORD-KI");
             }
             if (id.equals("KOORD-KI")) {
-                fields.statement("otherFunding", "NONE");
+                fields.otherFunding("NONE");
             }
             if (WITH_WORKPLACE.contains(id)) {
                 fields.expense("WORKPLACE", month.getYear(), Euro.of("100.00"), Euro.of("100.00"));

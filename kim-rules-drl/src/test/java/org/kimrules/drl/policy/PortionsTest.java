@@ -135,7 +135,7 @@ class PortionsTest {
                 position.booking(),
                 supervision,
                 position.expenses(),
-                position.statements());
+                position.otherFunding());
     }
 
     private static Exemption copy(Exemption exemption, String number) {

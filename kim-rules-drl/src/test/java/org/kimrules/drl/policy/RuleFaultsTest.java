@@ -73,6 +73,16 @@ class RuleFaultsTest {
                 .startsWith(CHECK + ":" + fault);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', without a clause", "'@Clause( \"CH-02\" )', of the clause CH-02"})
+    void aRuleAnswersTheClauseInWhoseFolderItLies(String instead, String told) throws IOException {
+        String name = "CH-01-s: employed by a music school";
+        String head = "rule \"" + name + "\"\n    ";
+        assertThat(faults(CHECK, head + "@Clause( \"CH-01\" )", head + instead))
+                .isEqualTo(CHECK + ":7:7: RULE_NAME: found `rule " + name + " " + told
+                        + "`, expected @Clause( \"CH-01\" )");
+    }
+
     @Test
     void filesThatNoListNamesAreReported() throws IOException {
         SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");

@@ -98,7 +98,7 @@ class TemporalCoverageTest {
         traits.put(
                 "employer", Set.of(assessment.plan().sponsor(position.sponsor()).kind()));
         traits.put("service", Set.of(position.service()));
-        traits.put("funder", Set.of(position.statement("otherFunding")));
+        traits.put("funder", Set.of(position.otherFunding()));
         traits.put("expense", expenses(position, day));
         return policy.register()
                 .inForce(

@@ -191,6 +191,7 @@ final class Handlungskonzept2020 {
     private static Check<Slice> b207(ClauseText clause) {
         Answer started = clause.satisfied("s: the supervising position has started");
         Answer later = clause.violated("v: the supervising position starts later");
+        Answer ended = clause.violated("v2: the supervising position has ended");
         Answer notStated = clause.undecided("u: supervision not stated");
         return slice -> {
             if (supervisor(slice).equals(UNKNOWN)) {
@@ -198,9 +199,11 @@ final class Handlungskonzept2020 {
             }
             Seat above = slice.seat().measure().seat(supervisor(slice));
             Facts start = Facts.of("start", Value.of(slice.from()));
-            return above.start().isAfter(slice.from())
-                    ? later.of(slice, start, above.asOther())
-                    : started.of(slice, start);
+            if (above.start().isAfter(slice.from())) {
+                return later.of(slice, start, above.asOther());
+            }
+            boolean over = above.position().period().to().isBefore(slice.from());
+            return over ? ended.of(slice, start, above.asOther()) : started.of(slice, start);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.kimrules.oracle.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +91,24 @@ final class CureReader {
         Function<Map<String, Value>, List<Value>> values = values(field, names);
         return facts -> {
             List<Value> to = values.apply(facts);
-            return nothing(to) ? null : new Remedy.Change(place.apply(facts), to);
+            if (nothing(to)) {
+                return null;
+            }
+            return outside(field, to, facts)
+                    ? new Remedy.Withdrawal(id(facts, "position"))
+                    : new Remedy.Change(place.apply(facts), to);
         };
+    }
+
+    /** Whether a position would begin only after it ends, or end before it begins. */
+    private static boolean outside(Field field, List<Value> days, Map<String, Value> facts) {
+        if (field != Field.START && field != Field.END) {
+            return false;
+        }
+        LocalDate day = ((Value.Day) days.get(0)).date();
+        return field == Field.START
+                ? ((Value.Day) fact(facts, "plannedEnd")).date().isBefore(day)
+                : ((Value.Day) fact(facts, "plannedStart")).date().isAfter(day);
     }
 
     /** A share of nothing is no share that a plan can state. */

@@ -117,7 +117,7 @@ public final class Seat {
 
     /** Returns the code of who else funds it. */
     public String otherFunding() {
-        return position.statement("otherFunding");
+        return position.otherFunding();
     }
 
     /** Returns what is the same on all of its days. */
@@ -131,7 +131,8 @@ public final class Seat {
                 "otherPosition", Value.of(id()),
                 "otherTitle", Value.of(position.title()),
                 "otherComponent", Value.code("component", component()),
-                "otherStart", Value.of(start())));
+                "otherStart", Value.of(start()),
+                "otherEnd", Value.of(position.period().to())));
     }
 
     /** Returns what is asked for under the item in the year. */

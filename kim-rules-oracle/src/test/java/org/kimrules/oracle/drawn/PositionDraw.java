@@ -3,7 +3,6 @@ package org.kimrules.oracle.drawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.plan.Booking;
@@ -56,9 +55,7 @@ final class PositionDraw {
                 new Booking(line(), line(), dice.pick("170", "500", "UNKNOWN")),
                 supervision(id, sponsor),
                 expenses(period),
-                dice.chance(40)
-                        ? Map.of("otherFunding", dice.pick("NONE", "NONE", "EU", "FEDERATION", "STATE", "THIRD_PARTY"))
-                        : Map.of());
+                dice.chance(40) ? dice.pick("NONE", "NONE", "EU", "FEDERATION", "STATE", "THIRD_PARTY") : "UNKNOWN");
     }
 
     private String role(String component) {

@@ -22,6 +22,9 @@ enum Terms {
     NOT_CURED(
             "Das heilt den Plan nicht ganz: Was weiter entgegensteht, steht unten. Mehr leisten die Abhilfen nicht, die ein Plan zeigen kann.",
             "This does not cure the plan as a whole: what still stands against it is below. The remedies that a plan can show do no more."),
+    NOT_SETTLED(
+            "Danach steht dem Plan keine Feststellung mehr entgegen, aber es bleibt offen, was er klären könnte: Was anzugeben oder zu tun ist, steht unten.",
+            "After that no finding stands against the plan, but something stays open that it could settle: what has to be stated or done is below."),
     NOTHING_HELPS(
             "Keine Abhilfe, die ein Plan zeigen kann, hilft; was zu tun ist, steht unten.",
             "No remedy that a plan can show helps; what has to be done is below."),
@@ -71,8 +74,15 @@ enum Terms {
         return switch (cure.result()) {
             case NOTHING_TO_CURE -> cure.missing().isEmpty() ? NOTHING_TO_CURE : NOTHING_TO_TRY;
             case CURED -> CURED;
-            case NOT_CURED -> cure.steps().isEmpty() ? NOTHING_HELPS : NOT_CURED;
+            case NOT_CURED -> notCured(cure);
         };
+    }
+
+    private static Terms notCured(Cure cure) {
+        if (cure.steps().isEmpty()) {
+            return NOTHING_HELPS;
+        }
+        return cure.blocking().isEmpty() ? NOT_SETTLED : NOT_CURED;
     }
 
     /** Returns the sentence about smaller proposals. */

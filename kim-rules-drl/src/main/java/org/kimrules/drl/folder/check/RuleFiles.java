@@ -27,6 +27,8 @@ final class RuleFiles {
     private static final Pattern RULE =
             Pattern.compile("^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(\\S+))", Pattern.MULTILINE);
 
+    private static final Pattern CLAUSE = Pattern.compile("@Clause\\s*\\(\\s*\"([^\"]*)\"");
+
     private final Layer layer;
     private final Faults faults;
     private final Map<String, String> seen = new HashMap<>();
@@ -80,6 +82,7 @@ final class RuleFiles {
             rules.put(name, line);
             twice(source, name, line);
             misnamed(source, name, line, clause);
+            answering(source, name, line, clause, source.text().substring(match.end()));
         });
         Set<String> committed = layer.inventory().rulesIn(file);
         rules.forEach((name, line) -> {
@@ -129,5 +132,23 @@ final class RuleFiles {
                     "rule " + name,
                     "the clause, a letter and a sentence, such as " + clause + "-v: " + "what is violated"));
         }
+    }
+
+    /** What a rule says is an answer of the clause in whose folder it lies. An annotation that can't be read is told by itself. */
+    private void answering(Source source, String name, int line, String clause, String rest) {
+        String head = rest.split("\\bwhen\\b", 2)[0];
+        Matcher said = CLAUSE.matcher(head);
+        if (said.find()) {
+            if (!said.group(1).equals(clause)) {
+                unclear(source, name, line, clause, " of the clause " + said.group(1));
+            }
+        } else if (!head.contains("@Clause")) {
+            unclear(source, name, line, clause, " without a clause");
+        }
+    }
+
+    private void unclear(Source source, String name, int line, String clause, String how) {
+        faults.add(
+                source.fault(FaultCode.RULE_NAME, line, name, "rule " + name + how, "@Clause( \"" + clause + "\" )"));
     }
 }

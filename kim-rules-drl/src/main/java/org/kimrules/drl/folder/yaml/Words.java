@@ -26,13 +26,13 @@ public record Words(Optional<Vocabulary> vocabulary) {
                 .orElseGet(() -> fields.ids(name));
     }
 
-    /** Reads a code of the kind that has the name of the field, where there is one. */
+    /** Reads a code of the kind that has the name of the field, where there is one; the law itself names none that nobody knows. */
     Optional<String> code(Fields fields, String kind) {
         if (!fields.has(kind)) {
             return Optional.empty();
         }
         return Optional.of(vocabulary
-                .map(words -> fields.word(kind, kind, labels(words, kind)))
+                .map(words -> fields.word(kind, kind, words.codes().getOrDefault(kind, Map.of())))
                 .orElseGet(() -> fields.id(kind)));
     }
 
