@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kimrules.authoring.cases.Case;
 import org.kimrules.authoring.cases.CaseRun;
 import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
+import org.kimrules.authoring.impact.LawChange.How;
+import org.kimrules.authoring.impact.LawChange.Kind;
 import org.kimrules.authoring.impact.LawChange.Witness;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.decision.Assessment;
@@ -21,6 +25,7 @@ import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.Severity;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.decision.UsedParameter;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.settlement.Settlement;
 import org.kimrules.core.text.Value;
@@ -90,21 +95,63 @@ final class Witnesses {
     }
 
     private static boolean shows(Witness witness, LawChange change) {
-        return !said(witness.settlement().before(), change)
-                .equals(said(witness.settlement().after(), change));
+        Assessment before = witness.settlement().before();
+        Assessment after = witness.settlement().after();
+        boolean another = change.kind() == Kind.PARAMETER && change.how() == How.CHANGED;
+        return another
+                ? counts(before, after, change.name())
+                : !said(before, change).equals(said(after, change));
+    }
+
+    /** What a clause answers about a subject. */
+    private record Asked(String clause, SubjectRef subject) {}
+
+    /**
+     * A figure makes a difference where one clause answers one subject otherwise by it; that nothing is answered any more has another
+     * reason, and that the figure is another one is no difference by itself.
+     */
+    private static boolean counts(Assessment before, Assessment after, String key) {
+        Map<Asked, Finding> then = byFigure(before, key);
+        return byFigure(after, key).entrySet().stream()
+                .filter(now -> then.containsKey(now.getKey()))
+                .anyMatch(now -> differ(Objects.requireNonNull(then.get(now.getKey())), now.getValue(), key));
+    }
+
+    private static Map<Asked, Finding> byFigure(Assessment assessment, String key) {
+        return assessment.findings().stream()
+                .filter(finding -> !entries(finding, key).isEmpty())
+                .collect(Collectors.toMap(
+                        finding -> new Asked(finding.clause().id(), finding.subject()),
+                        Function.identity(),
+                        (first, second) -> first));
+    }
+
+    private static List<ParameterValue> entries(Finding finding, String key) {
+        return finding.parameters().stream()
+                .filter(used -> used.key().equals(key))
+                .map(UsedParameter::dated)
+                .toList();
+    }
+
+    private static boolean differ(Finding then, Finding now, String key) {
+        return !entries(then, key).equals(entries(now, key))
+                && !Said.beside(then, entries(then, key)).equals(Said.beside(now, entries(now, key)));
     }
 
     /** What a rule said, apart from the words that it said it in. */
     private record Said(String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {
 
-        /** What is stated of a subject is worked out each time it is looked at, so it is kept. */
         static Said of(Finding finding) {
+            return beside(finding, List.of());
+        }
+
+        /** Leaves out the figures themselves. What is stated of a subject is worked out each time it is looked at, so it is kept. */
+        static Said beside(Finding finding, List<ParameterValue> figures) {
+            Map<String, Value> facts = new HashMap<>(finding.facts());
+            figures.forEach(
+                    figure -> figure.shown().ifPresent(value -> facts.values().removeIf(value::equals)));
             return new Said(
-                    finding.rule(),
-                    finding.subject(),
-                    finding.outcome(),
-                    finding.severity(),
-                    Map.copyOf(finding.facts()));
+                    finding.rule(), finding.subject(), finding.outcome(), finding.severity(), Map.copyOf(facts));
         }
     }
 

@@ -121,6 +121,25 @@ class ImpactTest {
     }
 
     @Test
+    void aFigureIsShownByAPlanThatItCountsForAndNotByOneThatAnotherChangeRefuses() throws IOException {
+        String check = "law/handlungskonzept-2020/B2-04/check.drl";
+        edit(check, "( \"MBE\", \"JMD\", \"UNKNOWN\" )", "( \"MBE\", \"JMD\", \"NONE\", \"UNKNOWN\" )");
+        edit(check, "( \"MBE\", \"JMD\" )", "( \"MBE\", \"JMD\", \"NONE\" )");
+        edit("parameters/B2/min-share.yaml", "value: 0.5", "value: 0.6");
+        Impact impact = impact(Law.compiled(policies.resolve("kim-nrw")));
+        assertThat(impact.changes())
+                .filteredOn(change -> change.kind() == Kind.PARAMETER)
+                .singleElement()
+                .satisfies(change -> assertThat(change.witness()
+                                .orElseThrow()
+                                .settlement()
+                                .after()
+                                .findings())
+                        .extracting(Finding::rule)
+                        .contains("B2-19-v: below the smallest share"));
+    }
+
+    @Test
     void aRateThatRisesByACentCostsACentForEveryPostAndYear() throws IOException {
         edit("parameters/B2/personnel.yaml", "value: 55000.00", "value: 55000.01");
         Impact impact = impact("bielefeld-2020.yaml");
