@@ -1,11 +1,11 @@
 package org.kimrules.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.law.Parameter;
 import org.kimrules.core.policy.Policy;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -58,7 +58,12 @@ record Assumption(String key, EuroRange amount) {
      * @throws ParameterException that names what there is
      */
     void check(Policy policy, CommandLine command) {
-        amount(policy, command).history().stream()
+        try {
+            policy.parameters().checkAmounts(List.of(key));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
+        }
+        policy.parameters().find(key).orElseThrow().history().stream()
                 .flatMap(entry -> entry.bounds().stream())
                 .filter(bounds -> !bounds.contains(amount))
                 .findFirst()
@@ -69,13 +74,5 @@ record Assumption(String key, EuroRange amount) {
                                     + bounds.upper().map(Object::toString).orElse("more")
                                     + ", which is known of it");
                 });
-    }
-
-    private Parameter amount(Policy policy, CommandLine command) {
-        try {
-            return policy.parameters().amount(key);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
-        }
     }
 }

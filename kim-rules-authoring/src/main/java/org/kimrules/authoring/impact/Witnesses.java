@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -113,17 +112,16 @@ final class Witnesses {
     private static boolean counts(Assessment before, Assessment after, String key) {
         Map<Asked, Finding> then = byFigure(before, key);
         return byFigure(after, key).entrySet().stream()
-                .filter(now -> then.containsKey(now.getKey()))
-                .anyMatch(now -> differ(Objects.requireNonNull(then.get(now.getKey())), now.getValue(), key));
+                .anyMatch(now -> Optional.ofNullable(then.get(now.getKey()))
+                        .filter(was -> differ(was, now.getValue(), key))
+                        .isPresent());
     }
 
     private static Map<Asked, Finding> byFigure(Assessment assessment, String key) {
         return assessment.findings().stream()
                 .filter(finding -> !entries(finding, key).isEmpty())
                 .collect(Collectors.toMap(
-                        finding -> new Asked(finding.clause().id(), finding.subject()),
-                        Function.identity(),
-                        (first, second) -> first));
+                        finding -> new Asked(finding.clause().id(), finding.subject()), Function.identity()));
     }
 
     private static List<ParameterValue> entries(Finding finding, String key) {
@@ -133,23 +131,38 @@ final class Witnesses {
                 .toList();
     }
 
-    private static boolean differ(Finding then, Finding now, String key) {
-        return !entries(then, key).equals(entries(now, key))
-                && !Said.beside(then, entries(then, key)).equals(Said.beside(now, entries(now, key)));
+    /** What a clause pays by another figure is another amount. */
+    private static boolean differ(Finding was, Finding is, String key) {
+        if (entries(was, key).equals(entries(is, key))) {
+            return false;
+        }
+        boolean paid = is.clause().item().isPresent();
+        return paid || !Said.of(was, was.facts()).equals(Said.of(is, beside(was, is, key)));
+    }
+
+    /** Returns the facts of the second, where the figure itself is still the one of the first. */
+    private static Map<String, Value> beside(Finding was, Finding is, String key) {
+        Set<Value> before = values(was, key);
+        Set<Value> after = values(is, key);
+        Map<String, Value> facts = new HashMap<>(is.facts());
+        facts.replaceAll((name, value) -> {
+            Value then = was.facts().get(name);
+            return then != null && before.contains(then) && after.contains(value) ? then : value;
+        });
+        return facts;
+    }
+
+    private static Set<Value> values(Finding finding, String key) {
+        return entries(finding, key).stream()
+                .flatMap(entry -> entry.shown().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What a rule said, apart from the words that it said it in. */
     private record Said(String rule, SubjectRef subject, Outcome outcome, Severity severity, Map<String, Value> facts) {
 
-        static Said of(Finding finding) {
-            return beside(finding, List.of());
-        }
-
-        /** Leaves out the figures themselves. What is stated of a subject is worked out each time it is looked at, so it is kept. */
-        static Said beside(Finding finding, List<ParameterValue> figures) {
-            Map<String, Value> facts = new HashMap<>(finding.facts());
-            figures.forEach(
-                    figure -> figure.shown().ifPresent(value -> facts.values().removeIf(value::equals)));
+        /** What is stated of a subject is worked out each time it is looked at, so it is kept. */
+        static Said of(Finding finding, Map<String, Value> facts) {
             return new Said(
                     finding.rule(), finding.subject(), finding.outcome(), finding.severity(), Map.copyOf(facts));
         }
@@ -166,7 +179,7 @@ final class Witnesses {
                     case PARAMETER ->
                         finding.parameters().stream().map(UsedParameter::key).anyMatch(change.name()::equals);
                 })
-                .map(Said::of)
+                .map(finding -> Said.of(finding, finding.facts()))
                 .collect(Collectors.toSet());
     }
 }

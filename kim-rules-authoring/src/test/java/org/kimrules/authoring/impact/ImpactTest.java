@@ -155,6 +155,9 @@ class ImpactTest {
             assertThat(change.kind()).isEqualTo(Kind.PARAMETER);
             assertThat(change.file()).isEqualTo("parameters/B2/personnel.yaml");
             assertThat(change.witness()).isPresent();
+            assertThat(change.witness().orElseThrow().positions())
+                    .as("one full post for a whole year shows it, though it gets just the rate")
+                    .isLessThanOrEqualTo(3);
         });
     }
 

@@ -84,7 +84,7 @@ enum CodedClause {
     TI_01(SubjectKind.POSITION, Effect.WARN, "component=B2|B3"),
     TI_02(SubjectKind.POSITION, Effect.WARN, "component=B2|B3", "municipality=DISTRICT|INDEPENDENT_CITY"),
     TI_04(SubjectKind.POSITION, Effect.REFUSE, "funder=NONE|EU|FEDERATION|STATE|THIRD_PARTY"),
-    D2_02(SubjectKind.COMPONENT_YEAR, Effect.RESERVE, "component=B2", "municipality=DISTRICT|INDEPENDENT_CITY"),
+    D2_02(SubjectKind.COMPONENT_YEAR, Effect.RESERVE, "component=B2"),
     GL_02(SubjectKind.YEAR, Effect.REFUSE),
     BUD_01(SubjectKind.LINE_YEAR, Effect.WARN),
     BUD_02(SubjectKind.POSITION, Effect.NOTE),

@@ -55,7 +55,8 @@ final class PositionChecks {
                         .orElse(Outcome.UNDECIDED);
             case B2_07 ->
                 supervisor(position)
-                        .map(by -> satisfied(by.period().contains(slice.first())))
+                        .map(by -> satisfied(!by.period().from().isAfter(slice.first())
+                                && !by.period().to().isBefore(position.period().to())))
                         .orElse(Outcome.UNDECIDED);
             case B2_08 -> flag("B2.budget-adopted", slice);
             case B2_10 ->

@@ -106,8 +106,13 @@ final class Draft {
         }
     }
 
-    /** What was asked for is granted as it was asked for, with all its positions. */
+    /** What was asked for is granted as it was asked for, with all its positions; those need no approval of their own then. */
     private void approve(Approval approval) {
+        boolean granted = exemptions.stream()
+                .anyMatch(exemption -> exemption.state() == Exemption.State.GRANTED && would(exemption, approval));
+        if (granted) {
+            return;
+        }
         asked(exemptions, approval)
                 .ifPresentOrElse(
                         asked -> exemptions.set(exemptions.indexOf(asked), granted(asked)),
@@ -117,12 +122,16 @@ final class Draft {
     /** Returns the request of the plan that would do if it were granted. */
     static Optional<Exemption> asked(List<Exemption> exemptions, Approval approval) {
         return exemptions.stream()
-                .filter(exemption -> exemption.state() == Exemption.State.REQUESTED
-                        && exemption.validity().isEmpty()
-                        && exemption.clause().equals(approval.clause())
-                        && exemption.authority().equals(approval.authority())
-                        && exemption.positions().contains(approval.position()))
+                .filter(exemption -> exemption.state() == Exemption.State.REQUESTED && would(exemption, approval))
                 .findFirst();
+    }
+
+    /** Returns whether the exemption would do; one for some days only leaves others of the position open. */
+    private static boolean would(Exemption exemption, Approval approval) {
+        return exemption.validity().isEmpty()
+                && exemption.clause().equals(approval.clause())
+                && exemption.authority().equals(approval.authority())
+                && exemption.positions().contains(approval.position());
     }
 
     private static Exemption unasked(Approval approval) {

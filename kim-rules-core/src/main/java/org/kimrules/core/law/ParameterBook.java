@@ -1,12 +1,14 @@
 package org.kimrules.core.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
@@ -42,15 +44,19 @@ public final class ParameterBook {
     }
 
     /**
-     * Returns the parameter with the key, whose amount may be assumed where none is known.
+     * Refuses the keys of what is no amount of the policy: nothing else can be assumed.
      *
-     * @throws IllegalArgumentException that says what there is, when there is none or it is no amount of money
+     * @throws IllegalArgumentException that names each of them and says what there is
      */
-    public Parameter amount(String key) {
-        return find(key)
-                .filter(parameter -> parameter.unit() == Unit.EUR)
-                .orElseThrow(() -> new IllegalArgumentException("`" + key + "` is no amount of the policy; "
-                        + Codes.expected(key, amounts()).in(Language.EN)));
+    public void checkAmounts(Collection<String> keys) {
+        String strange = keys.stream()
+                .filter(key -> !amounts().contains(key))
+                .map(key -> "`" + key + "` is no amount of the policy; "
+                        + Codes.expected(key, amounts()).in(Language.EN))
+                .collect(Collectors.joining("; "));
+        if (!strange.isEmpty()) {
+            throw new IllegalArgumentException(strange);
+        }
     }
 
     private List<String> amounts() {

@@ -74,6 +74,10 @@ class DraftTest {
                         Optional.of(DAY),
                         Optional.empty()))
                 .hasSize(3);
+        InPlan other = new Remedy.Approval("C-01", "P0", "LAND");
+        assertThat(with(with(plan, approval), other))
+                .as("the other position that it was asked for needs no second one")
+                .isEqualTo(with(plan, approval));
         assertThat(Edits.edit(plan, approval))
                 .isEqualTo(new Cure.Edit(
                         "exemptions[A3].state", Optional.of(Value.of("REQUESTED")), Optional.of(Value.of("GRANTED"))));

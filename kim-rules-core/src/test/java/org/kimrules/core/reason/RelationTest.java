@@ -48,6 +48,19 @@ class RelationTest {
         }
     }
 
+    @Test
+    void aValueIsOneOfThoseThatAreNamedOrNone() {
+        for (List<Value> row : ROWS) {
+            List<Value> two = row.subList(1, 3);
+            assertThat(row.stream().map(value -> Relation.ONE_OF.holds(value, two)))
+                    .containsExactly(false, true, true);
+            assertThat(row.stream().map(value -> Relation.NONE_OF.holds(value, two)))
+                    .containsExactly(true, false, false);
+            assertThat(Relation.CONTAINS.holds(row.get(0), two)).isTrue();
+            assertThat(Relation.LACKS.holds(row.get(0), two)).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Relation.class)
     void negatedTwiceItIsItself(Relation relation) {

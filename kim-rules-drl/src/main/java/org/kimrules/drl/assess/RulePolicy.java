@@ -119,7 +119,7 @@ public final class RulePolicy implements Policy {
 
     @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
-        asOf.assumptions().keySet().forEach(parameters()::amount);
+        parameters().checkAmounts(asOf.assumptions().keySet());
         return walk(plan, asOf)
                 .assessment(
                         wording.writer(),

@@ -31,7 +31,7 @@ import org.kimrules.drl.trial.Trial.Wanted;
 /** Reads from a trial what kept its rule from answering, in the words of the GLOSSARY. One for each trial. */
 final class Hindrances {
 
-    private static final Text COMPARED = Text.of("damit verglichen wird", "compared with it is");
+    private static final Text COMPARED = Text.of("verglichener Wert", "value compared");
 
     private final Map<String, Object> bound = new HashMap<>();
     private final Map<String, Look> binding = new HashMap<>();
@@ -125,11 +125,12 @@ final class Hindrances {
 
     /** Returns what a figure asks of what it is compared with, which is called by what it is of the fact that a rule bound it of. */
     private Need asked(Comparison comparison, Value compared, Value figure) {
-        String variable = comparison.operands().get(0);
-        Optional<Look> of = Optional.ofNullable(binding.get(variable));
+        String[] steps = comparison.operands().get(0).split("\\.", 2);
+        Optional<Look> of = Optional.ofNullable(binding.get(steps[0]));
         Optional<Fact> fact = of.flatMap(Look::fact);
-        Optional<Glossary.Entry> entry = fact.flatMap(
-                        held -> property(of.orElseThrow(), held, compared, variable.substring(1)))
+        Optional<Glossary.Entry> entry = fact.flatMap(held -> steps.length == 2
+                        ? Optional.of(steps[1])
+                        : property(of.orElseThrow(), held, compared, steps[0].substring(1)))
                 .map(name -> GLOSSARY.entry(of.orElseThrow().type(), name));
         return new Need(
                 entry.map(Glossary.Entry::label).orElse(COMPARED),

@@ -44,6 +44,16 @@ class AssumedChoicesTest {
     }
 
     @Test
+    void everythingThatCanNotBeAssumedIsToldAtOnce() {
+        GrantPlan plan = Bielefeld.assess("").plan();
+        EuroRange amount = EuroRange.exactly(Euro.of("1.00"));
+        AsOf assuming = Bielefeld.DECISION.assuming("B1.personel", amount).assuming("B2.persnnel", amount);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bielefeld.POLICY.assess(plan, assuming))
+                .withMessageContainingAll("`B1.personel` is no amount", "`B2.persnnel` is no amount");
+    }
+
+    @Test
     void wholeMonthsAndWholeCentsNeedNoAssumption() {
         assertThat(assumed(assess("1", LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31))))
                 .isEmpty();

@@ -74,7 +74,11 @@ class RuleFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', without a clause", "'@Clause( \"CH-02\" )', of the clause CH-02"})
+    @CsvSource({
+        "'', without a clause",
+        "'// @Clause( \"CH-01\" )', without a clause",
+        "'/* asked when it fits */ @Clause( \"CH-02\" )', of the clause CH-02"
+    })
     void aRuleAnswersTheClauseInWhoseFolderItLies(String instead, String told) throws IOException {
         String name = "CH-01-s: employed by a music school";
         String head = "rule \"" + name + "\"\n    ";

@@ -191,7 +191,7 @@ final class Handlungskonzept2020 {
     private static Check<Slice> b207(ClauseText clause) {
         Answer started = clause.satisfied("s: the supervising position has started");
         Answer later = clause.violated("v: the supervising position starts later");
-        Answer ended = clause.violated("v2: the supervising position has ended");
+        Answer ended = clause.violated("v2: the supervising position ends earlier");
         Answer notStated = clause.undecided("u: supervision not stated");
         return slice -> {
             if (supervisor(slice).equals(UNKNOWN)) {
@@ -202,8 +202,10 @@ final class Handlungskonzept2020 {
             if (above.start().isAfter(slice.from())) {
                 return later.of(slice, start, above.asOther());
             }
-            boolean over = above.position().period().to().isBefore(slice.from());
-            return over ? ended.of(slice, start, above.asOther()) : started.of(slice, start);
+            LocalDate last = slice.seat().position().period().to();
+            Facts days = Facts.of("start", Value.of(slice.from()), "end", Value.of(last));
+            boolean over = above.position().period().to().isBefore(last);
+            return over ? ended.of(slice, days, above.asOther()) : started.of(slice, days);
         };
     }
 

@@ -122,7 +122,7 @@ public final class CureReport {
         return edit.path() + ": " + value(edit.from()) + " → " + value(edit.to());
     }
 
-    /** As the plan writes it, so that it can be typed. */
+    /** In the codes, days and amounts that plans are written in. */
     private String value(Optional<Value> value) {
         return value.map(Json::plain).orElse(word(Terms.NOTHING));
     }

@@ -29,6 +29,8 @@ final class RuleFiles {
 
     private static final Pattern CLAUSE = Pattern.compile("@Clause\\s*\\(\\s*\"([^\"]*)\"");
 
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
     private final Layer layer;
     private final Faults faults;
     private final Map<String, String> seen = new HashMap<>();
@@ -136,7 +138,7 @@ final class RuleFiles {
 
     /** What a rule says is an answer of the clause in whose folder it lies. An annotation that can't be read is told by itself. */
     private void answering(Source source, String name, int line, String clause, String rest) {
-        String head = rest.split("\\bwhen\\b", 2)[0];
+        String head = COMMENT.matcher(rest).replaceAll(" ").split("\\bwhen\\b", 2)[0];
         Matcher said = CLAUSE.matcher(head);
         if (said.find()) {
             if (!said.group(1).equals(clause)) {
