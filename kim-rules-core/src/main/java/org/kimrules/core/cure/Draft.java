@@ -109,7 +109,7 @@ final class Draft {
     /** What was asked for is granted as it was asked for, with all its positions; those need no approval of their own then. */
     private void approve(Approval approval) {
         boolean granted = exemptions.stream()
-                .anyMatch(exemption -> exemption.state() == Exemption.State.GRANTED && would(exemption, approval));
+                .anyMatch(exemption -> exemption.stateOn(day) == Exemption.State.GRANTED && would(exemption, approval));
         if (granted) {
             return;
         }

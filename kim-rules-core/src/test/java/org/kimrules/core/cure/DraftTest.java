@@ -86,6 +86,23 @@ class DraftTest {
                 .isEqualTo("exemptions[C-01/P2]");
     }
 
+    @Test
+    void anApprovalThatIsGrantedOnlyLaterDoesNotDo() {
+        Exemption later = new Exemption(
+                "A1",
+                "C-01",
+                Set.of("P0", "P1"),
+                Exemption.State.GRANTED,
+                "LAND",
+                Optional.empty(),
+                Optional.of(DAY.plusDays(1)),
+                Optional.empty());
+        InPlan approval = new Remedy.Approval("C-01", "P1", "LAND");
+        assertThat(with(asking(later), approval).exemptions())
+                .extracting(Exemption::decidedOn)
+                .containsExactly(Optional.of(DAY.plusDays(1)), Optional.of(DAY));
+    }
+
     private static Exemption request(String id, String clause, String authority) {
         return new Exemption(
                 id,
