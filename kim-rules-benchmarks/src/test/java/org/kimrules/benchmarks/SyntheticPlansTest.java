@@ -36,9 +36,9 @@ class SyntheticPlansTest {
     @Test
     void the_same_seed_gives_the_same_plan_in_every_run() throws NoSuchAlgorithmException {
         assertThat(digest(List.of(PLANS.plan(10, 1), PLANS.plan(100, 2), PLANS.plan(1000, 3))))
-                .isEqualTo("1d84cdcb5eaabcec2be97df8537f9cc75da0d01c6979ad237e3684fabec3f61f");
+                .isEqualTo("937f309605a87c92f6a25450878cac4188c66dc2694e8d15d8c56261a27cf737");
         assertThat(digest(Portfolio.of(20, PLANS, 1)))
-                .isEqualTo("c8210048808cd7114e0582b86df600868a6a3a9df0ff571fc8aa352bddfa96a0");
+                .isEqualTo("e6ecfb3cd5d756ac03e2b568afc3d815f022cd8f556ec1f056e15aeab1513e94");
     }
 
     @Test
