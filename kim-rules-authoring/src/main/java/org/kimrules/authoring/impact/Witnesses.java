@@ -176,8 +176,7 @@ final class Witnesses {
                         change.file().endsWith(DERIVE) || finding.rule().equals(change.name());
                     case CLAUSE -> finding.clause().id().equals(change.name());
                     case DOCUMENT, WORDS -> true;
-                    case PARAMETER ->
-                        finding.parameters().stream().map(UsedParameter::key).anyMatch(change.name()::equals);
+                    case PARAMETER -> !entries(finding, change.name()).isEmpty();
                 })
                 .map(finding -> Said.of(finding, finding.facts()))
                 .collect(Collectors.toSet());

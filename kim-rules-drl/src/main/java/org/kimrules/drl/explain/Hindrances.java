@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +34,11 @@ final class Hindrances {
 
     private static final Text COMPARED = Text.of("verglichener Wert", "value compared");
 
-    private final Map<String, Object> bound = new HashMap<>();
+    /** The look that bound each variable. */
     private final Map<String, Look> binding = new HashMap<>();
 
     List<Hindrance> of(Trial trial) {
-        trial.looks().forEach(look -> {
-            bound.putAll(look.bound());
-            look.bound().keySet().forEach(variable -> binding.put(variable, look));
-        });
+        trial.looks().forEach(look -> look.bound().keySet().forEach(variable -> binding.put(variable, look)));
         return trial.looks().stream()
                 .filter(look -> !look.held())
                 .flatMap(this::of)
@@ -126,22 +124,22 @@ final class Hindrances {
     /** Returns what a figure asks of what it is compared with, which is called by what it is of the fact that a rule bound it of. */
     private Need asked(Comparison comparison, Value compared, Value figure) {
         String[] steps = comparison.operands().get(0).split("\\.", 2);
-        Optional<Look> of = Optional.ofNullable(binding.get(steps[0]));
-        Optional<Fact> fact = of.flatMap(Look::fact);
-        Optional<Glossary.Entry> entry = fact.flatMap(held -> steps.length == 2
+        Look of = Objects.requireNonNull(binding.get(steps[0]));
+        Fact fact = of.fact().orElseThrow();
+        Optional<Glossary.Entry> entry = (steps.length == 2
                         ? Optional.of(steps[1])
-                        : property(of.orElseThrow(), held, compared, steps[0].substring(1)))
-                .map(name -> GLOSSARY.entry(of.orElseThrow().type(), name));
+                        : property(of.type(), fact, compared, steps[0].substring(1)))
+                .map(name -> GLOSSARY.entry(of.type(), name));
         return new Need(
                 entry.map(Glossary.Entry::label).orElse(COMPARED),
                 Optional.of(compared),
                 comparison.relation().reversed(),
                 List.of(figure),
-                entry.flatMap(words -> Property.path(fact.orElseThrow(), words)));
+                entry.flatMap(words -> Property.path(fact, words)));
     }
 
     /** Nobody keeps which property a variable was bound to: the one of that name, else what the only place of the plan states. */
-    private static Optional<String> property(Look look, Fact fact, Value value, String variable) {
+    private static Optional<String> property(String type, Fact fact, Value value, String variable) {
         List<String> equal = fact.values().entrySet().stream()
                 .filter(each -> each.getValue().equals(value))
                 .map(Map.Entry::getKey)
@@ -151,9 +149,9 @@ final class Hindrances {
             return Optional.of(variable);
         }
         Map<String, List<String>> byPath = equal.stream()
-                .filter(name -> GLOSSARY.entry(look.type(), name).path().isPresent())
+                .filter(name -> GLOSSARY.entry(type, name).path().isPresent())
                 .collect(Collectors.groupingBy(
-                        name -> GLOSSARY.entry(look.type(), name).path().orElseThrow()));
+                        name -> GLOSSARY.entry(type, name).path().orElseThrow()));
         return byPath.size() == 1
                 ? Optional.of(byPath.values().iterator().next().get(0))
                 : Optional.empty();
@@ -192,7 +190,8 @@ final class Hindrances {
 
     private Optional<Value> bound(String operand) {
         String[] steps = operand.split("\\.", 2);
-        return Optional.ofNullable(bound.get(steps[0]))
+        return Optional.ofNullable(binding.get(steps[0]))
+                .map(look -> look.bound().get(steps[0]))
                 .flatMap(value -> Values.of(steps.length == 1 ? value : Property.read(value, steps[1])));
     }
 }

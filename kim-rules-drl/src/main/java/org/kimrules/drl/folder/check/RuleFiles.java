@@ -27,9 +27,9 @@ final class RuleFiles {
     private static final Pattern RULE =
             Pattern.compile("^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(\\S+))", Pattern.MULTILINE);
 
-    private static final Pattern CLAUSE = Pattern.compile("@Clause\\s*\\(\\s*\"([^\"]*)\"");
-
-    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    /** What decides in the head of a rule: comments, which say nothing, its clause, where it can be read, and its end. */
+    private static final Pattern HEAD =
+            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|@Clause\\b(?:\\s*\\(\\s*\"([^\"]*)\")?|\\bwhen\\b", Pattern.DOTALL);
 
     private final Layer layer;
     private final Faults faults;
@@ -84,7 +84,7 @@ final class RuleFiles {
             rules.put(name, line);
             twice(source, name, line);
             misnamed(source, name, line, clause);
-            answering(source, name, line, clause, source.text().substring(match.end()));
+            answering(source, name, line, clause, match.end());
         });
         Set<String> committed = layer.inventory().rulesIn(file);
         rules.forEach((name, line) -> {
@@ -137,16 +137,20 @@ final class RuleFiles {
     }
 
     /** What a rule says is an answer of the clause in whose folder it lies. An annotation that can't be read is told by itself. */
-    private void answering(Source source, String name, int line, String clause, String rest) {
-        String head = COMMENT.matcher(rest).replaceAll(" ").split("\\bwhen\\b", 2)[0];
-        Matcher said = CLAUSE.matcher(head);
-        if (said.find()) {
-            if (!said.group(1).equals(clause)) {
-                unclear(source, name, line, clause, " of the clause " + said.group(1));
-            }
-        } else if (!head.contains("@Clause")) {
+    private void answering(Source source, String name, int line, String clause, int from) {
+        Optional<MatchResult> annotation = HEAD.matcher(source.text())
+                .region(from, source.text().length())
+                .results()
+                .filter(part -> !part.group().startsWith("/"))
+                .findFirst()
+                .filter(part -> part.group().startsWith("@"));
+        if (annotation.isEmpty()) {
             unclear(source, name, line, clause, " without a clause");
         }
+        annotation
+                .map(said -> said.group(1))
+                .filter(said -> !said.equals(clause))
+                .ifPresent(said -> unclear(source, name, line, clause, " of the clause " + said));
     }
 
     private void unclear(Source source, String name, int line, String clause, String how) {
