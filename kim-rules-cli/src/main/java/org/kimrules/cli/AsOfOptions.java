@@ -2,10 +2,14 @@ package org.kimrules.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kimrules.core.batch.Knowledge;
 import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.time.AsOf;
@@ -82,11 +86,32 @@ final class AsOfOptions {
      * @throws ParameterException when an assumption can't be used
      */
     Knowledge knowledge(Policy policy) {
+        List<String> faults = faults(policy.parameters());
+        if (!faults.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("; ", faults));
+        }
         Knowledge knowledge = knownOn.map(Knowledge::knownOn).orElse(Knowledge.OF_EACH_DECISION);
         for (Assumption assumption : assumptions) {
-            assumption.check(policy, spec.commandLine());
             knowledge = knowledge.assuming(assumption.key(), assumption.amount());
         }
         return knowledge;
+    }
+
+    /** Returns everything that is wrong with the assumptions: of two for one parameter, one would be lost. */
+    private List<String> faults(ParameterBook parameters) {
+        List<String> faults = new ArrayList<>();
+        Set<String> keys = new LinkedHashSet<>();
+        for (Assumption assumption : assumptions) {
+            if (!keys.add(assumption.key())) {
+                faults.add("`" + assumption.key() + "` is assumed twice");
+            }
+            assumption.fault(parameters).ifPresent(faults::add);
+        }
+        try {
+            parameters.checkAmounts(keys);
+        } catch (IllegalArgumentException e) {
+            faults.add(String.valueOf(e.getMessage()));
+        }
+        return faults;
     }
 }

@@ -1,15 +1,13 @@
 package org.kimrules.cli;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
-import org.kimrules.core.policy.Policy;
-import picocli.CommandLine;
+import org.kimrules.core.law.ParameterBook;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -52,27 +50,14 @@ record Assumption(String key, EuroRange amount) {
         }
     }
 
-    /**
-     * Refuses an assumption about something that is no amount of the policy, or outside what is known of it.
-     *
-     * @throws ParameterException that names what there is
-     */
-    void check(Policy policy, CommandLine command) {
-        try {
-            policy.parameters().checkAmounts(List.of(key));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command, String.valueOf(e.getMessage()), e);
-        }
-        policy.parameters().find(key).orElseThrow().history().stream()
+    /** Returns why the assumption can't be used beside what is known of its parameter, if so. */
+    Optional<String> fault(ParameterBook parameters) {
+        return parameters.find(key).stream()
+                .flatMap(parameter -> parameter.history().stream())
                 .flatMap(entry -> entry.bounds().stream())
                 .filter(bounds -> !bounds.contains(amount))
-                .findFirst()
-                .ifPresent(bounds -> {
-                    throw new ParameterException(
-                            command,
-                            "the amount assumed for `" + key + "` is not within " + bounds.lower() + " and "
-                                    + bounds.upper().map(Object::toString).orElse("more")
-                                    + ", which is known of it");
-                });
+                .map(bounds -> "the amount assumed for `" + key + "` is not within " + bounds.lower() + " and "
+                        + bounds.upper().map(Object::toString).orElse("more") + ", which is known of it")
+                .findFirst();
     }
 }

@@ -225,4 +225,18 @@ class CheckCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("kim: ", "Try 'kim check --help'").doesNotContain("Exception");
     }
+
+    @Test
+    void everythingThatCanNotBeAssumedIsToldAtOnce() {
+        String assumed = "--assume B2.personal=1 --assume B1.assistance=22499.99 --assume B1.directive-adopted=1"
+                + " --assume B2.personnel=1 --assume B2.personnel=2";
+        Run run = Run.of(("check " + PLAN + " " + assumed).split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "`B2.personal` is no amount of the policy",
+                        "`B1.directive-adopted` is no amount of the policy",
+                        "the amount assumed for `B1.assistance` is not within EUR 22500.00 and EUR 27500.00",
+                        "`B2.personnel` is assumed twice");
+    }
 }
