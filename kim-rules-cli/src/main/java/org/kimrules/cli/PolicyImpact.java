@@ -76,7 +76,7 @@ final class PolicyImpact {
         try {
             return new Source.Read(Plans.open(file));
         } catch (InvalidInputException e) {
-            return new Source.Unreadable(String.valueOf(e.getMessage()));
+            return new Source.Unreadable(e.problems());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,21 @@ class ImpactCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out())
                 .contains("(the same files)", "pom.xml", "refused by the old version", "refused by the new version");
+    }
+
+    @Test
+    void whatIsWrongWithAPlanIsToldInTheLanguageOfTheReportAndOnceForBothVersions() {
+        String[] command = {"impact", "kim-nrw", "kim-nrw", Run.plan("bielefeld-2020-bad.yaml"), "--lang", "de"};
+        Run run = Run.of(command);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out())
+                .contains(
+                        "von der alten Fassung abgewiesen: Probleme: ", "von der neuen Fassung abgewiesen: Probleme: ")
+                .containsOnlyOnce("  gefunden: \"KREISFREIE_STADT\"")
+                .doesNotContain("expected");
+        List<String> asJson = new ArrayList<>(List.of(command));
+        asJson.addAll(List.of("--format", "json"));
+        assertThat(Run.of(asJson.toArray(new String[0])).out())
+                .contains("\"by\": \"BEFORE\"", "\"code\": \"CODE_UNKNOWN\"", "\"value\": \"KREISFREIE_STADT\"");
     }
 }

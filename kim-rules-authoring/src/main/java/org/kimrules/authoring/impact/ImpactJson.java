@@ -5,6 +5,7 @@ import java.util.List;
 import org.kimrules.authoring.impact.LawChange.Witness;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.report.settlement.SettlementJson;
 import org.kimrules.core.text.Formats;
@@ -68,7 +69,8 @@ public final class ImpactJson {
         json.writeBooleanProperty("changed", plan.changed());
         Json.objects(json, "refused", plan.refused(), refusal -> {
             json.writeStringProperty("by", refusal.side().name());
-            json.writeStringProperty("why", refusal.why());
+            ProblemReport.write(refusal.problems(), language(), json);
+            Json.optional(json, "failure", refusal.failure());
         });
         Json.objects(json, "flips", plan.flips(), this::flip);
         plan.settlement().ifPresent(settlement -> SettlementJson.write(json, settlement, language()));

@@ -1,17 +1,22 @@
 package org.kimrules.authoring.impact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kimrules.authoring.impact.LawChange.Witness;
 import org.kimrules.authoring.impact.PlanImpact.Refusal;
 import org.kimrules.authoring.impact.PlanImpact.Side;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Problem;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.YearResult;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.report.Paper;
+import org.kimrules.core.report.ProblemReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
@@ -105,10 +110,18 @@ public final class ImpactReport {
     }
 
     private String refusal(Refusal refusal) {
-        return word(refusal.side() == Side.BEFORE ? Terms.REFUSED_BEFORE : Terms.REFUSED_AFTER) + ": " + refusal.why();
+        return word(side(refusal)) + ": "
+                + refusal.failure()
+                        .orElseGet(() ->
+                                word(Terms.PROBLEMS) + ": " + refusal.problems().size());
+    }
+
+    private static Terms side(Refusal refusal) {
+        return refusal.side() == Side.BEFORE ? Terms.REFUSED_BEFORE : Terms.REFUSED_AFTER;
     }
 
     private void plan(PlanImpact plan) {
+        problems(plan);
         plan.settlement().ifPresent(settlement -> {
             paper.blank();
             paper.paragraph(Style.HEADING, 0, 0, word(Terms.PLAN) + ": " + plan.file());
@@ -116,6 +129,25 @@ public final class ImpactReport {
                 plan.flips().forEach(this::flip);
             }
             SettlementReport.write(settlement, paper);
+        });
+    }
+
+    /** What both versions find wrong is told once. */
+    private void problems(PlanImpact plan) {
+        Map<List<Problem>, List<String>> sides = plan.refused().stream()
+                .filter(refusal -> refusal.failure().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Refusal::problems,
+                        LinkedHashMap::new,
+                        Collectors.mapping(refusal -> word(side(refusal)), Collectors.toList())));
+        sides.forEach((problems, refusers) -> {
+            paper.blank();
+            paper.paragraph(
+                    Style.HEADING,
+                    0,
+                    0,
+                    word(Terms.PLAN) + ": " + plan.file() + " (" + String.join(", ", refusers) + ")");
+            ProblemReport.write(problems, paper);
         });
     }
 

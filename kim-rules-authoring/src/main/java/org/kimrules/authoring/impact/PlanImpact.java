@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kimrules.core.data.InvalidInputException;
+import org.kimrules.core.data.Problem;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policy;
@@ -32,12 +33,23 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
     }
 
     /**
-     * A policy that gave no answer.
+     * A policy that gave no answer: it refused the plan or failed.
      *
      * @param side which one
-     * @param why what it said
+     * @param problems what is wrong with the plan; none where the policy failed
+     * @param failure what a policy that failed said; empty where it refused the plan
      */
-    public record Refusal(Side side, String why) {}
+    public record Refusal(Side side, List<Problem> problems, Optional<String> failure) {
+
+        /** Keeps a copy. */
+        public Refusal {
+            problems = List.copyOf(problems);
+        }
+
+        private static Refusal of(Side side, List<Problem> problems) {
+            return new Refusal(side, problems, Optional.empty());
+        }
+    }
 
     /** Keeps copies. */
     public PlanImpact {
@@ -63,9 +75,15 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
             try {
                 GrantPlan plan = document.toPlan(policy);
                 return new Answer(Optional.of(policy.assess(plan, day.of(plan))), Optional.empty());
-            } catch (InvalidInputException | PolicyException | IllegalArgumentException e) {
-                return new Answer(Optional.empty(), Optional.of(new Refusal(side, String.valueOf(e.getMessage()))));
+            } catch (InvalidInputException e) {
+                return none(Refusal.of(side, e.problems()));
+            } catch (PolicyException | IllegalArgumentException e) {
+                return none(new Refusal(side, List.of(), Optional.of(String.valueOf(e.getMessage()))));
             }
+        }
+
+        private static Answer none(Refusal refusal) {
+            return new Answer(Optional.empty(), Optional.of(refusal));
         }
     }
 
@@ -94,9 +112,9 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
         /**
          * A file that is no document.
          *
-         * @param why why not
+         * @param problems why not
          */
-        record Unreadable(String why) implements Source {}
+        record Unreadable(List<Problem> problems) implements Source {}
     }
 
     /** Assesses the plan under both policies. */
@@ -107,7 +125,7 @@ public record PlanImpact(String file, Optional<Settlement> settlement, List<Flip
                     Optional.empty(),
                     List.of(),
                     Stream.of(Side.values())
-                            .map(side -> new Refusal(side, unreadable.why()))
+                            .map(side -> Refusal.of(side, unreadable.problems()))
                             .toList());
         }
         PlanDocument document = ((Source.Read) source).document();

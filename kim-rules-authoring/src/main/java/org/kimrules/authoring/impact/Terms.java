@@ -16,6 +16,7 @@ enum Terms {
     UNCHANGED("unverändert", "unchanged"),
     REFUSED_BEFORE("von der alten Fassung abgewiesen", "refused by the old version"),
     REFUSED_AFTER("von der neuen Fassung abgewiesen", "refused by the new version"),
+    PROBLEMS("Probleme", "problems"),
     FLIPS("Andere Ergebnisse", "Verdicts that flip"),
     BEFORE("vorher", "before"),
     AFTER("nachher", "after"),

@@ -22,6 +22,7 @@ import org.kimrules.authoring.impact.LawChange.Kind;
 import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Problem;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.reading.Plans;
@@ -170,7 +171,9 @@ class ImpactTest {
                         plan.refused().stream().map(PlanImpact.Refusal::side).toList())
                 .containsExactly(
                         List.of(PlanImpact.Side.BEFORE, PlanImpact.Side.AFTER), List.of(PlanImpact.Side.AFTER));
-        assertThat(impact.plans().get(1).refused().get(0).why()).contains("INTEGRATION_AGENCY");
+        assertThat(impact.plans().get(1).refused().get(0).problems())
+                .extracting(Problem::value)
+                .contains("INTEGRATION_AGENCY");
         assertThat(impact.plans()).allMatch(PlanImpact::changed);
     }
 
