@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.batch.Knowledge;
+import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.plan.GrantPlan;
@@ -49,9 +50,6 @@ final class AsOfOptions {
     /** A day as ISO writes it, within the years that plans may name. */
     static final class Day implements ITypeConverter<LocalDate> {
 
-        private static final int FIRST_YEAR = 1990;
-        private static final int LAST_YEAR = 2100;
-
         /** Creates the converter; picocli asks it. */
         Day() {}
 
@@ -59,14 +57,14 @@ final class AsOfOptions {
         public LocalDate convert(String value) {
             try {
                 LocalDate day = LocalDate.parse(value);
-                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                if (Documents.mayName(day.getYear())) {
                     return day;
                 }
             } catch (DateTimeException e) {
                 // refused below, like every other text that is no date
             }
-            throw new TypeConversionException(
-                    "`" + value + "` is no day from 1990 to 2100, expected year-month-day such as 2020-09-03");
+            throw new TypeConversionException("`" + value + "` is no day from " + Documents.FIRST_YEAR + " to "
+                    + Documents.LAST_YEAR + ", expected year-month-day such as 2020-09-03");
         }
     }
 

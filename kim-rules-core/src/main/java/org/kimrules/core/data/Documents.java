@@ -50,6 +50,11 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Returns whether a document may speak of the year. */
+    public static boolean mayName(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     /**
      * Reads a file. A name that ends in {@code .json} is read as JSON, every other as YAML.
      *

@@ -241,7 +241,7 @@ final class Scalars {
     }
 
     private boolean inWindow(int year, Node node, String path) {
-        if (year >= Documents.FIRST_YEAR && year <= Documents.LAST_YEAR) {
+        if (Documents.mayName(year)) {
             return true;
         }
         problems.add(ProblemCode.DATE_WINDOW, path, node, node.shown(), A_YEAR);

@@ -58,7 +58,8 @@ public interface Policy {
      * @param plan a plan of this programme
      * @param asOf the day whose publications count, and what is assumed where nothing is known
      * @return the whole answer; there is no partial one
-     * @throws IllegalArgumentException when something is assumed that is no amount of the policy
+     * @throws IllegalArgumentException when the day lies outside the years that plans may name, or something is assumed that is no
+     *     amount of the policy
      * @throws PolicyException when the rules do not answer every clause exactly once, fail, or spend more than they may; then nothing
      *     is decided, and the next question is answered as if nothing had happened
      */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kimrules.core.data.Documents;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.shape.Shape;
 import org.kimrules.core.shape.Shape.Single;
@@ -151,8 +152,8 @@ final class SchemaWriter {
             }
             case YEAR -> {
                 Json.strings(json, "type", List.of("integer", "string"));
-                json.writeNumberProperty("minimum", 1990);
-                json.writeNumberProperty("maximum", 2100);
+                json.writeNumberProperty("minimum", Documents.FIRST_YEAR);
+                json.writeNumberProperty("maximum", Documents.LAST_YEAR);
                 json.writeStringProperty("pattern", YEAR);
             }
             case DAY -> {

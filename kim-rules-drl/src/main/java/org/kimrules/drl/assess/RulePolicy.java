@@ -3,6 +3,7 @@ package org.kimrules.drl.assess;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kimrules.core.data.Documents;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Assessment.PolicyRef;
 import org.kimrules.core.law.Clause;
@@ -119,12 +120,20 @@ public final class RulePolicy implements Policy {
 
     @Override
     public Assessment assess(GrantPlan plan, AsOf asOf) {
-        parameters().checkAmounts(asOf.assumptions().keySet());
+        check(asOf);
         return walk(plan, asOf)
                 .assessment(
                         wording.writer(),
                         new Explanations(
                                 folder.ref(), plan, asOf, () -> walk(plan, asOf).run(wording.writer())));
+    }
+
+    private void check(AsOf asOf) {
+        if (!Documents.mayName(asOf.knownOn().getYear())) {
+            throw new IllegalArgumentException("known on " + asOf.knownOn() + ", expected a day from "
+                    + Documents.FIRST_YEAR + " to " + Documents.LAST_YEAR);
+        }
+        parameters().checkAmounts(asOf.assumptions().keySet());
     }
 
     private Walk walk(GrantPlan plan, AsOf asOf) {

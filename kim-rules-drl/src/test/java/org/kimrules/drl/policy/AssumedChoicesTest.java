@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
@@ -15,6 +16,8 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.text.Formats;
+import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
@@ -53,6 +56,15 @@ class AssumedChoicesTest {
                 .withMessageContainingAll("`B1.personel` is no amount", "`B2.persnnel` is no amount");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1989-12-31", "2101-01-01"})
+    void aDayOfNoYearThatAPlanMayNameIsTheMistakeOfWhoAsks(LocalDate day) {
+        GrantPlan plan = Bielefeld.assess("").plan();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bielefeld.POLICY.assess(plan, AsOf.knownOn(day)))
+                .withMessage("known on " + day + ", expected a day from 1990 to 2100");
+    }
+
     @Test
     void wholeMonthsAndWholeCentsNeedNoAssumption() {
         assertThat(assumed(assess("1", LocalDate.of(2020, 7, 1), LocalDate.of(2020, 12, 31))))
@@ -68,6 +80,15 @@ class AssumedChoicesTest {
                 .extracting(YearGrant::amount)
                 .containsExactly(EuroRange.exactly(Euro.of("2217.74")));
         assertThat(assumed(halfOctober)).containsExactly("GRANT.part-months", "GRANT.rounding");
+    }
+
+    @Test
+    void monthsAndAPartOfOneAreTwoNumbersForPeople() {
+        Formats formats = new Formats(Language.EN, Bielefeld.POLICY.vocabulary());
+        assertThat(assess("1", LocalDate.of(2020, 10, 17), LocalDate.of(2020, 12, 31)).findings().stream()
+                        .filter(finding -> finding.clause().id().equals("B2-01"))
+                        .map(finding -> finding.message().render(formats)))
+                .containsExactly("55,000.00 EUR x 1 FTE x 2 15/31 of 12 months = 11,384.41 EUR");
     }
 
     @Test
