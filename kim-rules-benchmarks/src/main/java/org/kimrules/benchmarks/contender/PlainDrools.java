@@ -81,6 +81,11 @@ public final class PlainDrools implements RuleStages {
     }
 
     @Override
+    public Optional<Trial> trial(Stage stage, String rule, Subject subject, Collection<? extends Fact> facts) {
+        throw new UnsupportedOperationException("plain Drools tries no single conditions");
+    }
+
+    @Override
     public Set<String> rules() {
         return rules;
     }

@@ -57,7 +57,8 @@ public record Reckoning(Term lower, Optional<Term> upper) {
 
     /** Returns whether both bounds come to the same. */
     public boolean isExact() {
-        return upper.map(Term::value).filter(lower.value()::equals).isPresent();
+        return upper.filter(most -> most == lower || most.value().equals(lower.value()))
+                .isPresent();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.kimrules.core.budget.Exact;
 
 /**
  * Arithmetic as a value (<i>Rechenweg</i>): numbers that a reason gives and what was done with them. {@link #value()} does it
- * again, exactly, each time it is asked.
+ * again, exactly, down to the amounts that have a name.
  */
 public sealed interface Term {
 
@@ -53,8 +53,14 @@ public sealed interface Term {
      * @param ref its name
      * @param bound which side of the amount the term is
      * @param term how it came about
+     * @param value what it comes to, kept because sums of sums ask for it again and again
      */
-    record Named(AmountRef ref, Bound bound, Term term) implements Term {
+    record Named(AmountRef ref, Bound bound, Term term, BigFraction value) implements Term {
+
+        /** Names what the term comes to. */
+        public Named(AmountRef ref, Bound bound, Term term) {
+            this(ref, bound, term, term.value());
+        }
 
         /** Which side of an amount. */
         public enum Bound {
@@ -64,11 +70,6 @@ public sealed interface Term {
             LOWER,
             /** What it is at most. */
             UPPER
-        }
-
-        @Override
-        public BigFraction value() {
-            return term.value();
         }
 
         @Override

@@ -1,18 +1,12 @@
 package org.kimrules.drl.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kimrules.drl.context.Standing;
-import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.fact.OfPosition;
-import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
@@ -87,34 +81,5 @@ record Portion(List<Dossier> dossiers) {
         portions.forEach(portion ->
                 portion.dossiers().forEach(dossier -> ids.add(dossier.planned().supervisor())));
         return ids;
-    }
-
-    /** Facts that come from one stage and are read by a later one, by the position that they are about. */
-    static final class Derived {
-
-        private final List<Fact> ofNoPosition = new ArrayList<>();
-        private final Map<String, List<Fact>> byPosition = new HashMap<>();
-
-        void addAll(Collection<? extends Fact> facts) {
-            facts.forEach(fact -> where(fact).add(fact));
-        }
-
-        private List<Fact> where(Fact fact) {
-            if (fact instanceof OfPosition one) {
-                return of(one.positionId());
-            }
-            return fact instanceof OfSlice one ? of(one.slice().id()) : ofNoPosition;
-        }
-
-        private List<Fact> of(String position) {
-            return byPosition.computeIfAbsent(position, any -> new ArrayList<>());
-        }
-
-        /** Returns those that the positions may see. */
-        List<Fact> seenBy(Portion portion) {
-            List<Fact> facts = new ArrayList<>(ofNoPosition);
-            portion.seen().forEach(id -> facts.addAll(byPosition.getOrDefault(id, List.of())));
-            return facts;
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.kimrules.core.policy.Budget;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.fact.ByPosition;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
@@ -120,7 +121,7 @@ final class Walk {
 
     /** What is derived about one position may be read for another, so all of it comes first. What is no slice is asked about once. */
     private void check(Hearing hearing, List<Subject> others) {
-        Portion.Derived derived = new Portion.Derived();
+        ByPosition derived = new ByPosition();
         List<Fact> shared = context.shared();
         List<List<Fact>> facts = new ArrayList<>();
         for (int i = 0; i < portions.size(); i++) {
@@ -128,10 +129,10 @@ final class Walk {
             subjects.addAll(i == 0 ? others : List.of());
             facts.add(facts(portions.get(i), subjects, i == 0));
             facts.get(i).addAll(shared);
-            derived.addAll(hearing.derive(subjects, facts.get(i)));
+            hearing.derive(subjects, facts.get(i)).forEach(derived::add);
         }
         for (int i = 0; i < portions.size(); i++) {
-            facts.get(i).addAll(derived.seenBy(portions.get(i)));
+            facts.get(i).addAll(derived.seenBy(portions.get(i).seen()));
             // those of a large plan weigh as much as its answer
             List<Fact> known = facts.set(i, List.of());
             hearing.answer(Stage.CHECK, portions.get(i).dossiers(), i == 0 ? others : List.of(), known);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,16 +55,30 @@ final class DroolsStages implements RuleStages {
     @Override
     public List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
         LoadedRules rules = stages.get(stage);
-        List<RuleImpl> asked = rules == null ? List.of() : rules.of(clause).toList();
-        return rules == null || asked.isEmpty() ? List.of() : trials(rules, asked, subject, facts);
+        return rules == null ? List.of() : trials(rules, rules.of(clause).toList(), subject, facts);
+    }
+
+    @Override
+    public Optional<Trial> trial(Stage stage, String rule, Subject subject, Collection<? extends Fact> facts) {
+        LoadedRules rules = stages.get(stage);
+        return rules == null
+                ? Optional.empty()
+                : trials(rules, rules.named(rule).stream().toList(), subject, facts).stream()
+                        .findFirst();
     }
 
     private static List<Trial> trials(
             LoadedRules rules, List<RuleImpl> asked, Subject subject, Collection<? extends Fact> facts) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         KieSession session = rules.session();
         try {
             List<InternalFactHandle> handles = Stream.concat(
-                            Stream.of(subject), facts.stream().filter(fact -> fact != subject))
+                            Stream.of(subject),
+                            facts.stream()
+                                    .filter(fact -> fact != subject
+                                            && asked.stream().anyMatch(rule -> RuleTrial.looksFor(rule, fact))))
                     .map(fact -> (InternalFactHandle) session.insert(fact))
                     .toList();
             return asked.stream()

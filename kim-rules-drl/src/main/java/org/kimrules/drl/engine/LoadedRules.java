@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.Stream;
@@ -126,6 +127,11 @@ final class LoadedRules {
                 .filter(known -> known.name().clause().equals(clause))
                 .map(Known::rule)
                 .sorted((one, other) -> one.getName().compareTo(other.getName()));
+    }
+
+    /** Returns the rule with the name, if there is one. */
+    Optional<RuleImpl> named(String name) {
+        return Optional.ofNullable(rules.get(name)).map(Known::rule);
     }
 
     /** Returns whether some rule may look for what another inserts. */

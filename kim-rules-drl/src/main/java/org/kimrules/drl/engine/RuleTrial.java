@@ -95,6 +95,12 @@ final class RuleTrial {
         this.facts = facts;
     }
 
+    /** Returns whether some pattern of the rule may mean the fact. */
+    static boolean looksFor(RuleImpl rule, Fact fact) {
+        return rule.getLhs().getChildren().stream()
+                .anyMatch(element -> pattern(rule, element).getObjectType().isAssignableFrom(fact.getClass()));
+    }
+
     Trial trial() {
         List<Look> looks = new ArrayList<>();
         for (RuleConditionElement element : ((RuleImpl) rule).getLhs().getChildren()) {
@@ -104,7 +110,7 @@ final class RuleTrial {
     }
 
     private Look look(RuleConditionElement element) {
-        Pattern pattern = pattern(element);
+        Pattern pattern = pattern(rule, element);
         boolean first = found == null;
         Optional<InternalFactHandle> nearest = nearest(pattern, first ? facts.subList(0, 1) : facts);
         Look look = new Look(
@@ -137,7 +143,7 @@ final class RuleTrial {
                 .count();
     }
 
-    private Pattern pattern(RuleConditionElement element) {
+    private static Pattern pattern(Rule rule, RuleConditionElement element) {
         if (element instanceof Pattern pattern) {
             return pattern;
         }

@@ -3,6 +3,10 @@ package org.kimrules.drl.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.PositionResult;
@@ -23,7 +27,9 @@ import org.kimrules.drl.reckoning.Run;
 /** Explains one assessment. */
 final class Explainer {
 
-    private final Assessment assessment;
+    private final Set<Finding> answered;
+    private final Map<String, PositionResult> results;
+    private final Map<String, List<Finding>> answers;
     private final Amounts amounts;
     private final FindingReasons findings;
     private final WhyNots whyNots;
@@ -33,7 +39,13 @@ final class Explainer {
         Numbers numbers = new Numbers(maxima, new Choices(run.folder().parameters(), run.asOf()));
         PositionTerms positions = new PositionTerms(run, numbers);
         BalanceTerms balances = new BalanceTerms(run, positions);
-        this.assessment = assessment;
+        this.answered = Set.copyOf(assessment.findings());
+        this.results =
+                assessment.positions().stream().collect(Collectors.toMap(PositionResult::id, Function.identity()));
+        this.answers = assessment.findings().stream()
+                .filter(finding -> finding.subject().kind() == SubjectKind.POSITION)
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .collect(Collectors.groupingBy(finding -> finding.subject().id()));
         this.amounts = new Amounts(run, assessment, positions, balances);
         this.findings = new FindingReasons(run, positions, maxima, new FactReasons(run, maxima, balances));
         this.whyNots = new WhyNots(run, assessment);
@@ -48,7 +60,7 @@ final class Explainer {
     }
 
     Reason.Answered finding(Finding finding) {
-        if (!assessment.findings().contains(finding)) {
+        if (!answered.contains(finding)) {
             throw new IllegalArgumentException("the assessment has no finding of clause "
                     + finding.clause().id() + " about " + finding.subject().id());
         }
@@ -57,15 +69,11 @@ final class Explainer {
 
     /** The weightiest answers come first, then the amounts by year. */
     Reason.Concluded position(PositionResult position) {
-        if (!assessment.positions().contains(position)) {
+        if (!position.equals(results.get(position.id()))) {
             throw new IllegalArgumentException("the assessment has no position " + position.id());
         }
         List<Reason> because = new ArrayList<>();
-        assessment.findings().stream()
-                .filter(finding -> finding.subject().kind() == SubjectKind.POSITION
-                        && finding.subject().id().equals(position.id()))
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .forEach(finding -> because.add(findings.of(finding)));
+        answers.getOrDefault(position.id(), List.of()).forEach(finding -> because.add(findings.of(finding)));
         position.grants()
                 .forEach(grant ->
                         because.add(amounts.explain(AmountRef.position(position.id(), grant.year(), What.GRANT))));

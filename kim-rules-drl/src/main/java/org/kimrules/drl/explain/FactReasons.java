@@ -132,9 +132,7 @@ final class FactReasons {
     /** Returns the clauses that stand against the slice; where none does, all that it was checked against. */
     private List<Reason> law(PositionSlice slice) {
         List<Conclusion> checked = Stream.of(Stage.CHECK, Stage.LIMIT)
-                .flatMap(stage -> run.stages().of(stage).conclusions().stream())
-                .filter(conclusion ->
-                        ((Answer) conclusion.result()).subject().ref().meets(slice.ref()))
+                .flatMap(stage -> run.stages().of(stage).about(slice.ref()))
                 .toList();
         List<Conclusion> against = checked.stream().filter(this::stands).toList();
         return (against.isEmpty() ? checked : against)

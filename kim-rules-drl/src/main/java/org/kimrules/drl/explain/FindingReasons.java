@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Severity;
@@ -42,6 +43,8 @@ final class FindingReasons {
     private final Maxima maxima;
     private final RuleReasons rules;
     private final FactReasons facts;
+    private final Map<String, List<Subject>> subjects;
+    private final Map<String, List<Funding>> entries;
 
     FindingReasons(Run run, PositionTerms positions, Maxima maxima, FactReasons facts) {
         this.run = run;
@@ -49,6 +52,10 @@ final class FindingReasons {
         this.maxima = maxima;
         this.facts = facts;
         this.rules = new RuleReasons(run, facts);
+        this.subjects = run.subjects()
+                .collect(Collectors.groupingBy(subject -> subject.ref().id()));
+        this.entries = run.ledger().entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.position().id()));
     }
 
     Reason.Answered of(Finding finding) {
@@ -77,7 +84,9 @@ final class FindingReasons {
 
     /** Returns what was concluded for the finding, one conclusion for each slice that was put together in it. */
     private Stream<Conclusion> conclusions(Stage stage, Finding finding) {
-        return run.stages().of(stage).conclusions().stream()
+        return run.stages()
+                .of(stage)
+                .about(finding.subject())
                 .filter(conclusion ->
                         conclusion.clause().equals(finding.clause().id())
                                 && conclusion.rule().equals(finding.rule())
@@ -85,7 +94,8 @@ final class FindingReasons {
     }
 
     private Stream<? extends Subject> subjects(Finding finding) {
-        return run.subjects().filter(subject -> finding.subject().covers(subject.ref()));
+        return subjects.getOrDefault(finding.subject().id(), List.of()).stream()
+                .filter(subject -> finding.subject().covers(subject.ref()));
     }
 
     /** Returns the facts that make the clause apply to the subject. */
@@ -124,8 +134,8 @@ final class FindingReasons {
     }
 
     private Optional<Funding> entry(PositionSlice slice) {
-        return run.ledger().entries().stream()
-                .filter(entry -> entry.position().id().equals(slice.id()) && entry.year() == slice.year())
+        return entries.getOrDefault(slice.id(), List.of()).stream()
+                .filter(entry -> entry.year() == slice.year())
                 .findFirst();
     }
 }

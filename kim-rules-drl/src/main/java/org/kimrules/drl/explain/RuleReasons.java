@@ -3,8 +3,12 @@ package org.kimrules.drl.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.reason.Reason;
@@ -27,10 +31,13 @@ final class RuleReasons {
 
     private final Run run;
     private final FactReasons facts;
+    private final Map<Object, Conclusion> derivations;
 
     RuleReasons(Run run, FactReasons facts) {
         this.run = run;
         this.facts = facts;
+        this.derivations = run.stages().of(Stage.DERIVE).conclusions().stream()
+                .collect(Collectors.toMap(Conclusion::result, Function.identity(), (first, again) -> first));
     }
 
     /** Returns the reasons of the rule, in the order in which it says its conditions. */
@@ -49,13 +56,12 @@ final class RuleReasons {
         Trial matched = trial(stage, conclusion, subject, conclusion.facts());
         return matched.looks().stream().allMatch(look -> look.wanted() == Trial.Wanted.ONE)
                 ? matched
-                : trial(stage, conclusion, subject, run.stages().of(stage).facts());
+                : trial(stage, conclusion, subject, run.seenBy(stage, subject));
     }
 
     private Trial trial(Stage stage, Conclusion conclusion, Subject subject, Collection<? extends Fact> known) {
-        return run.rules().trials(stage, conclusion.clause(), subject, known).stream()
-                .filter(trial -> trial.rule().equals(conclusion.rule()))
-                .findFirst()
+        return run.rules()
+                .trial(stage, conclusion.rule(), subject, known)
                 .orElseThrow(() -> new PolicyException("no rule `" + conclusion.rule() + "` to explain"));
     }
 
@@ -90,11 +96,7 @@ final class RuleReasons {
 
     /** Returns why an approval is still open: the rule that derived it rests on facts of its own. */
     private Reason derived(OpenApproval open) {
-        return run.stages().of(Stage.DERIVE).conclusions().stream()
-                .filter(conclusion -> conclusion.result().equals(open))
-                .findFirst()
-                .map(conclusion -> derived(open, conclusion))
-                .orElseThrow();
+        return derived(open, Objects.requireNonNull(derivations.get(open)));
     }
 
     private Reason derived(OpenApproval open, Conclusion conclusion) {

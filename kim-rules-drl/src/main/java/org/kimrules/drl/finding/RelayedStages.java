@@ -2,6 +2,7 @@ package org.kimrules.drl.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
@@ -29,6 +30,11 @@ public abstract class RelayedStages implements RuleStages {
     @Override
     public final List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
         return rules.trials(stage, clause, subject, facts);
+    }
+
+    @Override
+    public final Optional<Trial> trial(Stage stage, String rule, Subject subject, Collection<? extends Fact> facts) {
+        return rules.trial(stage, rule, subject, facts);
     }
 
     @Override

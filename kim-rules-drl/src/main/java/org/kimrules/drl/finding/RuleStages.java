@@ -2,6 +2,7 @@ package org.kimrules.drl.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
@@ -38,6 +39,14 @@ public interface RuleStages {
      * @throws PolicyException when a condition cannot be tried
      */
     List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts);
+
+    /**
+     * Tries the conditions of one rule, as {@link #trials} does those of all rules of a clause.
+     *
+     * @return the trial; empty where the stage has no such rule
+     * @throws PolicyException when a condition cannot be tried
+     */
+    Optional<Trial> trial(Stage stage, String rule, Subject subject, Collection<? extends Fact> facts);
 
     /** Returns the names of all rules of all stages. */
     Set<String> rules();

@@ -1,12 +1,16 @@
 package org.kimrules.drl.reckoning;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Clause.Counting;
@@ -30,15 +34,21 @@ public final class Maxima {
     private static final Text BEFORE = Text.of("VZÄ, die vorgehen", "FTE that come first");
 
     private final Register register;
-    private final Map<SubjectRef, Conclusion> cuts = new HashMap<>();
-    private final List<Place> places;
+    /** By position, the smallest share of each of its parts. */
+    private final Map<String, SortedMap<SubjectRef, Conclusion>> cuts = new HashMap<>();
+
+    /** By clause, in the order that it sets. */
+    private final Map<String, List<Place>> places;
 
     public Maxima(Run run) {
         this.register = run.folder().register();
         run.stages().of(Stage.LIMIT).conclusions().stream()
                 .filter(cut -> ((Answer) cut.result()).share().isPresent())
-                .forEach(cut -> cuts.merge(subject(cut), cut, Maxima::smaller));
-        this.places = all(run.stages().of(Stage.LIMIT).facts(), Place.class);
+                .forEach(cut -> cuts.computeIfAbsent(subject(cut).id(), any -> new TreeMap<>())
+                        .merge(subject(cut), cut, Maxima::smaller));
+        this.places = all(run.stages().of(Stage.LIMIT).facts(), Place.class).stream()
+                .sorted(Comparator.comparing(Place::before))
+                .collect(Collectors.groupingBy(Place::clause));
     }
 
     private static SubjectRef subject(Conclusion cut) {
@@ -67,11 +77,10 @@ public final class Maxima {
 
     /** Returns why the share of the slice is what it is; its parts came out alike. */
     public Reason fte(PositionSlice slice) {
-        return cuts.keySet().stream()
-                .filter(part -> slice.ref().covers(part))
-                .min(Comparator.naturalOrder())
-                .map(cuts::get)
-                .<Reason>map(cut -> cut(slice, cut))
+        return cuts.getOrDefault(slice.id(), Collections.emptySortedMap()).entrySet().stream()
+                .filter(part -> slice.ref().covers(part.getKey()))
+                .findFirst()
+                .<Reason>map(part -> cut(slice, part.getValue()))
                 .orElseGet(() -> Numbers.planned(slice.position()));
     }
 
@@ -98,10 +107,9 @@ public final class Maxima {
     private List<Position> earlier(Place place) {
         Counting counting = counting(place);
         Map<String, Position> earlier = new LinkedHashMap<>();
-        places.stream()
-                .filter(other -> other.clause().equals(place.clause()) && together(counting, other, place))
-                .filter(other -> other.before().compareTo(place.before()) < 0)
-                .sorted(Comparator.comparing(Place::before))
+        places.getOrDefault(place.clause(), List.of()).stream()
+                .takeWhile(other -> other.before().compareTo(place.before()) < 0)
+                .filter(other -> together(counting, other, place))
                 .forEach(other ->
                         earlier.putIfAbsent(other.slice().id(), other.slice().position()));
         return List.copyOf(earlier.values());

@@ -30,11 +30,14 @@ final class Open {
 
     private final Run run;
     private final Map<SubjectRef, Standing> standings;
+    private final Map<String, List<PositionSlice>> slices;
 
     Open(Run run) {
         this.run = run;
         this.standings = run.ledger().standings().stream()
                 .collect(Collectors.toMap(standing -> standing.slice().ref(), Function.identity()));
+        this.slices =
+                standings.values().stream().map(Standing::slice).collect(Collectors.groupingBy(PositionSlice::id));
     }
 
     /** Returns the lower bound of what nobody can say that it is due. */
@@ -45,9 +48,8 @@ final class Open {
 
     /** Returns why nothing is due for a position in a year: the clauses that refused it, or were not decided. */
     Term refused(Funding entry) {
-        List<Reason> clauses = standings.values().stream()
-                .map(Standing::slice)
-                .filter(slice -> slice.id().equals(entry.position().id()) && slice.year() == entry.year())
+        List<Reason> clauses = slices.getOrDefault(entry.position().id(), List.of()).stream()
+                .filter(slice -> slice.year() == entry.year())
                 .flatMap(slice -> Stream.concat(refusing(slice), clauses(slice).stream()))
                 .distinct()
                 .toList();
@@ -57,10 +59,8 @@ final class Open {
 
     private Stream<Reason> refusing(PositionSlice slice) {
         return Stream.of(Stage.CHECK, Stage.LIMIT)
-                .flatMap(stage -> run.stages().of(stage).conclusions().stream())
-                .filter(conclusion -> conclusion.result() instanceof Answer answer
-                        && answer.outcome() == Outcome.VIOLATED
-                        && answer.subject().ref().meets(slice.ref()))
+                .flatMap(stage -> run.stages().of(stage).about(slice.ref()))
+                .filter(conclusion -> ((Answer) conclusion.result()).outcome() == Outcome.VIOLATED)
                 .map(conclusion -> run.folder().register().clause(conclusion.clause()))
                 .filter(clause -> clause.effect() == Effect.REFUSE)
                 .map(Reason.Law::new);

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.fact.ByPosition;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Answer;
+import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
@@ -41,23 +46,21 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
                         .filter(subject -> !(subject instanceof PositionSlice)));
     }
 
+    /** Returns the facts that the rules of the stage may look at for the subject; those about other positions are left out where they can be. */
+    public List<? extends Fact> seenBy(Stage stage, Subject subject) {
+        StageRun seen = stages.of(stage);
+        return subject instanceof PositionSlice slice && rules.apart(stage)
+                ? seen.byPosition.seenBy(List.of(slice.id(), slice.supervisor()))
+                : seen.facts();
+    }
+
     /** The stages that were run, each with what it read and what came of it. One for each run; not thread-safe while it runs. */
     public static final class Stages {
 
-        private final Map<Stage, Kept> runs = new EnumMap<>(Stage.class);
+        private static final StageRun NONE = new StageRun();
+
+        private final Map<Stage, StageRun> runs = new EnumMap<>(Stage.class);
         private final List<PositionSlice> parts = new ArrayList<>();
-
-        private static final class Kept {
-
-            private final List<Subject> subjects = new ArrayList<>();
-            private final List<Fact> facts = new ArrayList<>();
-            private final List<Conclusion> conclusions = new ArrayList<>();
-            private final Set<Fact> known = Collections.newSetFromMap(new IdentityHashMap<>());
-            private final StageRun run = new StageRun(
-                    Collections.unmodifiableList(subjects),
-                    Collections.unmodifiableList(facts),
-                    Collections.unmodifiableList(conclusions));
-        }
 
         /** Creates a record without stages. */
         public Stages() {}
@@ -68,10 +71,10 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
                 Collection<? extends Subject> subjects,
                 Collection<? extends Fact> facts,
                 Collection<Conclusion> conclusions) {
-            Kept kept = runs.computeIfAbsent(stage, any -> new Kept());
-            kept.subjects.addAll(subjects);
-            facts.stream().filter(kept.known::add).forEach(kept.facts::add);
-            kept.conclusions.addAll(conclusions);
+            StageRun run = runs.computeIfAbsent(stage, any -> new StageRun());
+            run.subjects.addAll(subjects);
+            facts.forEach(run::read);
+            conclusions.forEach(run::conclude);
         }
 
         /** Keeps the parts that slices are counted in. */
@@ -81,20 +84,60 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
 
         /** Returns what the stage read and concluded; nothing where it was not run. */
         public StageRun of(Stage stage) {
-            Kept kept = runs.get(stage);
-            return kept == null ? StageRun.NONE : kept.run;
+            return runs.getOrDefault(stage, NONE);
         }
     }
 
-    /**
-     * One stage of a run.
-     *
-     * @param subjects whom its clauses were asked about
-     * @param facts all that its rules read
-     * @param conclusions what they concluded
-     */
-    public record StageRun(List<? extends Subject> subjects, List<? extends Fact> facts, List<Conclusion> conclusions) {
+    /** What one stage of a run read and concluded. */
+    public static final class StageRun {
 
-        private static final StageRun NONE = new StageRun(List.of(), List.of(), List.of());
+        private final List<Subject> subjects = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final Set<Fact> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final ByPosition byPosition = new ByPosition();
+        private final List<Conclusion> conclusions = new ArrayList<>();
+        private final Map<SubjectRef, List<Conclusion>> answers = new HashMap<>();
+
+        private StageRun() {}
+
+        private void read(Fact fact) {
+            if (known.add(fact)) {
+                facts.add(fact);
+                byPosition.add(fact);
+            }
+        }
+
+        private void conclude(Conclusion conclusion) {
+            conclusions.add(conclusion);
+            if (conclusion.result() instanceof Answer || conclusion.result() instanceof Award) {
+                answers.computeIfAbsent(whole(conclusion.subject().ref()), any -> new ArrayList<>())
+                        .add(conclusion);
+            }
+        }
+
+        private static SubjectRef whole(SubjectRef subject) {
+            return SubjectRef.of(subject.kind(), subject.id());
+        }
+
+        /** Returns whom the clauses of the stage were asked about. */
+        public List<? extends Subject> subjects() {
+            return Collections.unmodifiableList(subjects);
+        }
+
+        /** Returns all that its rules read. */
+        public List<? extends Fact> facts() {
+            return Collections.unmodifiableList(facts);
+        }
+
+        /** Returns what they concluded. */
+        public List<Conclusion> conclusions() {
+            return Collections.unmodifiableList(conclusions);
+        }
+
+        /** Returns the answers and awards to the subject, to a stretch of time of it, or to what it is a stretch of. */
+        public Stream<Conclusion> about(SubjectRef subject) {
+            return answers.getOrDefault(whole(subject), List.of()).stream()
+                    .filter(conclusion -> conclusion.subject().ref().meets(subject));
+        }
     }
 }

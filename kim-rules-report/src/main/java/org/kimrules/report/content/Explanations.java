@@ -1,8 +1,10 @@
 package org.kimrules.report.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
@@ -32,18 +34,20 @@ final class Explanations {
     private final Policy policy;
     private final Formats formats;
     private final Sentences sentences;
+    private final Set<AmountRef> known;
 
     Explanations(Assessment assessment, Policy policy, Formats formats) {
         this.assessment = assessment;
         this.policy = policy;
         this.formats = formats;
         this.sentences = new Sentences(policy, formats);
+        this.known = new LinkedHashSet<>(assessment.amounts());
     }
 
     /** Returns all amounts, and those of a year that follow from two of them. */
     List<Explanation> amounts() {
         List<Explanation> amounts = new ArrayList<>();
-        assessment.amounts().forEach(ref -> amounts.add(amount(ref)));
+        known.forEach(ref -> amounts.add(amount(ref)));
         assessment.years().stream().map(YearResult::year).forEach(year -> {
             amounts.addAll(difference(Anchors.ofSecured(year), Terms.SECURED, year, What.GRANT, What.CONDITIONAL));
             amounts.addAll(difference(Anchors.ofRest(year), Terms.REST, year, What.GAP, What.OWN_FUNDS));
@@ -59,8 +63,7 @@ final class Explanations {
     /** Where the whole is open, nobody can say what is left of it. */
     private List<Explanation> difference(String anchor, Terms title, int year, What whole, What less) {
         AmountRef from = AmountRef.year(year, whole);
-        if (!assessment.amounts().contains(from)
-                || !assessment.explain(from).amount().isExact()) {
+        if (!known.contains(from) || !assessment.explain(from).amount().isExact()) {
             return List.of();
         }
         Reckoning left = Reckoning.exactly(new Term.Difference(named(from), named(AmountRef.year(year, less))));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kimrules.core.report.layout.Table.Kind;
 
 /** Markdown as it is shown where repositories are read: collects lines and escapes what would be taken for a mark. */
@@ -69,7 +70,8 @@ public final class Markdown {
                 .map(kind -> kind == Kind.NUMBER ? "---:|" : "---|")
                 .collect(Collectors.joining());
         String head = row(headings) + "\n" + "|" + rules;
-        paragraph(rows.stream().map(Markdown::row).reduce(head, (above, row) -> above + "\n" + row));
+        paragraph(
+                Stream.concat(Stream.of(head), rows.stream().map(Markdown::row)).collect(Collectors.joining("\n")));
     }
 
     private static String row(List<String> cells) {
