@@ -2,9 +2,16 @@ package org.kimrules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Verdict;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.report.TextReport;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.text.Language;
 
 /** What the law of 2020 to 2025 makes of a plan, year by year and as it became known. */
 class LawOverTimeTest {
@@ -77,6 +84,29 @@ class LawOverTimeTest {
             assertThat(kreis.says("O1-01"))
                     .endsWith("Mit dieser Stelle sind es 4 VZÄ Koordination, höchstens 3,5 werden gefördert;"
                             + " sie zählt mit 0,5 von 1 VZÄ.");
+        }
+
+        @Test
+        void aMaximumThatIsCutInOneMonthIsToldForAllOfTheYear() {
+            String fourth = """
+                    - id: KOORDINATION-4
+                      title: Koordination (4)
+                      component: B1
+                      role: COORDINATION
+                      sponsor: KI
+                      service: NONE
+                      fte: 1.0
+                      period: {from: 2021-%s, to: 2021-%s}
+                    """.indent(2).stripTrailing();
+            GrantPlan plan = Reports.plan(
+                    "kreis-four-coordinators.yaml",
+                    fourth.formatted("01-01", "12-31"),
+                    fourth.formatted("07-01", "07-31"));
+            Assessment july = Reports.assessment(plan, Optional.of(LocalDate.of(2021, 1, 15)));
+            assertThat(TextReport.of(july, Reports.POLICY, Language.EN, Ink.PLAIN))
+                    .containsPattern("2021-01-01–2021-06-30 +3 +3\\.5 +not used up\n")
+                    .containsPattern("2021-07-01–2021-07-31 +4 +3\\.5 +cut\n")
+                    .containsPattern("2021-08-01–2021-12-31 +3 +3\\.5 +not used up\n");
         }
 
         @Test

@@ -2,15 +2,18 @@ package org.kimrules.core.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.report.layout.Ink.Style;
@@ -59,16 +62,21 @@ final class MaximaSection {
      * How far a maximum is used.
      *
      * @param finding the finding about it
+     * @param days the days that it is said of
      * @param planned the shares up to and with its position
      */
-    private record Use(Finding finding, BigDecimal planned) {
+    private record Use(Finding finding, Period days, BigDecimal planned) {
 
-        private Period days() {
-            return MaximaSection.days(finding);
+        private Use on(Period part) {
+            return new Use(finding, part, planned);
         }
 
-        private boolean overlaps(Use other) {
-            return days().intersection(other.days()).isPresent();
+        private Use fuller(Use other) {
+            return other.planned.compareTo(planned) > 0 ? other : this;
+        }
+
+        private boolean goesOn(Use next) {
+            return finding.equals(next.finding) && days.to().plusDays(1).equals(next.days.from());
         }
     }
 
@@ -82,6 +90,7 @@ final class MaximaSection {
         return findings.stream()
                 .map(finding -> new Use(
                         finding,
+                        days(finding),
                         number(finding, UP_TO)
                                 .orElseGet(() ->
                                         planned.computeIfAbsent(days(finding).from(), day -> planned(findings, day)))))
@@ -99,16 +108,38 @@ final class MaximaSection {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** On the same days the finding of the last position says how far the maximum is used. */
+    /** Each day is told of once, by the finding of the position that comes last on it: it says how far the maximum is used. */
     private static List<Use> fullest(List<Use> uses) {
-        List<Use> fullest = new ArrayList<>();
-        uses.stream()
-                .sorted(Comparator.comparing(Use::planned).reversed())
-                .filter(use -> fullest.stream().noneMatch(use::overlaps))
-                .forEach(fullest::add);
-        return fullest.stream()
-                .sorted(Comparator.comparing(use -> use.days().from()))
+        Deque<Use> rows = new ArrayDeque<>();
+        stretches(uses)
+                .forEach(days -> uses.stream()
+                        .filter(use -> use.days().contains(days))
+                        .reduce(Use::fuller)
+                        .ifPresent(use -> add(rows, use.on(days))));
+        return List.copyOf(rows);
+    }
+
+    /** Returns the stretches of time between the days on which something begins or has ended. */
+    private static List<Period> stretches(List<Use> uses) {
+        SortedSet<LocalDate> cuts = new TreeSet<>();
+        uses.forEach(use -> {
+            cuts.add(use.days().from());
+            cuts.add(use.days().to().plusDays(1));
+        });
+        List<LocalDate> days = List.copyOf(cuts);
+        return IntStream.range(1, days.size())
+                .mapToObj(i -> Period.of(days.get(i - 1), days.get(i).minusDays(1)))
                 .toList();
+    }
+
+    private static void add(Deque<Use> rows, Use next) {
+        Use last = rows.peekLast();
+        if (last != null && last.goesOn(next)) {
+            rows.removeLast();
+            rows.add(last.on(last.days().span(next.days())));
+        } else {
+            rows.add(next);
+        }
     }
 
     private static Optional<BigDecimal> number(Finding finding, String fact) {

@@ -26,6 +26,9 @@ public final class ReasonReport {
     private final Paper paper;
     private final Sentences sentences;
 
+    /** A sentence with what stands below it: two stretches of time may be the same part of a year. */
+    private record Said(String sentence, List<Reason> below) {}
+
     private ReasonReport(Policy policy, Paper paper) {
         this.paper = paper;
         this.sentences = new Sentences(policy, paper.formats());
@@ -112,8 +115,8 @@ public final class ReasonReport {
         if (!answered.remedies().isEmpty()) {
             paper.titled(0, INDENT, word(Phrases.REMEDY) + ":", " " + remedies(answered));
         }
-        Set<String> said = new LinkedHashSet<>();
-        said.add(sentences.of(new Reason.Law(answered.clause())));
+        Set<Said> said = new LinkedHashSet<>();
+        said.add(new Said(sentences.of(new Reason.Law(answered.clause())), List.of()));
         below(answered.because(), INDENT, said);
     }
 
@@ -155,17 +158,23 @@ public final class ReasonReport {
         sources.addAll(number.sources());
     }
 
-    /** Returns the numbers of a term that have a name or are given, without looking into those that have a name. */
+    /**
+     * Returns the numbers of a term that have a name or are given, without looking into those that have a name. Of a sum that was
+     * shared out only those of the share itself: the rate of other days would be taken for its own.
+     */
     private static Stream<Term> numbers(Term term) {
+        if (term instanceof Term.Portion portion) {
+            return numbers(portion.shares().get(portion.index()));
+        }
         return term instanceof Term.Named || term.parts().isEmpty()
                 ? Stream.of(term)
                 : term.parts().stream().flatMap(ReasonReport::numbers);
     }
 
     /** Amounts that have a name are not taken apart here; each can be asked for by it. Nothing is said twice. */
-    private void below(Collection<Reason> reasons, int indent, Set<String> said) {
+    private void below(Collection<Reason> reasons, int indent, Set<Said> said) {
         for (Reason reason : reasons) {
-            if (said.add(sentences.of(reason))) {
+            if (said.add(new Said(sentences.of(reason), under(reason)))) {
                 paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
                 below(under(reason), indent + INDENT, said);
             }
