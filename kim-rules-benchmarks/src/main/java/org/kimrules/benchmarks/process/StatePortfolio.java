@@ -31,6 +31,7 @@ public final class StatePortfolio {
     private final Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
     private final double[] micros = new double[THREADS.length];
     private long blocked;
+    private boolean backwards;
 
     private StatePortfolio(Supplier<Assessor> contenders) {
         for (int i = 0; i < THREADS[THREADS.length - 1]; i++) {
@@ -71,12 +72,15 @@ public final class StatePortfolio {
         }
     }
 
+    /** Plans that were assessed before are assessed faster, so each is first every other time. */
     private void turn(List<GrantPlan> plans) {
-        for (int i = 0; i < THREADS.length; i++) {
+        for (int turn = 0; turn < THREADS.length; turn++) {
+            int i = backwards ? THREADS.length - 1 - turn : turn;
             Stopwatch watch = new Stopwatch();
             blocked += assess(plans, THREADS[i]);
             micros[i] += watch.micros();
         }
+        backwards = !backwards;
     }
 
     private void print(int wanted, Contender contender, int done) {

@@ -2,6 +2,7 @@ package org.kimrules.core.privacy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node;
@@ -24,7 +26,8 @@ import org.kimrules.core.text.Text;
  * (<i>personenbezogen</i>) and can be masked (<i>schwärzen</i>): a black bar with a number, {@code [███ 1]}, stands in their
  * place, the same for the same text and in every language. Codes, ids, days and amounts can't, because the answer hangs on them. A place is written like the path
  * of a problem, with the id of an item in brackets where it has one and {@code *} for all items: {@code applicant.name},
- * {@code positions[CM-1].title}, {@code sponsors[*].name}, {@code meetings[0].name}. Immutable.
+ * {@code positions[CM-1].title}, {@code sponsors[*].name}, {@code meetings[0].name}. Immutable; two threads that ask first find the
+ * same.
  */
 public final class FreeTexts {
 
@@ -45,7 +48,7 @@ public final class FreeTexts {
     private static final Pattern ITEM = Pattern.compile("\\[[^\\]]*]");
 
     private final Node plan;
-    private final Map<String, FreeText> texts = new LinkedHashMap<>();
+    private volatile @Nullable Map<String, FreeText> texts;
 
     /**
      * A text and where it stands.
@@ -69,13 +72,17 @@ public final class FreeTexts {
     }
 
     private Map<String, FreeText> texts() {
-        if (texts.isEmpty()) {
+        Map<String, FreeText> known = texts;
+        if (known == null) {
+            Map<String, FreeText> found = new LinkedHashMap<>();
             rewrite(plan, "", "", (path, text) -> {
-                texts.putIfAbsent(path, text);
+                found.putIfAbsent(path, text);
                 return text.text();
             });
+            known = Collections.unmodifiableMap(found);
+            texts = known;
         }
-        return texts;
+        return known;
     }
 
     /** Returns what would be right in place of a mark that names no free text of the plan; empty for one that does. */

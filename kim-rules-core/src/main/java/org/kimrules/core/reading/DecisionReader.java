@@ -1,8 +1,11 @@
 package org.kimrules.core.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.ProblemCode;
@@ -25,12 +28,7 @@ final class DecisionReader {
 
     List<Exemption> exemptions(Fields fields) {
         List<Exemption> exemptions = fields.list("exemptions", this::exemption);
-        exemptions.stream()
-                .filter(exemption -> exemption.state() == State.GRANTED)
-                .flatMap(granted -> exemptions.stream()
-                        .filter(exemption -> exemption.state() == State.REFUSED)
-                        .flatMap(refused -> contradictions(granted, refused)))
-                .distinct()
+        contradictions(exemptions)
                 .forEach(both -> fields.problem(
                         ProblemCode.CONTRADICTION,
                         "exemptions",
@@ -38,19 +36,40 @@ final class DecisionReader {
         return exemptions;
     }
 
-    /** Names the clause and each position that one approval lifts and the other does not, on the same days. */
-    private static Stream<String> contradictions(Exemption granted, Exemption refused) {
-        boolean sameDays = granted.validity()
-                .flatMap(days -> refused.validity()
-                        .map(others -> days.intersection(others).isPresent()))
-                .orElse(true);
-        if (!sameDays || granted.clause().isEmpty() || !granted.clause().equals(refused.clause())) {
-            return Stream.empty();
+    /** What an approval lifts, or does not. */
+    private record Lifted(String clause, String position) {
+
+        private static Stream<Lifted> by(Exemption exemption) {
+            return exemption.positions().stream()
+                    .filter(position -> !exemption.clause().isEmpty())
+                    .sorted()
+                    .map(position -> new Lifted(exemption.clause(), position));
         }
-        return granted.positions().stream()
-                .filter(refused.positions()::contains)
-                .sorted()
-                .map(position -> granted.clause() + " " + position);
+    }
+
+    /** Names the clause and each position that one approval lifts and another does not, on the same days. */
+    private static List<String> contradictions(List<Exemption> exemptions) {
+        Map<Lifted, List<Exemption>> refused = new HashMap<>();
+        exemptions.stream()
+                .filter(exemption -> exemption.state() == State.REFUSED)
+                .forEach(exemption -> Lifted.by(exemption)
+                        .forEach(lifted -> refused.computeIfAbsent(lifted, any -> new ArrayList<>())
+                                .add(exemption)));
+        return exemptions.stream()
+                .filter(exemption -> exemption.state() == State.GRANTED)
+                .flatMap(granted -> Lifted.by(granted)
+                        .filter(lifted -> refused.getOrDefault(lifted, List.of()).stream()
+                                .anyMatch(other -> sameDays(granted, other))))
+                .map(lifted -> lifted.clause() + " " + lifted.position())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean sameDays(Exemption one, Exemption other) {
+        return one.validity()
+                .flatMap(days ->
+                        other.validity().map(others -> days.intersection(others).isPresent()))
+                .orElse(true);
     }
 
     private Exemption exemption(Fields fields) {

@@ -57,7 +57,7 @@ public final class HeldFiles implements PolicyFiles {
         Path whole = folder.toAbsolutePath().normalize();
         return new HeldFiles(whole.toString(), bytes(folder, path -> path.matches(LAW)), id -> {
             Path beside = whole.resolveSibling(id);
-            return is(beside, BasicFileAttributes::isDirectory) ? in(beside) : PolicyFiles.onClassPath(id, loader());
+            return isFolder(beside) ? in(beside) : PolicyFiles.onClassPath(id, loader());
         });
     }
 
@@ -69,7 +69,7 @@ public final class HeldFiles implements PolicyFiles {
      * @throws PolicyException when there is no such folder, or it can't be read
      */
     public static SortedMap<String, byte[]> bytes(Path folder, Predicate<String> wanted) {
-        if (!is(folder, BasicFileAttributes::isDirectory)) {
+        if (!isFolder(folder)) {
             throw new PolicyException("there is no policy folder `" + folder + "`");
         }
         String separator = folder.getFileSystem().getSeparator();
@@ -86,6 +86,15 @@ public final class HeldFiles implements PolicyFiles {
         } catch (IOException | UncheckedIOException e) {
             throw new PolicyException("cannot read the policy folder `" + folder + "`", e);
         }
+    }
+
+    /**
+     * Returns whether there is a folder at the path.
+     *
+     * @throws PolicyException when nobody can tell
+     */
+    public static boolean isFolder(Path path) {
+        return is(path, BasicFileAttributes::isDirectory);
     }
 
     /** What can't be looked at is not taken for absent: something else would be taken in its place, or nothing. */

@@ -315,4 +315,20 @@ class SignedFolderTest {
         assertThat(refused.faults()).extracting(SignedFolderTest::shown).containsExactly("FILE_ALTERED " + CHECK);
         assertThat(signatures()).hasSize(2);
     }
+
+    @Test
+    void aLayerBesideThatCanNotBeLookedAtIsNotSignedAsThatOfTheClassPath() throws IOException {
+        Path source = Path.of("src", "main", "resources", "policies", "kim-nrw");
+        Path copy = policies.resolve("kim-nrw");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(source.relativize(file).toString()));
+            }
+        }
+        Path loop = policies.resolve("grant-law-nrw");
+        Files.createSymbolicLink(loop, loop);
+        PolicyException refused = catchThrowableOfType(
+                PolicyException.class, () -> Signing.folder(copy).renew(1));
+        assertThat(refused).hasMessageContaining("cannot read `" + loop + "`");
+    }
 }

@@ -42,7 +42,7 @@ final class SignedFolder implements Carrier {
     private SortedMap<String, byte[]> layer(String id) {
         return layers.computeIfAbsent(id, name -> {
             Path beside = folder.resolveSibling(name);
-            return Files.isDirectory(beside)
+            return HeldFiles.isFolder(beside)
                     ? HeldFiles.bytes(beside, path -> true)
                     : ClassPath.find(name, HeldFiles.loader())
                             .map(place ->
