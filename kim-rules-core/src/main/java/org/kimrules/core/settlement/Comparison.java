@@ -20,6 +20,7 @@ import org.kimrules.core.decision.PositionResult;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Effect;
+import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.settlement.Cause.ParameterChange;
 
@@ -152,12 +153,16 @@ final class Comparison {
 
     /** Entries of one history that were used for parts of the year change one by one, in the order of their days. */
     private static Stream<ParameterChange> parameter(String key, List<UsedParameter> was, List<UsedParameter> is) {
-        List<UsedParameter> gone =
-                was.stream().filter(each -> !is.contains(each)).toList();
-        List<UsedParameter> come =
-                is.stream().filter(each -> !was.contains(each)).toList();
+        List<UsedParameter> gone = without(was, is);
+        List<UsedParameter> come = without(is, was);
         return IntStream.range(0, Math.max(gone.size(), come.size()))
                 .mapToObj(i -> new ParameterChange(key, at(gone, i), at(come, i)));
+    }
+
+    /** An entry is the same where only others of its history are new. */
+    private static List<UsedParameter> without(List<UsedParameter> used, List<UsedParameter> others) {
+        Set<ParameterValue> same = others.stream().map(UsedParameter::dated).collect(Collectors.toSet());
+        return used.stream().filter(each -> !same.contains(each.dated())).toList();
     }
 
     private static Optional<UsedParameter> at(List<UsedParameter> used, int i) {

@@ -152,6 +152,19 @@ class SettlementTest {
     }
 
     @Test
+    void anEntryIsNoCauseWhereOnlyAnotherOfItsHistoryIsNew() {
+        Parameter longer = new Parameter(
+                "S.personnel",
+                Text.same("rate"),
+                SamplePolicy.RATE.unit(),
+                Optional.empty(),
+                List.of(OLD.dated(), NEW.dated()));
+        Assessment after = assessment(2, euros("20000.00"), new UsedParameter(longer, OLD.dated()));
+        assertThat(Settlement.between(BEFORE, after).changes())
+                .allSatisfy(change -> assertThat(change.because()).isEmpty());
+    }
+
+    @Test
     void anAmountThatBecomesUnknownIsARange() {
         EuroRange open = EuroRange.between(Euro.of("20000.00"), Euro.of("22500.00"));
         assertThat(Settlement.between(BEFORE, assessment(2, open, NEW)).changes())
