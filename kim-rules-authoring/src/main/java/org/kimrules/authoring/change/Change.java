@@ -61,15 +61,6 @@ public sealed interface Change {
         return fields.place(name);
     }
 
-    /** Returns the document after all changes. */
-    static Node all(Node plan, List<Change> changes) {
-        Node changed = plan;
-        for (Change change : changes) {
-            changed = change.apply(changed);
-        }
-        return changed;
-    }
-
     private static Node appended(Optional<Node> list, Node item) {
         List<Node> items = new ArrayList<>(
                 list.map(present -> ((Node.Sequence) present).items()).orElse(List.of()));

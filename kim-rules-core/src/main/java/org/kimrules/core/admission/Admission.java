@@ -45,7 +45,7 @@ public final class Admission {
 
     /**
      * Returns a door for one caller at work on each processor of the machine and nobody waiting: whoever is let in gets an answer in the time
-     * that the work takes. Each place to wait makes the slowest answers later by one work on each processor, and none of them more.
+     * that the work takes. Each place to wait can delay an answer by the time of one such work at most.
      */
     public static Admission ofAllProcessors() {
         return new Admission(Runtime.getRuntime().availableProcessors(), 0);

@@ -31,7 +31,7 @@ public final class Batch {
     /**
      * Creates the batch.
      *
-     * @param policy the policy; of a {@link LivePolicy} the version of now answers to the end
+     * @param policy the policy; of a {@link LivePolicy} the current version answers to the end
      * @param knowledge what the plans may know
      */
     public Batch(Policy policy, Knowledge knowledge) {

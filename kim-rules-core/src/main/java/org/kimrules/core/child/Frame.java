@@ -9,8 +9,8 @@ import org.kimrules.core.child.ChildException.Code;
 import org.kimrules.core.policy.Fingerprint;
 
 /**
- * What goes over the wire between the two processes at once. The digest finds what somebody else has written in between; it proves
- * nothing against a child that lies.
+ * One message between the two processes. The digest detects bytes that somebody else has written in between; it proves nothing
+ * against a child that lies.
  *
  * @param number what question and answer have in common, counted from 1; 0 for what a child says before it is asked
  * @param subject the language and the day of a question, the status of an answer

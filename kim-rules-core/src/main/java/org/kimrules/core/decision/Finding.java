@@ -67,7 +67,7 @@ public record Finding(Ruling ruling, SubjectRef subject, Map<String, Value> fact
                     && parameters.equals(ruling.parameters);
         }
 
-        /** Equal ones have it in common, and it costs little. */
+        /** Consistent with equals, and cheap. */
         @Override
         public int hashCode() {
             return 31 * clause.hashCode() + rule.hashCode();

@@ -80,7 +80,7 @@ public record Clause(
         return true;
     }
 
-    /** Equal clauses have it in common, and it costs little. */
+    /** Consistent with equals, and cheap. */
     @Override
     public int hashCode() {
         return id.hashCode();

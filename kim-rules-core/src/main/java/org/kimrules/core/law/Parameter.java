@@ -86,7 +86,7 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
                 .or(() -> unknown);
     }
 
-    /** Equal parameters have it in common, and it costs little. */
+    /** Consistent with equals, and cheap. */
     @Override
     public int hashCode() {
         return key.hashCode();

@@ -1,6 +1,6 @@
 /**
  * The law as data: documents, clauses, dated parameters and the vocabulary of a policy, each with its source and
- * evidence. Start with {@link org.kimrules.core.law.Clause}. May use {@code text}, {@code time} and {@code remedy}.
+ * evidence. Start with {@link org.kimrules.core.law.Clause}.
  */
 @NullMarked
 package org.kimrules.core.law;

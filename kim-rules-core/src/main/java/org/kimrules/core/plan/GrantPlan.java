@@ -11,7 +11,7 @@ import org.kimrules.core.law.Vocabulary;
 /**
  * What a municipality plans and states (<i>Förderantrag, Beschlussvorlage</i>): the only input of a decision besides the
  * law. It is what {@link org.kimrules.core.reading.Plans} reads and what {@link org.kimrules.core.reading.PlanBuilder}
- * builds; both check it whole, so a plan that exists is sound. Immutable. It is not an assessment: it says what is
+ * builds; both check it whole, while the constructor checks only the number of positions. Immutable. It is not an assessment: it says what is
  * planned, never what is due.
  *
  * @param id its id, for example {@code bielefeld-2020}

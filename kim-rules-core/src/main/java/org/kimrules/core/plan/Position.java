@@ -43,7 +43,7 @@ public record Position(
         expenses = List.copyOf(expenses);
     }
 
-    /** Equal positions have it in common, and it costs little. */
+    /** Consistent with equals, and cheap. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -1,6 +1,6 @@
 /**
  * The facts of a grant plan as its authors state them: who applies, which positions, which approvals, which decision.
- * Start with {@link org.kimrules.core.plan.GrantPlan}. May use {@code text}, {@code time} and {@code budget}.
+ * Start with {@link org.kimrules.core.plan.GrantPlan}.
  */
 @NullMarked
 package org.kimrules.core.plan;

@@ -15,6 +15,6 @@ public record Budget(Allowance looks, Allowance firings, Allowance millis) {
     public static final Budget DEFAULT =
             new Budget(new Allowance(20_000, 40), new Allowance(2_000, 20), new Allowance(30_000, 30));
 
-    /** Whatever it takes. */
+    /** No limit. */
     public static final Budget UNLIMITED = new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, Allowance.UNLIMITED);
 }

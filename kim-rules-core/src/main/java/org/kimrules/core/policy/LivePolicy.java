@@ -35,13 +35,13 @@ public final class LivePolicy implements Policy {
         this.current = bounds.apply(first);
     }
 
-    /** Returns another live policy that begins with the version of now; each of its versions may spend so much. */
+    /** Returns another live policy that begins with the current version; each of its versions may spend so much. */
     @Override
     public LivePolicy within(Budget budget) {
         return new LivePolicy(current, version -> version.within(budget));
     }
 
-    /** Returns the version of now, for several calls that belong together. It stays as it is. */
+    /** Returns the current version, for several calls that belong together. It stays as it is. */
     public Policy current() {
         return current;
     }

@@ -18,7 +18,7 @@ public sealed interface Cause {
      *
      * @param key the key of the parameter
      * @param before the entry of its history that was used before, or empty where it was not used
-     * @param after the entry that is used now, or empty where it is used no more
+     * @param after the entry that is used now, or empty where it is no longer used
      */
     record ParameterChange(String key, Optional<UsedParameter> before, Optional<UsedParameter> after)
             implements Cause {}

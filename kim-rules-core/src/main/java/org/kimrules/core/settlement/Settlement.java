@@ -14,7 +14,7 @@ import org.kimrules.core.decision.Assessment;
  * @param changes the amounts that changed, sorted by position, year and item
  * @param years every year, sorted
  * @param lines the budget lines and years whose revenue changed, sorted
- * @param answers the answers of clauses that changed, sorted by clause in the order of the register and by subject
+ * @param answers the answers of clauses that changed, sorted by the id of the clause and by subject
  */
 public record Settlement(
         Assessment before,

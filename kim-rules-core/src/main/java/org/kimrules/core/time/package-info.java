@@ -1,6 +1,6 @@
 /**
  * Days, periods and knowledge dates. Start with {@link org.kimrules.core.time.Period} and {@link
- * org.kimrules.core.time.AsOf}. Nothing here reads a clock. Uses no other package of the library.
+ * org.kimrules.core.time.AsOf}. Nothing here reads a clock.
  */
 @NullMarked
 package org.kimrules.core.time;

@@ -11,6 +11,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -37,9 +38,7 @@ final class RuleCompiler {
      * @param trust whether the classes that are made of them have to pass the gate before they are loaded
      */
     RuleCompiler(Collection<Source> sources, Trust trust) {
-        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
-        // the pool of threads that Drools would compile with never ends
-        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        KnowledgeBuilderConfiguration configuration = oneThread();
         Files files = new Files();
         KnowledgeBuilderConfigurationImpl classes = configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
         if (trust == Trust.GATED) {
@@ -49,6 +48,13 @@ final class RuleCompiler {
         }
         this.builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
         sources.forEach(files::compile);
+    }
+
+    /** The pool of threads that Drools would compile with never ends. */
+    static KnowledgeBuilderConfiguration oneThread() {
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(-1));
+        return configuration;
     }
 
     /** Knows which file is compiled just now. */
@@ -89,12 +95,16 @@ final class RuleCompiler {
 
     /** Returns the rules; there has to be nothing wrong. */
     KieBase base() {
-        JoinMeter.into(builder.getKnowledgePackages());
+        return base(builder.getKnowledgePackages());
+    }
+
+    /** Returns a base of the compiled rules. What Drools makes of a condition after its twentieth use divides by zero without a word. */
+    static KieBase base(Collection<KiePackage> rules) {
+        JoinMeter.into(rules);
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-        // what Drools makes of a condition after its twentieth use divides by zero without a word
         configuration.setOption(ConstraintJittingThresholdOption.get(-1));
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        base.addPackages(builder.getKnowledgePackages());
+        base.addPackages(rules);
         return base;
     }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -60,7 +58,7 @@ public final class RuleVariants {
 
     /** A builder with errors gives nothing at all; it only says which texts they are in. */
     private static Map<String, KiePackage> packages(List<Variant> variants, List<Integer> asked, Set<Integer> broken) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(RuleCompiler.oneThread());
         CompositeKnowledgeBuilder batch = builder.batch();
         IdentityHashMap<Resource, Integer> sources = new IdentityHashMap<>();
         asked.forEach(i -> {
@@ -80,10 +78,7 @@ public final class RuleVariants {
 
     private static Optional<RuleStages> alone(Stage stage, KiePackage rules) {
         try {
-            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-            JoinMeter.into(List.of(rules));
-            base.addPackages(List.of(rules));
-            return Optional.of(new DroolsStages(Map.of(stage, base)));
+            return Optional.of(new DroolsStages(Map.of(stage, RuleCompiler.base(List.of(rules)))));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

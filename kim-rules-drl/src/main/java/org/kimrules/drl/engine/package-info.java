@@ -1,6 +1,6 @@
 /**
- * The rule engine behind the port: the only package that knows Drools. Start with {@link
- * org.kimrules.drl.engine.DroolsStages}.
+ * The rule engine behind the port {@link org.kimrules.drl.finding.RuleStages}: loading, compiling, running and trying rules with
+ * Drools.
  */
 @NullMarked
 package org.kimrules.drl.engine;

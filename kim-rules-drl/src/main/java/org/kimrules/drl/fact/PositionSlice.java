@@ -121,11 +121,6 @@ public record PositionSlice(
         return new PositionSlice(position, sponsor, municipality, segment, period, share, law);
     }
 
-    /** Returns the same slice with the clauses that apply to it. */
-    public PositionSlice under(Set<String> clauses) {
-        return new PositionSlice(position, sponsor, municipality, segment, period, fte, clauses);
-    }
-
     /** Returns the same slice on fewer days. */
     public PositionSlice on(Period days) {
         return new PositionSlice(position, sponsor, municipality, segment, days, fte, law);
@@ -218,7 +213,7 @@ public record PositionSlice(
         return STATED.contains(name);
     }
 
-    /** Equal slices have it in common, and it costs little: rules find a slice's other facts by it. */
+    /** Consistent with equals, and cheap: rules find a slice's other facts by it. */
     @Override
     public int hashCode() {
         return 31 * position.id().hashCode() + period.hashCode();

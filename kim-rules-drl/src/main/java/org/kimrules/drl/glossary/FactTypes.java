@@ -60,10 +60,14 @@ public final class FactTypes {
 
     /** Returns the type of a property. */
     public static Optional<Class<?>> property(Class<?> type, String name) {
+        return reader(type, name).map(Method::getReturnType);
+    }
+
+    /** Returns what reads a property, if there is one. */
+    static Optional<Method> reader(Class<?> type, String name) {
         return readers(type)
                 .filter(method ->
                         method.getName().equals(name) || property(method).equals(name))
-                .<Class<?>>map(Method::getReturnType)
                 .findFirst();
     }
 

@@ -1,7 +1,6 @@
 package org.kimrules.drl.glossary;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +29,7 @@ public final class Property {
     }
 
     private static Object step(Object object, String name) {
-        String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        Method method = Arrays.stream(object.getClass().getMethods())
-                .filter(each -> each.getParameterCount() == 0)
-                .filter(each -> each.getName().equals(name) || each.getName().equals(getter))
-                .findFirst()
+        Method method = FactTypes.reader(object.getClass(), name)
                 .orElseThrow(() ->
                         new PolicyException(object.getClass().getSimpleName() + " has no property `" + name + "`"));
         try {

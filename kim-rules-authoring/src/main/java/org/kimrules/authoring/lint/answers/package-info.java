@@ -1,6 +1,6 @@
 /**
  * Rules of lint about whether a clause answers every subject exactly once. Start with {@link
- * org.kimrules.authoring.lint.answers.AnswerRules}. Uses {@code lint}, {@code source} and {@code completeness}.
+ * org.kimrules.authoring.lint.answers.AnswerRules}.
  */
 @NullMarked
 package org.kimrules.authoring.lint.answers;

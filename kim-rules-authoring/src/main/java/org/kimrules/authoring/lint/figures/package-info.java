@@ -1,6 +1,6 @@
 /**
  * Rules of lint about parameters and their time lines. Start with {@link
- * org.kimrules.authoring.lint.figures.FigureRules}. Uses {@code lint} and {@code source}.
+ * org.kimrules.authoring.lint.figures.FigureRules}.
  */
 @NullMarked
 package org.kimrules.authoring.lint.figures;

@@ -1,6 +1,6 @@
 /**
  * Rules of lint about how clauses, rules, cases and the inventory fit together. Start with {@link
- * org.kimrules.authoring.lint.register.RegisterRules}. Uses {@code lint}, {@code source} and {@code cases}.
+ * org.kimrules.authoring.lint.register.RegisterRules}.
  */
 @NullMarked
 package org.kimrules.authoring.lint.register;

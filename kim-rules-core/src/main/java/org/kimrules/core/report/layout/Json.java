@@ -56,7 +56,7 @@ public final class Json {
                             .amount("lower", entry -> bounds(entry).lower())
                             .perhapsAmount("upper", entry -> bounds(entry).upper()));
 
-    /** How it is written on which days an entry applies, since when it is known, and how sure it is. */
+    /** Writes on which days an entry applies, since when it is known, and how certain it is. */
     public static final Form<ParameterValue> DATED = new Form<ParameterValue>()
             .day("validFrom", entry -> entry.validity().from())
             .perhapsDay("validTo", entry -> entry.validity().to())

@@ -137,7 +137,7 @@ public final class ClauseListJson {
         json.writeEndObject();
     }
 
-    /** Writes the first and, where one is stated, the last day. */
+    /** Writes the codes of each kind, sorted. */
     private void codes(String name, Map<String, Set<String>> codes) {
         json.writeObjectPropertyStart(name);
         new TreeMap<>(codes).forEach((kind, each) -> Json.strings(json, kind, new TreeSet<>(each)));

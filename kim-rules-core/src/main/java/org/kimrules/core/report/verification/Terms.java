@@ -37,7 +37,7 @@ enum Terms {
     SAME_ANSWER(
             "Das Prüfergebnis wäre dasselbe, nur die genannten Dateien sind andere.",
             "The answer would be the same, only the named files are others."),
-    OTHER_ANSWER("Das Prüfergebnis wäre ein anderes.", "The answer would be another."),
+    OTHER_ANSWER("Das Prüfergebnis wäre ein anderes.", "The answer would be different."),
     ANSWER_MEANS(
             "Der Beleg ist in sich stimmig, aber dasselbe Regelwerk antwortet anders: Er wurde neu geschrieben oder von einer"
                     + " anderen Version des Programms ausgestellt.",
