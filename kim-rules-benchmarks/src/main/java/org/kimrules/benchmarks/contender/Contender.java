@@ -10,7 +10,7 @@ import org.kimrules.oracle.Oracle;
 /** Who is measured with whole assessments. Each gives the same answer as the library, and a test holds it to that. */
 public enum Contender {
 
-    /** The library, with everything kept that its explanations need. */
+    /** The library; every answer of it can be explained. */
     LIBRARY(policy -> () -> policy::assess),
     /** The usual way with Drools, and around its rules the steps of the library. */
     PLAIN_DROOLS(policy -> plain(policy.folder())),

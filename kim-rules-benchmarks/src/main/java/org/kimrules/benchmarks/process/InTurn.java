@@ -1,13 +1,13 @@
 package org.kimrules.benchmarks.process;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.contender.Contender;
 import org.kimrules.benchmarks.plans.Task;
 import org.kimrules.benchmarks.result.Row;
+import org.kimrules.core.decision.Assessment;
 
 /**
  * Lets all contenders assess the plan of Bielefeld in turns in one JVM: a machine that is now fast and now slow is so for all of them,
@@ -19,16 +19,37 @@ public final class InTurn {
     private static final double TURN = 300_000;
 
     private final Task task = Task.of(Task.BIELEFELD);
-    private final Map<Contender, Turns> contenders = new EnumMap<>(Contender.class);
+    private final List<Turns> contenders = new ArrayList<>();
     private long blocked;
+    private long reasons;
 
-    /** Who takes turns, and how long an assessment took in each of them. */
-    private record Turns(Assessor assessor, List<Double> micros) {}
+    /** Who takes turns, what for, and how long it took in each of them. */
+    private record Turns(Contender contender, String what, Supplier<Assessment> work, List<Double> micros) {}
 
     private InTurn() {
         for (Contender contender : Contender.values()) {
-            contenders.put(contender, new Turns(contender.start(task.policy()), new ArrayList<>()));
+            Assessor assessor = contender.start(task.policy());
+            add(contender, "", () -> assess(assessor));
         }
+        Assessor library = Contender.LIBRARY.start(task.policy());
+        add(Contender.LIBRARY, ", a finding explained", () -> explain(assess(library), 1));
+        add(Contender.LIBRARY, ", all findings explained", () -> explain(assess(library), Integer.MAX_VALUE));
+    }
+
+    private void add(Contender contender, String what, Supplier<Assessment> work) {
+        contenders.add(new Turns(contender, what, work, new ArrayList<>()));
+    }
+
+    private Assessment assess(Assessor assessor) {
+        return assessor.assess(task.plan(), task.asOf());
+    }
+
+    private Assessment explain(Assessment assessment, int findings) {
+        assessment.findings().stream()
+                .limit(findings)
+                .forEach(finding ->
+                        reasons += assessment.explain(finding).because().size());
+        return assessment;
     }
 
     /**
@@ -47,22 +68,22 @@ public final class InTurn {
     }
 
     private void round() {
-        contenders.values().forEach(turns -> turns.micros().add(turn(turns.assessor())));
+        contenders.forEach(turns -> turns.micros().add(turn(turns.work())));
     }
 
     /** Returns for how long processors worked for one assessment. */
-    private double turn(Assessor assessor) {
+    private double turn(Supplier<Assessment> work) {
         Stopwatch watch = new Stopwatch();
         int assessed = 0;
         while (watch.micros() < TURN) {
-            blocked += assessor.assess(task.plan(), task.asOf()).blocked() ? 1 : 0;
+            blocked += work.get().blocked() ? 1 : 0;
             assessed++;
         }
         return watch.cpu() / assessed;
     }
 
     private void print(int warm, int measured) {
-        contenders.forEach((contender, turns) -> {
+        contenders.forEach(turns -> {
             double median = turns.micros().stream()
                     .skip(warm)
                     .sorted()
@@ -71,14 +92,14 @@ public final class InTurn {
                     .orElseThrow();
             ChildJvm.print(new Row(
                     "W1 in turn",
-                    String.valueOf(Task.BIELEFELD),
-                    contender.name(),
+                    Task.BIELEFELD + turns.what(),
+                    turns.contender().name(),
                     "cpu",
                     median,
                     "us",
                     median,
                     Heap.limit()));
         });
-        System.out.println(blocked + " times blocked");
+        System.out.println(blocked + " times blocked, " + reasons + " reasons");
     }
 }
