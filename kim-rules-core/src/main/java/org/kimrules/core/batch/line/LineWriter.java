@@ -27,20 +27,31 @@ import tools.jackson.core.JsonGenerator;
  * <p>Every line begins with {@code key}, {@code plan} (the id, null where the document does not say it), {@code status} and {@code
  * source} (the SHA-256 of the document, null where it can't be read). An assessed one goes on with the fields of {@link
  * SummaryJson} and, where that was asked for, {@code assessment}, the whole {@link JsonReport}; a refused one with {@code
- * problems} as {@link ProblemReport} writes them; a failed one with {@code message}. Names are a contract as in the reports.
+ * problems} as {@link ProblemReport} writes them; a failed one with {@code message}. Names are a contract as in the reports. A document whose
+ * line would be larger than {@link #MAX_BYTES} is a failed one.
  */
 public final class LineWriter {
+
+    /** How many bytes of UTF-8 a line has at most, without its line feed: 64 MiB, four times the largest document. */
+    public static final int MAX_BYTES = 64 << 20;
 
     private final Batch batch;
     private final LineOptions options;
     private final Form<Assessment> summary = SummaryJson.form();
     private final Form<Assessment> full;
+    private final int limit;
 
     /** Creates the writer. */
     public LineWriter(Policy policy, LineOptions options) {
+        this(policy, options, MAX_BYTES);
+    }
+
+    /** Creates a writer of lines of so many bytes at most. */
+    LineWriter(Policy policy, LineOptions options, int limit) {
         this.batch = new Batch(policy, options.knowledge());
         this.options = options;
         this.full = JsonReport.form(batch.policy(), options.language());
+        this.limit = limit;
     }
 
     /** Returns the line of the document. Only an {@link Error} is thrown. */
@@ -57,10 +68,17 @@ public final class LineWriter {
     private BatchLine line(BatchResult result, Optional<String> source) {
         try {
             return written(result, source);
+        } catch (LineText.TooLargeException e) {
+            // what fits into no line must not stop those behind it
+            return failed(result, source, tooLarge());
         } catch (RuntimeException e) {
             // a message that can't be rendered: of this plan there is no answer
             return written(new Failed(result.index(), result.key(), plan(result), e), source);
         }
+    }
+
+    private String tooLarge() {
+        return "the report is too large for a line: more than " + limit + " bytes; use `kim check` for this plan";
     }
 
     private BatchLine written(BatchResult result, Optional<String> source) {
@@ -69,12 +87,15 @@ public final class LineWriter {
         }
         return result instanceof Refused refused
                 ? line(Status.REFUSED, result, source, json -> refused(json, refused))
-                : line(Status.FAILED, result, source, json -> failed(json, (Failed) result));
+                : failed(result, source, ((Failed) result).message());
     }
 
-    private static BatchLine line(
-            Status status, BatchResult result, Optional<String> source, Consumer<JsonGenerator> more) {
-        String text = Json.line(json -> {
+    private BatchLine failed(BatchResult result, Optional<String> source, String message) {
+        return line(Status.FAILED, result, source, json -> json.writeStringProperty("message", message));
+    }
+
+    private BatchLine line(Status status, BatchResult result, Optional<String> source, Consumer<JsonGenerator> more) {
+        String text = Json.line(new LineText(limit), json -> {
             json.writeStringProperty("key", result.key());
             Json.optional(json, "plan", plan(result));
             json.writeStringProperty("status", status.name());
@@ -82,7 +103,7 @@ public final class LineWriter {
             more.accept(json);
         });
         boolean blocked =
-                result instanceof Assessed assessed && assessed.assessment().blocked();
+                status == Status.ASSESSED && ((Assessed) result).assessment().blocked();
         return new BatchLine(result.key(), source, status, blocked, text);
     }
 
@@ -104,9 +125,5 @@ public final class LineWriter {
 
     private void refused(JsonGenerator json, Refused refused) {
         ProblemReport.write(refused.problems(), options.language(), json);
-    }
-
-    private static void failed(JsonGenerator json, Failed failed) {
-        json.writeStringProperty("message", failed.message());
     }
 }

@@ -94,13 +94,22 @@ public final class Json {
      * @param fields writes the fields of the object
      */
     public static String line(Consumer<JsonGenerator> fields) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        return line(new StringWriter(), fields);
+    }
+
+    /**
+     * Returns what the writer holds after an object on one line, without blanks and without a line feed at its end.
+     *
+     * @param target where it is written; an exception of it is thrown on
+     * @param fields writes the fields of the object
+     */
+    public static String line(Writer target, Consumer<JsonGenerator> fields) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), target)) {
             json.writeStartObject();
             fields.accept(json);
             json.writeEndObject();
         }
-        return text.toString();
+        return target.toString();
     }
 
     /**

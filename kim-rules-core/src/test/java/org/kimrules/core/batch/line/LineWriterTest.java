@@ -116,6 +116,25 @@ class LineWriterTest {
     }
 
     @Test
+    void aPlanWhoseReportIsTooLargeForALineFailsAloneAndSaysWhatToDo() {
+        LineOptions full = new LineOptions(Knowledge.OF_EACH_DECISION, Language.DE, true);
+        String whole =
+                new LineWriter(MIXED, full).line(Source.json("1", DOCUMENT)).text();
+        int size = whole.getBytes(StandardCharsets.UTF_8).length;
+        assertThat(new LineWriter(MIXED, full, size)
+                        .line(Source.json("1", DOCUMENT))
+                        .text())
+                .isEqualTo(whole);
+        BatchLine tooLarge = new LineWriter(MIXED, full, size - 1).line(Source.json("1", DOCUMENT));
+        String text = """
+                {"key":"1","plan":"sample","status":"FAILED","source":"%s","message":"the report is too large for a line: \
+                more than %d bytes; use `kim check` for this plan"}""".formatted(DIGEST, size - 1);
+        assertThat(tooLarge).isEqualTo(new BatchLine("1", Optional.of(DIGEST), Status.FAILED, false, text));
+        assertThat(BatchLine.read(text)).contains(tooLarge);
+        assertThat(whole).as("its bytes are counted, not its characters").contains("ü");
+    }
+
+    @Test
     void aDocumentThatCannotBeReadHasNoDigest() {
         Source gone = new Source("gone.yaml", Source.Syntax.YAML, () -> {
             throw new IOException("gone");
