@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.util.LineReader;
+import org.kimrules.core.batch.line.LineWriter;
 import org.kimrules.core.data.Documents;
 
 /** The lines of a file, read by the driver from the start to the end. Only a line feed ends a line. */
@@ -19,17 +20,29 @@ final class FileLines implements AutoCloseable {
 
     private final MessageDigest digest;
     private final LineReader lines;
+    private final int limit;
     private final Text line = new Text();
 
-    private FileLines(MessageDigest digest, LineReader lines) {
+    private FileLines(MessageDigest digest, LineReader lines, int limit) {
         this.digest = digest;
         this.lines = lines;
+        this.limit = limit;
     }
 
-    static FileLines open(Path file, Configuration access) throws IOException {
+    /** Opens a file of documents. Each is read as far as documents are: what is beyond would be refused anyway. */
+    static FileLines ofDocuments(Path file, Configuration access) throws IOException {
+        return open(file, access, Documents.MAX_BYTES + 1);
+    }
+
+    /** Opens a file of results, each of which is read whole. */
+    static FileLines ofResults(Path file, Configuration access) throws IOException {
+        return open(file, access, LineWriter.MAX_BYTES);
+    }
+
+    private static FileLines open(Path file, Configuration access, int limit) throws IOException {
         MessageDigest digest = sha256();
         DigestInputStream in = new DigestInputStream(file.getFileSystem(access).open(file), digest);
-        return new FileLines(digest, new LineReader(in, LINE_FEED));
+        return new FileLines(digest, new LineReader(in, LINE_FEED), limit);
     }
 
     private static MessageDigest sha256() {
@@ -42,15 +55,15 @@ final class FileLines implements AutoCloseable {
 
     /** Goes to the next line; false at the end. */
     boolean next() throws IOException {
-        return lines.readLine(line) > 0;
+        return lines.readLine(line, limit) > 0;
     }
 
-    /** Returns the line without its line feed, as far as documents are read. */
+    /** Returns the line without its line feed, as far as lines of this file are read. */
     byte[] line() {
-        return bytes(line);
+        return line.copyBytes();
     }
 
-    /** Returns the bytes of a line, as far as documents are read: what is beyond would be refused anyway. */
+    /** Returns the bytes of a line, as far as documents are read. */
     static byte[] bytes(Text line) {
         return Arrays.copyOf(line.getBytes(), Math.min(line.getLength(), Documents.MAX_BYTES + 1));
     }

@@ -35,7 +35,7 @@ final class PlanLines implements Portfolio {
 
     /** Reads the file once, for what the header says of it. */
     static PlanLines of(Path file, Configuration access) throws IOException {
-        try (FileLines lines = FileLines.open(file, access)) {
+        try (FileLines lines = FileLines.ofDocuments(file, access)) {
             boolean marked = false;
             long documents = 0;
             for (long number = 1; lines.next(); number++) {

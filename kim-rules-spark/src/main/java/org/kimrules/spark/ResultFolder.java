@@ -21,6 +21,8 @@ import org.kimrules.core.batch.line.LineTally;
  */
 final class ResultFolder {
 
+    private static final int SHOWN = 200;
+
     private final Path folder;
     private final Configuration access;
 
@@ -51,7 +53,7 @@ final class ResultFolder {
     private LineTally tally() throws IOException {
         LineTally tally = new LineTally();
         for (Path part : parts()) {
-            try (FileLines lines = FileLines.open(part, access)) {
+            try (FileLines lines = FileLines.ofResults(part, access)) {
                 while (lines.next()) {
                     tally.add(read(new String(lines.line(), StandardCharsets.UTF_8)));
                 }
@@ -72,7 +74,8 @@ final class ResultFolder {
 
     private static BatchLine read(String line) {
         return BatchLine.read(line)
-                .orElseThrow(() -> new IllegalStateException("the cluster stored a line that is none: " + line));
+                .orElseThrow(() -> new IllegalStateException("the cluster stored a line of " + line.length()
+                        + " characters that is none: " + line.substring(0, Math.min(SHOWN, line.length()))));
     }
 
     private void write(String name, String line) throws IOException {
