@@ -60,34 +60,40 @@ final class LinesInput implements BatchInput {
     public Stream<Source> sources(BitSet done) {
         LineSources sources = new LineSources(file, done);
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(new Checked(sources), Spliterator.ORDERED), false)
+                        Spliterators.spliteratorUnknownSize(
+                                new Checked(sources, about.documents() - done.cardinality()), Spliterator.ORDERED),
+                        false)
                 .onClose(sources::close);
     }
 
-    /** Lines that end with the digest that they began with. */
+    /** So many lines as there were, which end with the digest that they began with. */
     private final class Checked implements Iterator<Source> {
 
         private final LineSources sources;
+        private long left;
         private boolean ended;
 
-        private Checked(LineSources sources) {
+        private Checked(LineSources sources, long left) {
             this.sources = sources;
+            this.left = left;
         }
 
         @Override
         public boolean hasNext() {
-            if (ended || sources.hasNext()) {
-                return !ended;
+            if (ended) {
+                return false;
             }
-            ended = true;
-            if (!sources.digest().equals(about.digest())) {
+            ended = !sources.hasNext();
+            // a line more would get a result that belongs to no document of the header
+            if (ended ? !sources.digest().equals(about.digest()) : left == 0) {
                 throw StoppedException.unusable("`" + file + "` was changed while it was read");
             }
-            return false;
+            return !ended;
         }
 
         @Override
         public Source next() {
+            left--;
             return sources.next();
         }
     }

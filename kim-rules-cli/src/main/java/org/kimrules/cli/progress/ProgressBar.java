@@ -53,8 +53,9 @@ public final class ProgressBar {
         }
     }
 
+    /** A file that grows meanwhile may give more than was said; the bar then is full. */
     private String line(BatchTrailer sum) {
-        int full = (int) (sum.total() * WIDTH / total);
+        int full = (int) (Math.min(sum.total(), total) * WIDTH / total);
         return String.format(
                 Locale.ROOT,
                 "kim: [%s%s] %d of %d, %d refused, %d failed",
