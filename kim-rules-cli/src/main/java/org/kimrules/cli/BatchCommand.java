@@ -112,7 +112,7 @@ final class BatchCommand implements Callable<Integer> {
             if (!e.canGoOn()) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
             }
-            spec.commandLine().getErr().println("kim: " + Lines.printable(String.valueOf(e.getMessage())));
+            tell(spec.commandLine().getErr(), String.valueOf(e.getMessage()));
             return ExitCodes.INTERNAL_ERROR;
         }
     }
@@ -124,6 +124,7 @@ final class BatchCommand implements Callable<Integer> {
         }
         LineOptions options = new LineOptions(asOf.knowledge(law), language, full);
         Workers workers = workers();
+        warn(input.passedOver());
         BatchHeader header = new BatchHeader(program(), law(law), options, !unordered, input.about());
         try (Results results = open(header, input)) {
             Held held = results.held();
@@ -137,6 +138,20 @@ final class BatchCommand implements Callable<Integer> {
             say(counts(trailer));
             return code(trailer);
         }
+    }
+
+    /** A plan under another name must not be missed unnoticed. */
+    private void warn(long passedOver) {
+        if (passedOver > 0 && !quiet) {
+            tell(
+                    spec.commandLine().getErr(),
+                    "files below `" + plans + "` that are no .yaml, .yml or .json and are passed over: " + passedOver);
+        }
+    }
+
+    private static void tell(PrintWriter console, String what) {
+        console.println("kim: " + Lines.printable(what));
+        console.flush();
     }
 
     private Results open(BatchHeader header, BatchInput input) {
@@ -193,10 +208,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private void say(String what) {
         if (!quiet) {
-            PrintWriter console =
-                    printed() ? spec.commandLine().getErr() : spec.commandLine().getOut();
-            console.println("kim: " + Lines.printable(what));
-            console.flush();
+            tell(printed() ? spec.commandLine().getErr() : spec.commandLine().getOut(), what);
         }
     }
 

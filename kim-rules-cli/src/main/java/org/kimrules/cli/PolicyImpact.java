@@ -1,7 +1,6 @@
 package org.kimrules.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.kimrules.authoring.impact.ImpactJson;
 import org.kimrules.authoring.impact.ImpactReport;
 import org.kimrules.authoring.impact.PlanImpact.Source;
 import org.kimrules.core.batch.Knowledge;
+import org.kimrules.core.batch.PlanFolder;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.text.Formats;
@@ -84,15 +84,11 @@ final class PolicyImpact {
         if (!Files.isDirectory(given)) {
             return Stream.of(given);
         }
-        try (Stream<Path> below = Files.walk(given)) {
-            return below
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toString().matches(".*\\.(yaml|yml|json)"))
-                    .sorted()
-                    .toList()
-                    .stream();
+        try {
+            return PlanFolder.at(given).files().values().stream();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ParameterException(
+                    spec.commandLine(), "the folder `" + given + "` can't be read: " + e.getMessage(), e);
         }
     }
 }

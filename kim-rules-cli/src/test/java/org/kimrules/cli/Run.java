@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** One run of the command in this machine, with what it printed, read as UTF-8. */
@@ -23,6 +24,12 @@ record Run(int exitCode, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Run run = into(out, change, args);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    /** Runs {@code kim batch} of the plans into the file. */
+    static Run batch(Path plans, Path out, String... options) {
+        return of(Stream.concat(Stream.of("batch", plans.toString(), "--out", out.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     /** Runs the command with a standard output of the test's own. */

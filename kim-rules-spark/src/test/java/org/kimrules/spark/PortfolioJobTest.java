@@ -17,6 +17,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.batch.Knowledge;
 import org.kimrules.core.batch.Source;
@@ -105,6 +107,41 @@ class PortfolioJobTest {
                 .map(name -> Source.file(name, folder.resolve("plans").resolve(name)));
         LineOptions options = new LineOptions(Knowledge.OF_EACH_DECISION, Language.DE, true);
         assertThat(written().file()).isEqualTo(OneMachine.results(input, sources.toList(), options));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right that few have there")
+    void names_in_large_letters_and_links_even_to_nothing_are_plans_as_on_one_machine() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Path others = Files.createDirectory(folder.resolve("others"));
+        List<String> texts = Portfolios.lines(2);
+        Files.writeString(plans.resolve("a.YAML"), texts.get(0));
+        Files.writeString(others.resolve("b.Json"), texts.get(1));
+        Files.createSymbolicLink(plans.resolve("l"), others);
+        Files.createSymbolicLink(plans.resolve("z.yml"), others.resolve("none"));
+
+        BatchTrailer trailer = run(JOB, Files.createSymbolicLink(folder.resolve("link"), plans), 2);
+
+        List<String> names = List.of("a.YAML", "l/b.Json", "z.yml");
+        BatchHeader.Input input = new BatchHeader.Input(
+                "FOLDER", 3, Fingerprint.sha256(String.join("\n", names).getBytes(StandardCharsets.UTF_8)));
+        Stream<Source> sources = names.stream().map(name -> Source.file(name, plans.resolve(name)));
+        assertThat(written().file()).isEqualTo(OneMachine.results(input, sources.toList(), OPTIONS));
+        assertThat(trailer.refused()).isEqualTo(1);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right that few have there")
+    void links_that_lead_in_a_circle_are_refused_before_anything_is_done() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.writeString(plans.resolve("a.yaml"), "{}");
+        Files.createSymbolicLink(plans.resolve("again"), plans);
+
+        assertThatThrownBy(() -> run(JOB, plans, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("again` leads back to a folder above it");
+
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -43,6 +43,9 @@ public interface BatchInput {
     /** Returns whether the document of the line is not the one any more that the line is about. */
     boolean changed(BatchLine line);
 
+    /** Returns how many files lie beside the documents that are none. */
+    long passedOver();
+
     /** Returns whether a file of results at the path would be one of the documents, or take its place. */
     boolean contains(Path file);
 }

@@ -1,17 +1,15 @@
 package org.kimrules.cli.batch;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kimrules.core.batch.PlanFolder;
 import org.kimrules.core.batch.Source;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.BatchLine;
@@ -20,42 +18,29 @@ import org.kimrules.core.policy.Fingerprint;
 /** The files of a folder and of all folders below it, sorted by their paths. Their names are kept in memory, nothing else. */
 final class FolderInput implements BatchInput {
 
-    private static final String DOCUMENT = ".*\\.(yaml|yml|json)";
-
     private final Path folder;
     private final String[] keys;
     private final Path[] files;
+    private final long passedOver;
 
-    private FolderInput(Path folder, Map<String, Path> byKey) {
+    private FolderInput(Path folder, PlanFolder plans) {
         this.folder = folder;
-        this.keys = byKey.keySet().toArray(String[]::new);
-        this.files = byKey.values().toArray(Path[]::new);
+        this.keys = plans.files().keySet().toArray(String[]::new);
+        this.files = plans.files().values().toArray(Path[]::new);
+        this.passedOver = plans.others();
     }
 
     static FolderInput of(Path folder) {
-        Map<String, Path> byKey = new TreeMap<>();
-        try (Stream<Path> below = Files.walk(folder)) {
-            below.filter(file -> file.toString().matches(DOCUMENT) && Files.isRegularFile(file))
-                    .forEach(file -> add(byKey, key(folder, file), file));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        PlanFolder plans;
+        try {
+            plans = PlanFolder.at(folder);
+        } catch (IOException e) {
             throw StoppedException.unusable("the folder `" + folder + "` can't be read: " + e.getMessage());
         }
-        if (byKey.isEmpty()) {
+        if (plans.files().isEmpty()) {
             throw StoppedException.unusable("no plans in `" + folder + "`, expected files .yaml, .yml or .json");
         }
-        return new FolderInput(folder, byKey);
-    }
-
-    private static String key(Path folder, Path file) {
-        return folder.relativize(file).toString().replace(File.separatorChar, '/');
-    }
-
-    /** Names that the locale of the machine can't show look alike, and results could not be told apart. */
-    private static void add(Map<String, Path> byKey, String key, Path file) {
-        if (byKey.put(key, file) != null) {
-            throw StoppedException.unusable(
-                    "two files are called `" + key + "` here; use a locale of UTF-8, such as LC_ALL=C.UTF-8");
-        }
+        return new FolderInput(folder, plans);
     }
 
     @Override
@@ -92,10 +77,31 @@ final class FolderInput implements BatchInput {
     }
 
     @Override
+    public long passedOver() {
+        return passedOver;
+    }
+
+    @Override
     public boolean contains(Path file) {
-        return file.toString().matches(DOCUMENT)
-                && file.toAbsolutePath()
-                        .normalize()
-                        .startsWith(folder.toAbsolutePath().normalize());
+        return Source.Syntax.of(file.toString()).isPresent() && real(file).startsWith(real(folder));
+    }
+
+    /** Returns where the path leads; of a file that is not there yet, where its folder does. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        if (parent == null || Files.exists(whole)) {
+            return resolved(whole);
+        }
+        return resolved(parent).resolve(whole.getFileName());
+    }
+
+    private static Path resolved(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // nothing can be written there either
+            return path;
+        }
     }
 }

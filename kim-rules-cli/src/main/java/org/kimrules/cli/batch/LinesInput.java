@@ -105,6 +105,11 @@ final class LinesInput implements BatchInput {
     }
 
     @Override
+    public long passedOver() {
+        return 0;
+    }
+
+    @Override
     public boolean contains(Path other) {
         return other.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
     }

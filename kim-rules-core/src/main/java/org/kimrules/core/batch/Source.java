@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kimrules.core.data.Documents;
 
 /**
@@ -21,7 +23,18 @@ public record Source(String key, Syntax syntax, Content content) {
         /** JSON. */
         JSON,
         /** YAML. */
-        YAML
+        YAML;
+
+        private static final Pattern YAML_NAME = Pattern.compile("(?i).*\\.ya?ml", Pattern.DOTALL);
+        private static final Pattern JSON_NAME = Pattern.compile("(?i).*\\.json", Pattern.DOTALL);
+
+        /** Returns what the file of that name is written in, in small or large letters; empty for one that is no plan. */
+        public static Optional<Syntax> of(String name) {
+            if (JSON_NAME.matcher(name).matches()) {
+                return Optional.of(JSON);
+            }
+            return YAML_NAME.matcher(name).matches() ? Optional.of(YAML) : Optional.empty();
+        }
     }
 
     /** The bytes of a document, in memory or where they have to be fetched. */
@@ -49,14 +62,10 @@ public record Source(String key, Syntax syntax, Content content) {
 
     /** Returns a file: JSON under a name that ends in {@code .json}, else YAML. */
     public static Source file(String key, Path file) {
-        return new Source(key, syntax(file.toString()), () -> {
+        return new Source(key, Syntax.of(file.toString()).orElse(Syntax.YAML), () -> {
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(Documents.MAX_BYTES + 1);
             }
         });
-    }
-
-    private static Syntax syntax(String name) {
-        return name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
     }
 }

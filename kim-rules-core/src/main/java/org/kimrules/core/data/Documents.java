@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.kimrules.core.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -62,7 +63,9 @@ public final class Documents {
      */
     public static Node read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(decode(in.readNBytes(MAX_BYTES + 1)), file.toString().endsWith(".json"));
+            return parse(
+                    decode(in.readNBytes(MAX_BYTES + 1)),
+                    file.toString().toLowerCase(Locale.ROOT).endsWith(".json"));
         } catch (IOException e) {
             throw refused(
                     ProblemCode.FILE_UNREADABLE, file.toString(), Text.of("eine lesbare Datei", "a readable file"));
