@@ -132,10 +132,9 @@ final class BatchCommand implements Callable<Integer> {
             BatchTrailer trailer =
                     new BatchRun(input, new LineWriter(law, options), workers, bar(header)).into(results);
             Output.written(spec.commandLine().getOut());
-            if (held.finished()) {
-                return ExitCodes.FREE;
+            if (!held.finished()) {
+                say(counts(trailer));
             }
-            say(counts(trailer));
             return code(trailer);
         }
     }

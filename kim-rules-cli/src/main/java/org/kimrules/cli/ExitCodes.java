@@ -45,8 +45,7 @@ final class ExitCodes {
     static final String INTERNAL_ERROR_MEANS = " 3:internal error, or a policy with faults: nothing was decided";
 
     /** {@link #FREE} in the help of a batch. */
-    static final String ALL_FREE_MEANS =
-            " 0:all plans are done and nothing blocks them, or the file was complete before";
+    static final String ALL_FREE_MEANS = " 0:all plans are done, now or before, and nothing blocks them";
 
     /** {@link #BLOCKED} in the help of a batch. */
     static final String SOME_BLOCKED_MEANS = " 1:all plans are done, a finding blocks some of them";

@@ -191,7 +191,7 @@ class BatchCommandTest {
         batch();
         byte[] whole = Files.readAllBytes(out);
         Run run = batch("--threads", "1");
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("is complete, nothing is done: 12 plans");
         assertThat(Files.readAllBytes(out)).isEqualTo(whole);
     }
@@ -343,6 +343,6 @@ class BatchCommandTest {
                 .last()
                 .asString()
                 .matches("kim: \\[#{30}] 12 of 12, 0 refused, 0 failed");
-        assertThat(batch("--quiet")).isEqualTo(new Run(0, "", ""));
+        assertThat(batch("--quiet")).isEqualTo(new Run(1, "", ""));
     }
 }
