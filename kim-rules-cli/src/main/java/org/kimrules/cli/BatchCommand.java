@@ -51,6 +51,9 @@ final class BatchCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
 
+    /** More than any machine has processors for; each thread holds a plan and its answer. */
+    private static final int MOST_THREADS = 1024;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -133,7 +136,7 @@ final class BatchCommand implements Callable<Integer> {
                     new BatchRun(input, new LineWriter(law, options), workers, bar(header)).into(results);
             Output.written(spec.commandLine().getOut());
             if (!held.finished()) {
-                say(counts(trailer));
+                say(left(trailer.total(), input.about().documents()) + counts(trailer));
             }
             return code(trailer);
         }
@@ -176,6 +179,10 @@ final class BatchCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads + ", expected at least 1");
         }
+        if (threads > MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + threads + ", expected at most " + MOST_THREADS);
+        }
         return unordered ? Workers.of(threads).unordered() : Workers.of(threads);
     }
 
@@ -198,6 +205,11 @@ final class BatchCommand implements Callable<Integer> {
             say("`" + out + "` goes on after " + held.tally().lines() + " plans"
                     + (held.torn() ? "; a torn line was cut off" : ""));
         }
+    }
+
+    /** What was printed for a reader who has seen enough must not pass for all. */
+    private static String left(long done, long plans) {
+        return done < plans ? "the reader left after " + done + " of " + plans + " plans: " : "";
     }
 
     private static String counts(BatchTrailer sum) {

@@ -60,6 +60,15 @@ final class ByteLines implements Closeable {
 
     /** Returns the next line; empty at the end. */
     Optional<Line> next() throws IOException {
+        return next(limit);
+    }
+
+    /**
+     * Returns the next line; empty at the end.
+     *
+     * @param most how many bytes of this line are kept
+     */
+    Optional<Line> next(int most) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean some = false;
         while (filled()) {
@@ -68,7 +77,7 @@ final class ByteLines implements Closeable {
             while (next < filled && block[next] != LINE_FEED) {
                 next++;
             }
-            line.write(block, start, Math.min(next - start, limit - line.size()));
+            line.write(block, start, Math.min(next - start, most - line.size()));
             end += next - start;
             if (next < filled) {
                 next++;

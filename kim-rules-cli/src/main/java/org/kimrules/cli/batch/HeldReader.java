@@ -22,6 +22,9 @@ final class HeldReader {
 
     private static final int SHOWN = 5;
 
+    /** In bytes, many times the size of a header. Of a large file that is none of results no more is kept. */
+    private static final int LARGEST_HEADER = 1 << 20;
+
     private final Path path;
     private final BatchHeader header;
     private final BatchInput input;
@@ -44,7 +47,7 @@ final class HeldReader {
      * @throws StoppedException when it is not a file of this batch, or not as it was written
      */
     Held read(ByteLines lines) throws IOException {
-        Optional<Line> first = lines.next();
+        Optional<Line> first = lines.next(LARGEST_HEADER);
         if (first.isEmpty() || begun(first.get())) {
             return Held.nothing();
         }

@@ -1,6 +1,7 @@
 package org.kimrules.cli.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.batch.line.BatchHeader;
+import org.kimrules.core.batch.line.LineWriter;
 
 /**
  * The file that the results of a batch are added to, by one run at a time. Each line is handed to the system whole and at once, so
@@ -61,13 +63,17 @@ public final class ResultFile implements Results {
         if (lock(channel) == null) {
             throw StoppedException.unusable("another run is writing `" + path + "`");
         }
-        ByteLines lines = new ByteLines(Channels.newInputStream(channel), Integer.MAX_VALUE - 8);
-        Held held = new HeldReader(path, header, input).read(lines);
+        Held held = new HeldReader(path, header, input).read(lines(Channels.newInputStream(channel)));
         ResultFile file = new ResultFile(path, channel, held);
         if (!held.finished()) {
             file.goOn(header);
         }
         return file;
+    }
+
+    /** Returns the lines of a file of results; one that is larger than any is cut, and thus none. */
+    static ByteLines lines(InputStream in) {
+        return new ByteLines(in, LineWriter.MAX_BYTES);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
