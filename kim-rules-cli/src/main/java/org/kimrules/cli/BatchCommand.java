@@ -76,6 +76,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private AsOfOptions asOf = new AsOfOptions();
 
+    @Mixin
+    private MaskOption mask = new MaskOption();
+
     @Option(
             names = "--threads",
             paramLabel = "NUMBER",
@@ -125,7 +128,7 @@ final class BatchCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "`" + out + "` is one of the plans or would be one; take another file");
         }
-        LineOptions options = new LineOptions(asOf.knowledge(law), language, full);
+        LineOptions options = new LineOptions(asOf.knowledge(law), language, full, mask.masking());
         Workers workers = workers();
         warn(input.passedOver());
         BatchHeader header = new BatchHeader(program(), law(law), options, !unordered, input.about());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.kimrules.core.batch.Masking;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.plan.GrantPlan;
@@ -17,7 +18,6 @@ import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.text.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,25 +25,14 @@ import picocli.CommandLine.Spec;
 /** The plan that a command is about, what of it is left out, and what the answer is written as. */
 final class PlanInput {
 
-    /** What stands for the places that the plan marks. */
-    private static final String MARKED = "personal";
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "The plan: a .json file, or YAML under any other name.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--mask",
-            paramLabel = "PLACE",
-            arity = "0..1",
-            fallbackValue = MARKED,
-            split = ",",
-            description =
-                    "Leave out the texts that the plan marks as personal, or with --mask=PLACE,... those of these places,"
-                            + " such as sponsors[*].name.")
-    private List<String> mask = List.of();
+    @Mixin
+    private MaskOption mask = new MaskOption();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -84,16 +73,13 @@ final class PlanInput {
 
     /** What is masked before it is assessed can't reach any report. */
     private GrantPlan masked(GrantPlan plan, Policy policy) {
-        if (mask.isEmpty()) {
-            return plan;
-        }
-        List<String> places = mask.equals(List.of(MARKED)) ? plan.privacy().personal() : mask;
-        if (places.isEmpty()) {
+        Masking masking = mask.masking();
+        if (masking.misses(plan)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "the plan marks nothing as personal; say with --mask=PLACE,... what to leave out");
         }
-        return PlanDocument.of(plan).masked(places).toPlan(policy);
+        return masking.of(plan, policy);
     }
 
     /** A programme that nobody knows, or that the policy asked for is not, is a mistake in the plan, not in the library. */

@@ -3,6 +3,7 @@ package org.kimrules.spark;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -12,6 +13,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.kimrules.core.batch.Knowledge;
+import org.kimrules.core.batch.Masking;
 import org.kimrules.core.batch.Source;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.BatchLine;
@@ -30,8 +32,15 @@ import org.kimrules.core.text.Language;
  * @param knownOn the day whose publications count for all plans; empty for the day of each plan's decision
  * @param language the language of messages
  * @param full whether the whole report stands in each line beside the summary
+ * @param masking what of the plans is masked
  */
-public record PortfolioJob(String policy, Optional<LocalDate> knownOn, Language language, boolean full) {
+public record PortfolioJob(
+        String policy, Optional<LocalDate> knownOn, Language language, boolean full, Masking masking) {
+
+    /** Creates a job that masks nothing. */
+    public PortfolioJob(String policy, Optional<LocalDate> knownOn, Language language, boolean full) {
+        this(policy, knownOn, language, full, Masking.NONE);
+    }
 
     /**
      * Checks the plans. One that is refused or fails is a line like any other.
@@ -49,8 +58,8 @@ public record PortfolioJob(String policy, Optional<LocalDate> knownOn, Language 
         Configuration access = spark.hadoopConfiguration();
         Portfolio plans = Portfolio.at(new Path(input), access);
         LoadedPolicy law = LoadedPolicy.of(policy);
-        BatchHeader header =
-                new BatchHeader(program(), law.about(), options(day(), language, full), true, plans.about());
+        BatchHeader header = new BatchHeader(
+                program(), law.about(), options(day(), language, full, masking.places()), true, plans.about());
         return new ResultFolder(new Path(out), access)
                 .write(header, lines(plans.sources(spark, partitions), law.digest()));
     }
@@ -61,8 +70,9 @@ public record PortfolioJob(String policy, Optional<LocalDate> knownOn, Language 
         String day = day();
         Language words = language;
         boolean whole = full;
+        List<String> masks = masking.places();
         return sources.mapPartitions(
-                part -> lines(part, LoadedPolicy.of(id).expecting(digest), options(day, words, whole)));
+                part -> lines(part, LoadedPolicy.of(id).expecting(digest), options(day, words, whole, masks)));
     }
 
     private static Iterator<String> lines(Iterator<Source> part, Policy policy, LineOptions options) {
@@ -77,9 +87,9 @@ public record PortfolioJob(String policy, Optional<LocalDate> knownOn, Language 
         return knownOn.map(LocalDate::toString).orElse("");
     }
 
-    private static LineOptions options(String day, Language language, boolean full) {
+    private static LineOptions options(String day, Language language, boolean full, List<String> masks) {
         Knowledge knowledge = day.isEmpty() ? Knowledge.OF_EACH_DECISION : Knowledge.knownOn(LocalDate.parse(day));
-        return new LineOptions(knowledge, language, full);
+        return new LineOptions(knowledge, language, full, new Masking(masks));
     }
 
     /** Names the library as the command line does, so that headers are the same. */

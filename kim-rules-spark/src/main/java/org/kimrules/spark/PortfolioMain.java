@@ -3,11 +3,13 @@ package org.kimrules.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.mapred.FileAlreadyExistsException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.kimrules.core.batch.Masking;
 import org.kimrules.core.batch.line.BatchTrailer;
 import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Language;
@@ -77,6 +79,17 @@ public final class PortfolioMain implements Callable<Integer> {
     private Language language = Language.DE;
 
     @Option(
+            names = "--mask",
+            paramLabel = "PLACE",
+            arity = "0..1",
+            fallbackValue = Masking.MARKED,
+            split = ",",
+            description =
+                    "Leave out the texts that each plan marks as personal, or with --mask=PLACE,... those of these places,"
+                            + " such as sponsors[*].name.")
+    private List<String> mask = List.of();
+
+    @Option(
             names = "--master",
             paramLabel = "URL",
             description = "The cluster, such as spark://host:7077; by default what spark-submit says, else local[*].")
@@ -115,7 +128,8 @@ public final class PortfolioMain implements Callable<Integer> {
     public Integer call() throws IOException {
         try (JavaSparkContext spark = new JavaSparkContext(conf())) {
             int parts = partitions > 0 ? partitions : PARTS_PER_PROCESSOR * spark.defaultParallelism();
-            BatchTrailer sum = new PortfolioJob(policy, knownOn, language, full).run(spark, plans, out, parts);
+            BatchTrailer sum =
+                    new PortfolioJob(policy, knownOn, language, full, new Masking(mask)).run(spark, plans, out, parts);
             spec.commandLine().getOut().println(sum.line());
             return DONE;
         }

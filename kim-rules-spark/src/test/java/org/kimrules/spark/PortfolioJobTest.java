@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kimrules.core.batch.Knowledge;
+import org.kimrules.core.batch.Masking;
 import org.kimrules.core.batch.Source;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.BatchTrailer;
@@ -83,6 +84,21 @@ class PortfolioJobTest {
 
         assertThat(written().file()).isEqualTo(OneMachine.results(lines(input, 6), sources, OPTIONS));
         assertThat(trailer.refused()).isEqualTo(6);
+    }
+
+    @Test
+    void what_is_masked_is_left_out_as_on_one_machine() throws IOException {
+        Masking masking = new Masking(List.of("title"));
+        List<String> plans = Portfolios.lines(2);
+        Path input = Files.write(folder.resolve("plans.jsonl"), plans);
+
+        run(new PortfolioJob("kim-nrw", Optional.of(DAY), Language.EN, true, masking), input, 1);
+
+        List<Source> sources = List.of(Source.json("1", plans.get(0)), Source.json("2", plans.get(1)));
+        LineOptions options = new LineOptions(Knowledge.knownOn(DAY), Language.EN, true, masking);
+        assertThat(written().file())
+                .isEqualTo(OneMachine.results(lines(input, 2), sources, options))
+                .contains("\"mask\":[\"title\"]", "[███ 1]");
     }
 
     @Test

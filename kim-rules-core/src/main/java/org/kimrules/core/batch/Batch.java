@@ -27,6 +27,7 @@ public final class Batch {
 
     private final Policy policy;
     private final Knowledge knowledge;
+    private final Masking masking;
 
     /**
      * Creates the batch.
@@ -35,8 +36,20 @@ public final class Batch {
      * @param knowledge what the plans may know
      */
     public Batch(Policy policy, Knowledge knowledge) {
+        this(policy, knowledge, Masking.NONE);
+    }
+
+    /**
+     * Creates the batch.
+     *
+     * @param policy the policy; of a {@link LivePolicy} the version of now answers to the end
+     * @param knowledge what the plans may know
+     * @param masking what of the plans is masked first; one whose texts can't be masked is refused
+     */
+    public Batch(Policy policy, Knowledge knowledge, Masking masking) {
         this.policy = policy instanceof LivePolicy live ? live.current() : policy;
         this.knowledge = knowledge;
+        this.masking = masking;
     }
 
     /**
@@ -109,7 +122,8 @@ public final class Batch {
         });
     }
 
-    private BatchResult assess(long index, String key, GrantPlan plan) {
+    private BatchResult assess(long index, String key, GrantPlan whole) {
+        GrantPlan plan = masking.of(whole, policy);
         return new Assessed(index, key, policy.assess(plan, knowledge.of(plan)));
     }
 

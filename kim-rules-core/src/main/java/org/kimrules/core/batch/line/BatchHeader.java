@@ -72,7 +72,12 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
                         header -> header.knowledge().assumptions().entrySet())
                 .text("lang", header -> header.options().language().name().toLowerCase(Locale.ROOT))
                 .flag("full", header -> header.options().full())
-                .flag("ordered", BatchHeader::ordered);
+                .flag("ordered", BatchHeader::ordered)
+                .where(header -> !masks(header).isEmpty(), new Form<BatchHeader>().texts("mask", BatchHeader::masks));
+    }
+
+    private static List<String> masks(BatchHeader header) {
+        return header.options().masking().places();
     }
 
     private Knowledge knowledge() {

@@ -48,7 +48,7 @@ public final class LineWriter {
 
     /** Creates a writer of lines of so many bytes at most. */
     LineWriter(Policy policy, LineOptions options, int limit) {
-        this.batch = new Batch(policy, options.knowledge());
+        this.batch = new Batch(policy, options.knowledge(), options.masking());
         this.options = options;
         this.full = JsonReport.form(batch.policy(), options.language());
         this.limit = limit;
