@@ -2,10 +2,12 @@ package org.kimrules.spark;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
+import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.apache.hadoop.mapred.FileInputFormat;
 import org.apache.hadoop.mapred.JobConf;
 import org.apache.hadoop.mapred.TextInputFormat;
@@ -23,6 +25,9 @@ final class PlanLines implements Portfolio {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** What stands for other characters where Hadoop looks for input. */
+    private static final Pattern PATTERN = Pattern.compile("[\\[\\]{}*?\\\\]");
+
     private final Path file;
     private final BatchHeader.Input about;
     private final boolean marked;
@@ -33,8 +38,13 @@ final class PlanLines implements Portfolio {
         this.marked = marked;
     }
 
-    /** Reads the file once, for what the header says of it. */
+    /**
+     * Reads the file once, for what the header says of it.
+     *
+     * @throws IllegalArgumentException when the workers would read other lines of it, or none
+     */
     static PlanLines of(Path file, Configuration access) throws IOException {
+        check(file, access);
         try (FileLines lines = FileLines.ofDocuments(file, access)) {
             boolean marked = false;
             long documents = 0;
@@ -44,6 +54,17 @@ final class PlanLines implements Portfolio {
                 documents += blank(line) ? 0 : 1;
             }
             return new PlanLines(file, new BatchHeader.Input("LINES", documents, lines.digest()), marked);
+        }
+    }
+
+    /** What Hadoop unpacks or passes over on its own would not give the lines that are counted here. */
+    private static void check(Path file, Configuration access) {
+        if (new CompressionCodecFactory(access).getCodec(file) != null) {
+            throw new IllegalArgumentException("`" + file + "` is compressed; unpack it first");
+        }
+        if (file.getName().startsWith("_") || file.getName().startsWith(".")) {
+            throw new IllegalArgumentException(
+                    "`" + file + "` begins like the files that Hadoop passes over; take another name");
         }
     }
 
@@ -66,7 +87,8 @@ final class PlanLines implements Portfolio {
         JobConf job = new JobConf(spark.hadoopConfiguration());
         // else a carriage return would end a line too
         job.set("textinputformat.record.delimiter", "\n");
-        FileInputFormat.setInputPaths(job, file);
+        FileInputFormat.setInputPaths(
+                job, new Path(PATTERN.matcher(file.toString()).replaceAll("\\\\$0")));
         return spark.hadoopRDD(job, TextInputFormat.class, LongWritable.class, Text.class, partitions)
                 .map(line -> FileLines.bytes(line._2()));
     }

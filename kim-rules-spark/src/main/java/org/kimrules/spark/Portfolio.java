@@ -16,7 +16,7 @@ sealed interface Portfolio permits PlanFiles, PlanLines {
      * Returns what lies at the path: a folder of plans, or else a file with a plan in each line.
      *
      * @throws IOException when it can't be read
-     * @throws IllegalArgumentException when there is no plan
+     * @throws IllegalArgumentException when there is no plan, or the cluster would read others than are there
      */
     static Portfolio at(Path path, Configuration access) throws IOException {
         FileStatus found = path.getFileSystem(access).getFileStatus(path);

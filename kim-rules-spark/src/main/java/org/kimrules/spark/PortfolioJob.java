@@ -51,7 +51,7 @@ public record PortfolioJob(
      * @param partitions into how many parts the plans are cut at least, where there are so many
      * @return what the lines come to
      * @throws IOException when plans can't be read or lines not be written
-     * @throws IllegalArgumentException when there is no plan
+     * @throws IllegalArgumentException when there is no plan, or the cluster would read others than are there
      * @throws org.kimrules.core.policy.PolicyException when the driver has no such policy
      */
     public BatchTrailer run(JavaSparkContext spark, String input, String out, int partitions) throws IOException {

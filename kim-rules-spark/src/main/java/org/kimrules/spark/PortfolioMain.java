@@ -2,6 +2,7 @@ package org.kimrules.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,20 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.kimrules.core.batch.Masking;
 import org.kimrules.core.batch.line.BatchTrailer;
+import org.kimrules.core.data.Documents;
+import org.kimrules.core.policy.Policies;
 import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What {@code spark-submit} starts. Without it, and without {@code --master}, the job runs in this JVM with a thread for each
@@ -68,6 +74,7 @@ public final class PortfolioMain implements Callable<Integer> {
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
+            converter = Day.class,
             description =
                     "The day whose publications count, such as 2020-09-03; by default the day of each plan's decision.")
     private Optional<LocalDate> knownOn = Optional.empty();
@@ -104,6 +111,27 @@ public final class PortfolioMain implements Callable<Integer> {
     /** Creates the command; picocli fills in its options. */
     PortfolioMain() {}
 
+    /** A day within the years that plans may name, as {@code kim batch} takes it. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        /** Creates the converter; picocli asks it. */
+        Day() {}
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                LocalDate day = LocalDate.parse(value);
+                if (Documents.mayName(day.getYear())) {
+                    return day;
+                }
+            } catch (DateTimeException e) {
+                // refused below, like every other text that is no date
+            }
+            throw new TypeConversionException("`" + value + "` is no day from " + Documents.FIRST_YEAR + " to "
+                    + Documents.LAST_YEAR + ", expected year-month-day such as 2020-09-03");
+        }
+    }
+
     /** Runs the job, and ends the program with an exit code where it did not come to its end. */
     public static void main(String[] args) {
         int code = execute(args);
@@ -126,6 +154,10 @@ public final class PortfolioMain implements Callable<Integer> {
      */
     @Override
     public Integer call() throws IOException {
+        if (!Policies.ids().contains(policy)) {
+            throw new ParameterException(
+                    spec.commandLine(), "no policy `" + policy + "`, expected one of " + Policies.ids());
+        }
         try (JavaSparkContext spark = new JavaSparkContext(conf())) {
             int parts = partitions > 0 ? partitions : PARTS_PER_PROCESSOR * spark.defaultParallelism();
             BatchTrailer sum =

@@ -102,6 +102,30 @@ class PortfolioJobTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such name is a name there")
+    void a_file_may_be_called_like_a_pattern() throws IOException {
+        Files.writeString(folder.resolve("s1.jsonl"), "another");
+        Path input = Files.writeString(folder.resolve("s[1]{a}*?.jsonl"), "{\n}\n");
+
+        BatchTrailer trailer = run(JOB, input, 1);
+
+        assertThat(trailer.refused()).isEqualTo(2);
+        assertThat(written().file()).startsWith("{\"batch\":1,").contains("\"key\":\"2\"");
+    }
+
+    @Test
+    void a_file_of_which_hadoop_would_read_something_else_is_refused_before_anything_is_done() throws IOException {
+        for (String name : List.of("plans.jsonl.gz", "_plans.jsonl", ".plans.jsonl")) {
+            Path input = Files.writeString(folder.resolve(name), "{}\n");
+
+            assertThatThrownBy(() -> run(JOB, input, 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name);
+        }
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void the_files_of_a_folder_are_answered_in_the_order_of_their_paths() throws IOException {
         List<String> names = List.of(".hidden.yaml", "B.yml", "a %20#b.json", "b/c.yaml", "b/e/f.json");
         List<String> plans = Portfolios.lines(names.size());
