@@ -60,7 +60,8 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PLANS",
             description =
-                    "The plans: a folder, with all .yaml, .yml and .json files below it, or a .jsonl file with a plan on each line.")
+                    "The plans: a folder, with all .yaml, .yml and .json files below it, or a .jsonl or .ndjson file with a plan on"
+                            + " each line.")
     private Path plans = Path.of("");
 
     @Option(

@@ -3,6 +3,7 @@ package org.kimrules.cli.batch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.core.batch.Source;
 import org.kimrules.core.batch.line.BatchHeader;
@@ -10,6 +11,9 @@ import org.kimrules.core.batch.line.BatchLine;
 
 /** The documents of a batch: a folder of files or the lines of one file. They stay the same for as long as the batch takes. */
 public interface BatchInput {
+
+    /** The names of files of lines. */
+    Pattern LINES = Pattern.compile("(?i).*\\.(jsonl|ndjson)", Pattern.DOTALL);
 
     /**
      * Returns what lies at the path.
@@ -20,11 +24,15 @@ public interface BatchInput {
         if (Files.isDirectory(path)) {
             return FolderInput.of(path);
         }
-        if (Files.isRegularFile(path) && path.toString().endsWith(".jsonl")) {
+        if (Files.isRegularFile(path) && LINES.matcher(path.toString()).matches()) {
             return LinesInput.of(path);
         }
+        if (path.toString().equals("-")) {
+            throw StoppedException.unusable(
+                    "plans of standard input can't be read again to go on; write them to a file .jsonl first");
+        }
         throw StoppedException.unusable(
-                "`" + path + "` is neither a folder of plans nor a file of lines whose name ends in .jsonl");
+                "`" + path + "` is neither a folder of plans nor a file of lines whose name ends in .jsonl or .ndjson");
     }
 
     /** Returns what the header says about them. */
