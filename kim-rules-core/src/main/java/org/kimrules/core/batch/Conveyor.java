@@ -12,7 +12,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
     private static final long IDLE_SECONDS = 5;
 
     private final Workers workers;
-    private final Stream<T> items;
+    private final Runnable closing;
     private final Iterator<T> source;
     private final Workers.Work<T, R> work;
     private final ThreadPoolExecutor pool;
@@ -36,10 +35,11 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
     private long taken;
     private long given;
 
-    Conveyor(Workers workers, Stream<T> items, Workers.Work<T, R> work) {
+    /** @param closing closes the source, at the end of the run */
+    Conveyor(Workers workers, Iterator<T> source, Runnable closing, Workers.Work<T, R> work) {
         this.workers = workers;
-        this.items = items;
-        this.source = items.sequential().iterator();
+        this.closing = closing;
+        this.source = source;
         this.work = work;
         this.pool = pool(workers.threads());
         this.asReady = new ExecutorCompletionService<>(pool, results);
@@ -75,7 +75,10 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
         return true;
     }
 
-    /** Takes one item at least where there is room, and more until a result is ready: a slow source must not hold it back. */
+    /**
+     * Takes one item at least where there is room, and more until a result is ready. The reader's thread waits for the source
+     * meanwhile: a result that gets ready is given when the next item has come or the items end.
+     */
     private void fill() {
         while (taken - given < workers.inFlight() && !pool.isShutdown() && source.hasNext()) {
             submit(taken, source.next());
@@ -135,7 +138,7 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
             // the threads end with the plans they have
             Thread.currentThread().interrupt();
         }
-        items.close();
+        closing.run();
     }
 
     /** Not split: one thread takes the results. */

@@ -1,5 +1,6 @@
 package org.kimrules.core.batch;
 
+import java.util.Iterator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -69,7 +70,11 @@ public record Workers(int threads, int inFlight, boolean ordered) {
     /**
      * Returns the results of the work. Nothing is done before the first result is asked for. Items are taken from their stream
      * by the thread that takes the results, one after the other, and only while it does so: an application that stops reading
-     * stops the work, and needs no lock for what it reads or writes itself.
+     * stops the work, and needs no lock for what it reads or writes itself. While that thread waits for an item, a result that
+     * is ready waits too: it is given when the next item has come or the items end.
+     *
+     * <p>Items are asked for with {@link Stream#iterator()}, for which Java keeps all that one item of a {@link
+     * Stream#flatMap} comes to in memory; where that is large, give an iterator.
      *
      * <p>Close the stream, also where it was not read to its end: that waits for the items being worked on, ends the threads and
      * closes the stream of items. Whoever forgets it leaves threads that end by themselves after some idle seconds. An exception
@@ -77,7 +82,15 @@ public record Workers(int threads, int inFlight, boolean ordered) {
      * java.util.concurrent.CancellationException} with the thread's mark set again.
      */
     public <T, R> Stream<R> map(Stream<T> items, Work<T, R> work) {
-        Conveyor<T, R> conveyor = new Conveyor<>(this, items, work);
+        return results(new Conveyor<>(this, items.sequential().iterator(), items::close, work));
+    }
+
+    /** Returns the results of the work as for a stream; closing them closes nothing of the items. */
+    public <T, R> Stream<R> map(Iterator<T> items, Work<T, R> work) {
+        return results(new Conveyor<>(this, items, () -> {}, work));
+    }
+
+    private static <T, R> Stream<R> results(Conveyor<T, R> conveyor) {
         return StreamSupport.stream(conveyor, false).onClose(conveyor::close);
     }
 }

@@ -82,7 +82,8 @@ public interface Policy {
      * happens.
      *
      * @param plans plans of this programme, as many as there may be; only a few are in memory at a time. They are taken by the
-     *     thread that takes the results
+     *     thread that takes the results, with {@link Stream#iterator()}: all that one item of a {@link Stream#flatMap} comes to is
+     *     then in memory at once. A result that is ready waits while that thread waits for a plan
      * @param options threads, order, how far ahead, and what the plans may know
      * @return a result for each plan. One that is refused or fails does not stop the others; an {@link Error} does
      */

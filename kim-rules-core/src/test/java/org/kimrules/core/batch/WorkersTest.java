@@ -56,6 +56,25 @@ class WorkersTest {
     }
 
     @Test
+    void ofAnIteratorNoMoreIsTakenThanIsAheadHoweverItIsMade() {
+        Iterator<Integer> pages = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public Integer next() {
+                return taken.getAndIncrement();
+            }
+        };
+        try (Stream<Integer> results = Workers.of(1).inFlight(1).map(pages, (index, item) -> item)) {
+            assertThat(results.limit(3)).containsExactly(0, 1, 2);
+        }
+        assertThat(taken).hasValue(3);
+    }
+
+    @Test
     void aLargeItemHoldsUpTheOthersOnlyWhereOrderIsAskedFor() {
         CountDownLatch others = new CountDownLatch(10);
         List<Integer> results;
