@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node.Entry;
-import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.fit.RuleWords;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.source.RuleTree;
@@ -253,13 +253,11 @@ public final class LawFolder {
         return keys;
     }
 
-    /** Returns every string that a rule may hold: codes, statements, clauses, parameters, and that something is not stated. */
-    public Set<String> words() {
-        Set<String> words = new TreeSet<>(Set.of(Vocabulary.UNKNOWN));
-        codes().values().forEach(words::addAll);
-        words.addAll(statementKinds().keySet());
-        words.addAll(clauseIds());
-        words.addAll(parameterKeys());
-        return words;
+    /** Returns the words that its rules may put in quotes. */
+    public RuleWords words() {
+        Set<String> names = new TreeSet<>(statementKinds().keySet());
+        names.addAll(clauseIds());
+        names.addAll(parameterKeys());
+        return new RuleWords(codes(), names);
     }
 }

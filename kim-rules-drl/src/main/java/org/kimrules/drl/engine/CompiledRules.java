@@ -12,6 +12,7 @@ import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.Trust;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.fit.RuleFit;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
@@ -45,7 +46,8 @@ public final class CompiledRules {
     }
 
     /**
-     * Compiles all rule files that the inventories of the layers list, and keeps every fault.
+     * Compiles all rule files that the inventories of the layers list, and keeps every fault. What the files say has to fit the
+     * policy, whoever wrote them.
      *
      * @param trust whether the files have to pass the gates
      * @return the rules; empty after a fault, be it one that was found before
@@ -61,6 +63,7 @@ public final class CompiledRules {
             }
             sources.put(stage, files);
         }
+        RuleFit.check(layers, faults);
         Optional<Map<Stage, KieBase>> bases = compile(sources, faults, trust);
         return faults.none() ? bases.map(DroolsStages::new) : Optional.empty();
     }

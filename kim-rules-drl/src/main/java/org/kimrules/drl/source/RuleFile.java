@@ -22,15 +22,17 @@ public record RuleFile(Layer layer, String path, Stage stage, RuleSource source)
         return policy.layers().stream().flatMap(layer -> of(layer).stream()).toList();
     }
 
-    /** Returns the rule files of one folder of law, as its inventory lists them. */
+    /** Returns the rule files of one folder of law, as its inventory lists them and as far as there are such. */
     public static List<RuleFile> of(Layer layer) {
         return layer.inventory().files().stream()
+                .filter(layer.files()::has)
                 .flatMap(path -> stage(path).stream()
                         .map(stage -> new RuleFile(
                                 layer,
                                 path,
                                 stage,
-                                RuleSource.parse(layer.name(path), layer.files().read(path)))))
+                                RuleSource.parse(
+                                        layer.name(path), layer.source(path).text()))))
                 .toList();
     }
 

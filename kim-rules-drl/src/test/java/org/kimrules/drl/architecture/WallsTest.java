@@ -108,6 +108,7 @@ class WallsTest {
                         "org.kimrules.drl.context",
                         "org.kimrules.drl.balance",
                         "org.kimrules.drl.finding",
+                        "org.kimrules.drl.fit",
                         "org.kimrules.drl.folder",
                         "org.kimrules.drl.gate",
                         "org.kimrules.drl.glossary",

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.policy.Trust;
 import org.kimrules.core.report.fault.FaultReport;
 import org.kimrules.core.report.layout.Ink;
 
@@ -58,6 +59,12 @@ class RuleFaultsTest {
                         + " arguments (PositionSlice, int)`, expected satisfied( Subject )",
                 "employer == \"MUSIC_SCHOOL\"|employer == $other|11:59: DRL_CONDITION: found `$other`, expected a variable"
                         + " that the rule binds before: one of: $s",
+                "employer == \"MUSIC_SCHOOL\"|employer == \"MUSIC_SCHOL\"|11:60: CODE_UNKNOWN: found `employer: MUSIC_SCHOL`; did"
+                        + " you mean MUSIC_SCHOOL?",
+                "employer == \"MUSIC_SCHOOL\"|employer in ( \"VOICE\", \"CHOIR\" )|11:62: CODE_UNKNOWN: found `employer: VOICE`,"
+                        + " expected one of: CHOIR, MUSIC_SCHOOL",
+                "law contains \"CH-01\", employer ==|law contains \"CH-O1\", employer ==|11:39: CODE_UNKNOWN: found `CH-O1`; did"
+                        + " you mean CH-01?",
                 "( law contains|( law,, contains|11:29: DRL_SYNTAX: found",
                 "employer == |employer = |11:56: DRL_SYNTAX: found `mismatched input '=' in rule \"CH-01-s: employed by a music"
                         + " school\"`, expected `==`, which compares",
@@ -71,6 +78,16 @@ class RuleFaultsTest {
                 .first()
                 .asString()
                 .startsWith(CHECK + ":" + fault);
+    }
+
+    @Test
+    void aMisspeltCodeOfTrustedAuthorsIsAMistakeAsWell() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit(CHECK, "employer == \"MUSIC_SCHOOL\"", "employer == \"MUSIC_SCHOL\"");
+        assertThat(catchThrowableOfType(PolicyException.class, () -> Policies.load(choirs.folder(), Trust.TRUSTED))
+                        .faults())
+                .extracting(PolicyFault::code)
+                .containsExactly("CODE_UNKNOWN");
     }
 
     @ParameterizedTest

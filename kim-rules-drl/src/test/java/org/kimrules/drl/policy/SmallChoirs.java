@@ -48,7 +48,7 @@ public record SmallChoirs(Path folder) {
     }
 
     /** Writes other words in place of some that a file has. */
-    void edit(String file, String before, String after) throws IOException {
+    public void edit(String file, String before, String after) throws IOException {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(before);
         write(file, text.replace(before, after));

@@ -3,8 +3,6 @@ package org.kimrules.drl.folder.packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.kimrules.core.policy.PolicyException;
@@ -48,15 +46,6 @@ public final class PackedPolicy {
         Traits.applicable(layers, faults);
         faults.throwIfAny();
         return layers;
-    }
-
-    /** Packs the policies that the arguments name, after the folder that the jar is made of. For builds. */
-    public static void main(String[] args) throws IOException {
-        for (String id : List.of(args).subList(1, args.length)) {
-            Path file = Path.of(args[0], file(id));
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.write(file, pack(read(PolicyFiles.onClassPath(id))));
-        }
     }
 
     /** Returns the path of the packed file of a policy in its jar. */

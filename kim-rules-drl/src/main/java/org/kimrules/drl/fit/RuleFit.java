@@ -1,0 +1,85 @@
+package org.kimrules.drl.fit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.kimrules.core.data.Codes;
+import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.folder.Faults;
+import org.kimrules.drl.folder.Layer;
+import org.kimrules.drl.folder.Source;
+import org.kimrules.drl.source.RuleFile;
+
+/** Holds the rule files of a policy to its words. A file that has another fault takes no part. */
+public final class RuleFit {
+
+    private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");
+    private static final Pattern PARAMETER = Pattern.compile("parameters/(.+)\\.yaml");
+
+    private RuleFit() {}
+
+    /**
+     * Checks the rule files that the inventories of the folders list. Those of a layer know the words of the layer only.
+     *
+     * @param layers a layer before what rests on it, the policy's own last
+     * @param faults what is wrong with the folders; one whose words are not all known is not looked at, nor what rests on it
+     */
+    public static void check(List<Layer> layers, Faults faults) {
+        Set<String> names = new TreeSet<>();
+        layers.stream().takeWhile(layer -> worded(layer, faults)).forEach(layer -> {
+            names.addAll(names(layer));
+            RuleWords words = new RuleWords(codes(layer.vocabulary()), names);
+            RuleFile.of(layer).stream()
+                    .filter(file -> faults.none(layer.name(file.path())))
+                    .forEach(file -> words(file, words, faults));
+        });
+    }
+
+    /** Returns whether all of its words are known: its codes, and what its lists name. */
+    private static boolean worded(Layer layer, Faults faults) {
+        return faults.none(layer.policy().name())
+                && layer.listed().stream()
+                        .filter(path -> path.endsWith("/document.yaml"))
+                        .allMatch(path -> faults.none(layer.name(path)));
+    }
+
+    private static void words(RuleFile file, RuleWords words, Faults faults) {
+        Source source = file.layer().source(file.path());
+        words.misspelt(file.source()).forEach(word -> faults.add(misspelt(source, word)));
+    }
+
+    private static PolicyFault misspelt(Source source, RuleWords.Misspelt word) {
+        return source.fault(
+                ProblemCode.CODE_UNKNOWN,
+                word.span().line(),
+                word.span().column(),
+                word.kind().map(kind -> kind + ": ").orElse("") + word.word(),
+                Codes.expected(word.word(), word.known()).en());
+    }
+
+    private static Map<String, Set<String>> codes(Vocabulary vocabulary) {
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
+        vocabulary.codes().forEach((kind, labels) -> codes.put(kind, labels.keySet()));
+        return codes;
+    }
+
+    /** Returns what its lists name, whether it could be read or not. */
+    private static Set<String> names(Layer layer) {
+        Set<String> names = new TreeSet<>(layer.vocabulary().statements().keySet());
+        layer.listed().forEach(path -> {
+            first(CLAUSE, path).ifPresent(names::add);
+            first(PARAMETER, path).map(key -> key.replace('/', '.')).ifPresent(names::add);
+        });
+        return names;
+    }
+
+    private static Optional<String> first(Pattern pattern, String path) {
+        return pattern.matcher(path).results().map(found -> found.group(1)).findFirst();
+    }
+}
