@@ -33,8 +33,12 @@ public record DrlFile(LawFile file, RuleSource source) {
 
     /** Returns the name of the folder that it stands in, which is the id of its clause. */
     public String clause() {
-        String folder = file.path().replaceFirst("/?[^/]*$", "");
-        return folder.substring(folder.lastIndexOf('/') + 1);
+        return folder().substring(folder().lastIndexOf('/') + 1);
+    }
+
+    /** Returns the path of the folder that it stands in. */
+    public String folder() {
+        return file.path().replaceFirst("/?[^/]*$", "");
     }
 
     /** Returns the stage that asks its rules, if its name is that of one. */

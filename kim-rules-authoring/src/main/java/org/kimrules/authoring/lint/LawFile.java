@@ -1,15 +1,21 @@
 package org.kimrules.authoring.lint;
 
 import java.util.List;
+import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.Span;
 
 /**
  * A file of a policy folder.
  *
  * @param path its path within the folder
- * @param text its text
+ * @param text its text as it is read, see {@link Source}
  */
 public record LawFile(String path, String text) {
+
+    /** Reads line ends as a policy is read. */
+    public LawFile {
+        text = new Source(path, text).text();
+    }
 
     /** Returns a remark about a stretch of the file. */
     public Remark remark(String rule, Span at, String what, String fix) {

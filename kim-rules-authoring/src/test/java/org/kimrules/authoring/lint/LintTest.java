@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +118,33 @@ class LintTest {
         assertThatThrownBy(() -> Lint.of(parent))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("policy.yaml");
+    }
+
+    @Test
+    void theLineEndsOfWindowsAreNoMistake() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(policy.folder())) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        }
+        assertThat(Lint.of(policy.folder())).isEmpty();
+    }
+
+    @Test
+    void ofAClauseThatIsNoTextNothingElseIsSaid() throws IOException {
+        String clause = "law/choir-rules/CH-01/clause.md";
+        Path file = policy.folder().resolve(clause);
+        String text = policy.read(clause);
+        Files.writeString(file, text.replace("title:", "title: # \u00fc\n "), StandardCharsets.ISO_8859_1);
+        assertThat(Lint.of(policy.folder()))
+                .extracting(Remark::place, Remark::rule)
+                .containsExactly(tuple(clause + ":1:1", "F01"));
+        Files.writeString(file, "\uFEFF" + text);
+        assertThat(Lint.of(policy.folder()))
+                .extracting(Remark::place, Remark::rule)
+                .containsExactly(tuple(clause + ":1:1", "F01"));
     }
 
     @Test

@@ -151,6 +151,11 @@ public final class Layer {
         return source(name.substring(name("").length()));
     }
 
+    /** Returns a file as it was written, by the name that people know it by. */
+    String written(String name) {
+        return files.read(name.substring(name("").length()));
+    }
+
     /** Returns the source of its policy.yaml; without text where there is none. */
     public Source policy() {
         return source(PolicyYaml.FILE);

@@ -195,7 +195,7 @@ public record PolicyFolder(
         return layers.stream()
                 .flatMap(layer -> layer.parameters().entrySet().stream()
                         .filter(file -> file.getValue().key().equals(key))
-                        .map(file -> layer.named(file.getKey()).text()))
+                        .map(file -> layer.written(file.getKey())))
                 .findFirst()
                 .orElseThrow();
     }

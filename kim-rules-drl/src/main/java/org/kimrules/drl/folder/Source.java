@@ -11,7 +11,8 @@ import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.PolicyFault.Place;
 
 /**
- * The text of one file of a law folder, and faults at its places. Immutable.
+ * The text of one file of a law folder as it is read, and faults at its places. A line ends with a line feed, whatever it ends with in
+ * the file; what is signed and put on record is the file as it is. Immutable.
  *
  * @param name the file as people know it; one of a layer has the name of the layer's folder in front
  * @param text what it holds
@@ -19,6 +20,11 @@ import org.kimrules.core.policy.PolicyFault.Place;
 public record Source(String name, String text) {
 
     static final String FENCE = "---\n";
+
+    /** Reads line ends of Windows as line feeds. */
+    public Source {
+        text = text.replace("\r\n", "\n");
+    }
 
     /**
      * Returns the YAML between the two fences at the head of a Markdown file; empty where there is none. Its lines count from the

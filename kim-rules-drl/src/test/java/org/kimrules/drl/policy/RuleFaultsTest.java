@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.Trust;
@@ -102,6 +105,25 @@ class RuleFaultsTest {
         assertThat(faults(CHECK, head + "@Clause( \"CH-01\" )", head + instead))
                 .isEqualTo(CHECK + ":7:7: RULE_NAME: found `rule " + name + " " + told
                         + "`, expected @Clause( \"CH-01\" )");
+    }
+
+    @Test
+    void theLineEndsOfWindowsAreTakenInEveryFile() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        Fingerprint before = Policies.load(choirs.folder()).fingerprint();
+        for (String file : List.of(
+                "policy.yaml",
+                "inventory.txt",
+                "parameters/GRANT/rounding.yaml",
+                "law/choir-rules/document.yaml",
+                "law/choir-rules/CH-01/clause.md",
+                CHECK)) {
+            choirs.edit(file, "\n", "\r\n");
+        }
+        Policy read = Policies.load(choirs.folder());
+        assertThat(read.fingerprint()).as("other files").isNotEqualTo(before);
+        choirs.edit(CHECK, "employer == ", "emploier == ");
+        assertThat(faults(choirs)).startsWith(CHECK + ":11:47: DRL_PROPERTY");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Unanswered implements LintRule {
                 law.drl().stream()
                         .filter(file -> law.clauses().stream()
                                 .noneMatch(clause -> clause.drl().contains(file)))
+                        .filter(file -> !law.unreadable().contains(file.folder() + "/clause.md"))
                         .map(file -> file.file()
                                 .remark(
                                         id(),

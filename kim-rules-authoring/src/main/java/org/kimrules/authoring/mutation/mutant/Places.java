@@ -12,8 +12,6 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** Finds the file and the line in which a policy states something. */
 final class Places {
 
-    private static final String FENCE = "---\n";
-
     private final PolicyFolder folder;
 
     /**
@@ -60,9 +58,8 @@ final class Places {
     Place field(Clause clause, String name) {
         Layer layer = folder.layerOf(clause);
         String path = "law/" + clause.document() + "/" + clause.id() + "/clause.md";
-        String text = layer.files().read(path);
-        String head = text.substring(FENCE.length(), text.indexOf("\n" + FENCE, FENCE.length()) + 1);
-        return new Place(layer.name(path), 1 + line(Documents.yaml(head), name));
+        String head = layer.source(path).head().orElse("");
+        return new Place(layer.name(path), line(Documents.yaml(head), name));
     }
 
     /** Returns the place of a field of the document's file. */
