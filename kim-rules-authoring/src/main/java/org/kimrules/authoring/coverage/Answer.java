@@ -1,9 +1,13 @@
 package org.kimrules.authoring.coverage;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.core.decision.Outcome;
 
-/** What a rule can answer, by the letter in its name, and that a case fails its clause alone. A column of the table. */
+/** What a rule can answer, by the letter in its name, and that a case fails its clause alone. A column of the table of coverage. */
 public enum Answer {
     /** The clause is satisfied. */
     SATISFIED('s', "satisfied"),
@@ -34,10 +38,24 @@ public enum Answer {
     }
 
     /** Returns what the rule of the key answers, {@code v2} for example; nothing for a rule that only derives facts. */
-    static Optional<Answer> of(String key) {
+    public static Optional<Answer> of(String key) {
         return Stream.of(values())
                 .filter(answer -> answer.letter == key.charAt(0))
                 .findFirst();
+    }
+
+    /**
+     * Returns the outcomes by which a clause fails, so that a case can fail it alone. That something is missing shows nothing of a
+     * clause that can be violated.
+     *
+     * @param answers what the rules of the clause can answer
+     */
+    public static Set<Outcome> failures(Collection<Answer> answers) {
+        boolean blocks = answers.stream().anyMatch(Answer::blocks);
+        return answers.stream()
+                .filter(answer -> blocks ? answer.blocks() : answer.fails())
+                .map(answer -> Outcome.valueOf(answer.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether a clause fails with it, so that a case can fail it alone. */

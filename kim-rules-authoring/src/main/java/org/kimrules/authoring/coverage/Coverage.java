@@ -1,5 +1,6 @@
 package org.kimrules.authoring.coverage;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kimrules.authoring.cases.CaseResult;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.authoring.cases.SuiteYaml;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.law.Clause;
 
 /**
@@ -34,16 +36,22 @@ public record Coverage(List<Clause> clauses, List<Goal> goals, Map<String, Proof
     /** Returns what the results of all cases of the suite prove. */
     public static Coverage of(Suite suite, List<CaseResult> results) {
         List<Goal> goals = Goals.of(suite);
-        Set<String> blocking = goals.stream()
-                .filter(goal -> goal.answer().filter(Answer::blocks).isPresent())
-                .map(Goal::clause)
-                .collect(Collectors.toSet());
+        Map<String, Set<Outcome>> failures = failures(goals);
         Map<String, Proof> proofs = new HashMap<>();
         results.parallelStream()
-                .map(result -> Proofs.of(result, blocking))
+                .map(result -> Proofs.of(result, failures))
                 .toList()
                 .forEach(all -> all.forEach(proof -> proofs.merge(proof.goal(), proof, Proof::and)));
         return new Coverage(suite.clauses().toList(), goals, proofs, suite.settings());
+    }
+
+    private static Map<String, Set<Outcome>> failures(List<Goal> goals) {
+        Map<String, Set<Answer>> answers = new HashMap<>();
+        goals.forEach(goal -> goal.answer()
+                .ifPresent(answer -> answers.computeIfAbsent(goal.clause(), any -> EnumSet.noneOf(Answer.class))
+                        .add(answer)));
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, clause -> Answer.failures(clause.getValue())));
     }
 
     /** Returns the coverage of some of the clauses. */

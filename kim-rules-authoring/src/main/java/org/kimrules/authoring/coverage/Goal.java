@@ -23,6 +23,11 @@ public record Goal(String clause, Kind kind, String name, Optional<Answer> answe
         BOUNDARY
     }
 
+    /** Returns the name of the goal that some case fails the clause alone: {@code B1-04 ALONE}. */
+    public static String alone(String clause) {
+        return clause + " " + Answer.ALONE;
+    }
+
     static Goal answer(String clause, String rule, Answer answer, String place) {
         return new Goal(clause, Kind.ANSWER, rule + " " + answer, Optional.of(answer), place);
     }

@@ -47,8 +47,12 @@ final class Goals {
         String place = file.source().file() + ":" + rule.span().line();
         answer.map(each -> Goal.answer(clause, name, each, place)).ifPresent(this::add);
         answer.filter(Answer::fails)
-                .map(each ->
-                        Goal.answer(clause, clause, Answer.ALONE, file.source().file()))
+                .map(each -> new Goal(
+                        clause,
+                        Kind.ANSWER,
+                        Goal.alone(clause),
+                        Optional.of(Answer.ALONE),
+                        file.source().file()))
                 .ifPresent(this::add);
         rule.patterns().forEach(pattern -> add(file, clause, name, pattern));
     }

@@ -38,27 +38,27 @@ final class Proofs {
     private final Case one;
     private final Assessment assessment;
     private final Run run;
-    private final Set<String> blocking;
+    private final Map<String, Set<Outcome>> failures;
 
     /** A clause and a subject that the case speaks about. */
     private record Question(String clause, String subject) {}
 
-    private Proofs(Case one, Assessment assessment, Set<String> blocking) {
+    private Proofs(Case one, Assessment assessment, Map<String, Set<Outcome>> failures) {
         this.one = one;
         this.assessment = assessment;
         this.run = Explanations.runOf(assessment);
-        this.blocking = blocking;
+        this.failures = failures;
     }
 
     /**
      * Returns what the case proves; nothing where it fails.
      *
-     * @param blocking the clauses that rules can find violated, or not met without an approval
+     * @param failures the outcomes by which each clause fails
      */
-    static List<Proof> of(CaseResult result, Set<String> blocking) {
+    static List<Proof> of(CaseResult result, Map<String, Set<Outcome>> failures) {
         return result.holds()
                 ? result.assessment().stream()
-                        .flatMap(assessment -> new Proofs(result.one(), assessment, blocking).all())
+                        .flatMap(assessment -> new Proofs(result.one(), assessment, failures).all())
                         .toList()
                 : List.of();
     }
@@ -83,14 +83,11 @@ final class Proofs {
                 .map(answer -> new Proof(rule + " " + answer, years(finding.subject()), one.place()));
     }
 
-    /** That something is missing shows nothing of a clause that can be violated. */
     private Stream<Proof> alone(List<Finding> found) {
-        Set<Outcome> failures = blocking.contains(one.clause())
-                ? Set.of(Outcome.VIOLATED, Outcome.EXEMPTION_REQUIRED)
-                : Set.of(Outcome.UNDECIDED);
+        Set<Outcome> failing = failures.getOrDefault(one.clause(), Set.of());
         return found.stream()
-                .filter(finding -> finding.clause().id().equals(one.clause()) && failures.contains(finding.outcome()))
-                .map(finding -> new Proof(one.clause() + " " + Answer.ALONE, years(finding.subject()), one.place()));
+                .filter(finding -> finding.clause().id().equals(one.clause()) && failing.contains(finding.outcome()))
+                .map(finding -> new Proof(Goal.alone(one.clause()), years(finding.subject()), one.place()));
     }
 
     private Set<Question> questions() {

@@ -125,6 +125,11 @@ public final class LawFolder {
         return file(path).map(YamlFile::of);
     }
 
+    /** Returns what the policy says of its cases, where it says something. */
+    public Optional<YamlFile> suite() {
+        return yaml("cases/suite.yaml");
+    }
+
     /** Returns a file of the folder by its path within it. */
     public Optional<LawFile> file(String path) {
         try {

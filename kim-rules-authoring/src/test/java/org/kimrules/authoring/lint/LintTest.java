@@ -148,6 +148,37 @@ class LintTest {
     }
 
     @Test
+    void aGapThatTheSuiteListsNeedsNoCaseThatFailsTheClauseAlone() throws IOException {
+        policy.edit("law/choir-rules/CH-01/cases.yaml", "alone: true", "alone: false");
+        assertThat(Lint.of(policy.folder())).extracting(Remark::rule).containsExactly("C01");
+        policy.write("cases/suite.yaml", """
+                gaps:
+                  - {gap: "CH-01 ALONE", reason: "no plan can come to this"}
+                """);
+        assertThat(Lint.of(policy.folder())).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsOnlyUndecidedShowsNothingOfAClauseThatCanBeViolated() throws IOException {
+        policy.write("law/choir-rules/CH-01/cases.yaml", """
+                cases:
+                  - case: the plan does not say who employs
+                    knownOn: 2020-06-01
+                    change:
+                      - {set: "sponsors[SCHOOL].kind", to: UNKNOWN}
+                    alone: true
+                    expect:
+                      - {subject: TEACHER-1, outcome: UNDECIDED}
+                """);
+        assertThat(Lint.of(policy.folder()))
+                .extracting(Remark::rule, Remark::fix)
+                .containsExactly(tuple(
+                        "C01",
+                        "a case with `alone: true` that expects VIOLATED or EXEMPTION_REQUIRED: a plan that would pass but"
+                                + " for this clause"));
+    }
+
+    @Test
     void theReportPointsAtThePlace() throws IOException {
         policy.edit(CHECK, "employer == \"MUSIC_SCHOOL\"", "employer == \"MUSIC_SCOOL\"");
         assertThat(LintReport.text(Lint.of(policy.folder()), Ink.PLAIN)).isEqualTo("""
