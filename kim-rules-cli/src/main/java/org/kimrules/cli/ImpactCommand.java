@@ -57,7 +57,7 @@ final class ImpactCommand implements Callable<Integer> {
     private TrustOption trust = new TrustOption();
 
     @Mixin
-    private Output output = new Output();
+    private TranslatedOutput output = new TranslatedOutput();
 
     /** Creates the command; picocli fills in its options. */
     ImpactCommand() {}

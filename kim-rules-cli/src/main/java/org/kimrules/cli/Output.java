@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kimrules.core.report.layout.Ink;
-import org.kimrules.core.text.Language;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the answer of a command is written as, and the writing of it to its end. */
-final class Output {
+/** What the answer of a command is written as, and the writing of it to its end. Of reports for authors there is English only. */
+class Output {
 
     /** What an answer is written as. */
     enum Format {
@@ -50,9 +49,6 @@ final class Output {
                     "What it is written as; text by default. A checked plan also as md or html, tests also as html.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "de|en", description = "The language that it is written in; de by default.")
-    private Language language = Language.DE;
-
     @Option(
             names = {"--colour", "--color"},
             paramLabel = "auto|always|never",
@@ -62,13 +58,8 @@ final class Output {
     /** Creates the options; picocli fills them in. */
     Output() {}
 
-    /** Returns the language that was asked for. */
-    Language language() {
-        return language;
-    }
-
     /** Returns what text is written with. */
-    Ink ink() {
+    final Ink ink() {
         return switch (colour) {
             case ALWAYS -> Ink.ANSI;
             case NEVER -> Ink.PLAIN;
@@ -77,7 +68,7 @@ final class Output {
     }
 
     /** Writes the answer in the format that was asked for, to its end. */
-    void print(PrintWriter out, Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
+    final void print(PrintWriter out, Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
         print(out, Map.of(Format.TEXT, text, Format.JSON, json));
     }
 
@@ -86,7 +77,7 @@ final class Output {
      *
      * @throws ParameterException when the command has no answer in that format
      */
-    void print(PrintWriter out, Map<Format, Consumer<PrintWriter>> answers) {
+    final void print(PrintWriter out, Map<Format, Consumer<PrintWriter>> answers) {
         Consumer<PrintWriter> answer = answers.get(format);
         if (answer == null) {
             throw new ParameterException(
@@ -98,7 +89,7 @@ final class Output {
     }
 
     /** Writes why the input was refused: as JSON where that was asked for, else as text to the other stream. */
-    void refuse(Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
+    final void refuse(Consumer<PrintWriter> text, Consumer<PrintWriter> json) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             json.accept(out);

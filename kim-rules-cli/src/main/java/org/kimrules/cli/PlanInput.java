@@ -38,7 +38,7 @@ final class PlanInput {
     private PolicyOption policy = new PolicyOption();
 
     @Mixin
-    private Output output = new Output();
+    private TranslatedOutput output = new TranslatedOutput();
 
     /** Creates the input; picocli fills it in. */
     PlanInput() {}

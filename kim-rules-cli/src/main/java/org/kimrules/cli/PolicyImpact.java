@@ -27,9 +27,9 @@ final class PolicyImpact {
 
     private final CommandSpec spec;
     private final TrustOption trust;
-    private final Output output;
+    private final TranslatedOutput output;
 
-    PolicyImpact(CommandSpec spec, TrustOption trust, Output output) {
+    PolicyImpact(CommandSpec spec, TrustOption trust, TranslatedOutput output) {
         this.spec = spec;
         this.trust = trust;
         this.output = output;

@@ -32,7 +32,7 @@ final class RegisterOptions {
     private Optional<LocalDate> knownOn = Optional.empty();
 
     @Mixin
-    private Output output = new Output();
+    private TranslatedOutput output = new TranslatedOutput();
 
     /** Creates the options; picocli fills them in. */
     RegisterOptions() {}

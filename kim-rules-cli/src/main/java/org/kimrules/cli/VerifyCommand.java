@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     private PolicyOption policy = new PolicyOption();
 
     @Mixin
-    private Output output = new Output();
+    private TranslatedOutput output = new TranslatedOutput();
 
     /** Creates the command; picocli fills in its options. */
     VerifyCommand() {}

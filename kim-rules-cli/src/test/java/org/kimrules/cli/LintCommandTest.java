@@ -34,6 +34,13 @@ class LintCommandTest {
     }
 
     @Test
+    void remarksAreEnglishAndNoOtherLanguageCanBeAskedFor() {
+        Run run = Run.of("lint", SHIPPED.toString(), "--lang", "de");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--lang");
+    }
+
+    @Test
     void aRuleIsExplained() {
         Run page = Run.of("lint", "--explain", "D05");
         assertThat(page.exitCode()).isZero();

@@ -43,6 +43,14 @@ class TestCommandTest {
     }
 
     @Test
+    void theReportIsEnglishAndNoOtherLanguageCanBeAskedFor() {
+        Run run = Run.of("test", CHOIRS.toString(), "--lang", "de");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("--lang");
+        assertThat(Run.of("test", "--help").out()).doesNotContain("--lang");
+    }
+
+    @Test
     void aCaseThatFailsComesFirst() throws IOException {
         Run run = Run.of("test", changed(CASES, "outcome: VIOLATED", "outcome: SATISFIED"));
         assertThat(run.exitCode()).isEqualTo(1);
