@@ -1,5 +1,6 @@
 package org.kimrules.authoring.lint.register;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.Node.Entry;
+import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.source.RuleTree;
 import org.kimrules.drl.trial.Trial.Wanted;
@@ -19,7 +21,11 @@ import org.kimrules.drl.trial.Trial.Wanted;
 final class Placeholders implements LintRule {
 
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> ALWAYS = Set.of("amount", "chance", "share", "authority");
+    private static final String ALWAYS = "authority";
+
+    /** What is computed after the rules of a stage, by the stage. */
+    private static final Map<Stage, Set<String>> COMPUTED =
+            Map.of(Stage.GRANT, Set.of("amount", "chance"), Stage.LIMIT, Set.of("share"));
 
     @Override
     public String id() {
@@ -30,14 +36,22 @@ final class Placeholders implements LintRule {
     public Stream<Remark> remarks(LawFolder law) {
         return law.clauses().stream()
                 .filter(clause -> clause.encoded() && clause.sound())
-                .flatMap(clause -> clause.answering()
-                        .flatMap(rule -> clause.messages().stream()
-                                .filter(message -> message.name().equals(clause.letter(rule.name())))
-                                .flatMap(message -> remarks(clause, message, provided(rule, law)))));
+                .flatMap(clause -> clause.drl().stream()
+                        .flatMap(file -> file.stage().stream()
+                                .filter(stage -> stage != Stage.DERIVE)
+                                .flatMap(stage -> file.rules().stream()
+                                        .flatMap(rule -> remarks(clause, rule, provided(stage, rule, law))))));
     }
 
-    private static Set<String> provided(RuleTree rule, LawFolder law) {
-        Set<String> names = new TreeSet<>(ALWAYS);
+    private Stream<Remark> remarks(LintClause clause, RuleTree rule, Set<String> provided) {
+        return clause.messages().stream()
+                .filter(message -> message.name().equals(clause.letter(rule.name())))
+                .flatMap(message -> remarks(clause, message, provided));
+    }
+
+    private static Set<String> provided(Stage stage, RuleTree rule, LawFolder law) {
+        Set<String> names = new TreeSet<>(COMPUTED.getOrDefault(stage, Set.of()));
+        names.add(ALWAYS);
         names.addAll(law.codes().keySet());
         rule.patterns().stream()
                 .filter(pattern -> pattern.wanted() == Wanted.ONE)
