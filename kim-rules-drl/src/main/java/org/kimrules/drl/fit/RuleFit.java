@@ -16,7 +16,7 @@ import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
 
-/** Holds the rule files of a policy to its words. A file that has another fault takes no part. */
+/** Holds the rule files of a policy to its words, to their stages and to their clauses. A file that has another fault takes no part. */
 public final class RuleFit {
 
     private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");
@@ -37,7 +37,10 @@ public final class RuleFit {
             RuleWords words = new RuleWords(codes(layer.vocabulary()), names);
             RuleFile.of(layer).stream()
                     .filter(file -> faults.none(layer.name(file.path())))
-                    .forEach(file -> words(file, words, faults));
+                    .forEach(file -> {
+                        new StageFit(file, faults).check();
+                        words(file, words, faults);
+                    });
         });
     }
 

@@ -32,7 +32,7 @@ public enum FaultCode {
     RULE_TWICE,
     /** A rule is not named after its clause, a letter and a sentence. */
     RULE_NAME,
-    /** A clause and the stages of its rule files do not fit. */
+    /** A clause and the stages of its rule files do not fit, or a rule and its stage. */
     STAGE,
     /** A rule that nobody could tell what it says. */
     MESSAGE_MISSING,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -124,6 +125,44 @@ class RuleFaultsTest {
         assertThat(read.fingerprint()).as("other files").isNotEqualTo(before);
         choirs.edit(CHECK, "employer == ", "emploier == ");
         assertThat(faults(choirs)).startsWith(CHECK + ":11:47: DRL_PROPERTY");
+    }
+
+    @Test
+    void aRuleReadsOnlyWhatItsStageSees() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit(CHECK, "import org.kimrules.drl.fact.PositionSlice", """
+                import org.kimrules.drl.context.Standing
+                import org.kimrules.drl.fact.PositionSlice""");
+        choirs.edit(CHECK, "employer == \"MUSIC_SCHOOL\" )", """
+                employer == "MUSIC_SCHOOL" )
+                    Standing( slice == $s, grantable == true )""");
+        assertThat(faults(choirs))
+                .isEqualTo(CHECK + ":13:5: STAGE: found `Standing in check.drl, which never sees one`, expected one of:"
+                        + " Approval, DecisionDay, Expense, Filing, KnowledgeDay, LineUse, MeetingFact, Office, OpenApproval,"
+                        + " ParameterInForce, PlanFact, PlannedPosition, PositionSlice, ReservationFact, Statement");
+    }
+
+    @Test
+    void aRuleSaysOnlyWhatItsStageTakes() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        String grant = CHECK.replace("check", "grant");
+        choirs.write(grant, Choirs.RULES.replace("choirs.check", "choirs.grant"));
+        choirs.edit("inventory.txt", CHECK, grant);
+        Files.delete(choirs.folder().resolve(CHECK));
+        String right =
+                " in grant.drl`, expected one of: granted( PositionSlice, ParameterInForce ), granted( PositionSlice,"
+                        + " ParameterInForce, Expense ), undecided( PositionSlice, ParameterInForce ), undecided( PositionSlice,"
+                        + " ParameterInForce, Expense )";
+        assertThat(faults(choirs))
+                .isEqualTo(grant + ":13:13: STAGE: found `satisfied( $s )" + right + "\n" + grant
+                        + ":22:13: STAGE: found `violated( $s )" + right);
+    }
+
+    @Test
+    void aRuleAnswersAboutWhatItsClauseSpeaksAbout() throws IOException {
+        assertThat(faults("law/choir-rules/CH-01/clause.md", "subject: POSITION", "subject: LINE"))
+                .isEqualTo("law/choir-rules/CH-01/clause.md:8:10: STAGE: found `LINE with rules about PositionSlice in"
+                        + " check.drl`, expected POSITION, or rules about LineUse");
     }
 
     @Test

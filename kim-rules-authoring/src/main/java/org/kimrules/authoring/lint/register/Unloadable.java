@@ -16,7 +16,10 @@ import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.fit.RuleFit;
 import org.kimrules.drl.folder.FaultCode;
+import org.kimrules.drl.folder.Faults;
+import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.folder.Source;
@@ -36,12 +39,18 @@ final class Unloadable implements LintRule {
         this.reader = reader;
     }
 
-    /** F02: the folder can be loaded, and its rule files pass the gate that stands before the compiler. */
+    /** F02: the folder can be loaded, its rule files pass the gate that stands before the compiler, and they fit the policy. */
     static LintRule policy() {
         return new Unloadable(
                 "F02",
-                law -> Stream.concat(faults(() -> PolicyFolder.read(law.files())).stream(), refused(law))
-                        .toList());
+                law -> faults(() -> {
+                    Faults faults = new Faults();
+                    List<Layer> layers = PolicyFolder.layers(law.files(), faults);
+                    refused(law).forEach(faults::add);
+                    RuleFit.check(layers, faults);
+                    faults.throwIfAny();
+                    return layers;
+                }));
     }
 
     private static Stream<PolicyFault> refused(LawFolder law) {
