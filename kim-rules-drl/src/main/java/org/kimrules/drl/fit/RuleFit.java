@@ -1,5 +1,6 @@
 package org.kimrules.drl.fit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.ProblemCode;
+import org.kimrules.core.law.Parameter;
+import org.kimrules.core.law.Parameter.Measure;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
+import org.kimrules.drl.source.RuleTree;
 
-/** Holds the rule files of a policy to its words, to their stages and to their clauses. A file that has another fault takes no part. */
+/** Holds the rule files of a policy to its words, to their stages, clauses and parameters. A file that has another fault takes no part. */
 public final class RuleFit {
 
     private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");
@@ -32,14 +38,17 @@ public final class RuleFit {
      */
     public static void check(List<Layer> layers, Faults faults) {
         Set<String> names = new TreeSet<>();
+        Map<String, Parameter> parameters = new HashMap<>();
         layers.stream().takeWhile(layer -> worded(layer, faults)).forEach(layer -> {
             names.addAll(names(layer));
+            layer.parameters().values().forEach(parameter -> parameters.put(parameter.key(), parameter));
             RuleWords words = new RuleWords(codes(layer.vocabulary()), names);
             RuleFile.of(layer).stream()
                     .filter(file -> faults.none(layer.name(file.path())))
                     .forEach(file -> {
                         new StageFit(file, faults).check();
                         words(file, words, faults);
+                        file.source().rules().forEach(rule -> rate(file, rule, parameters, faults));
                     });
         });
     }
@@ -64,6 +73,24 @@ public final class RuleFit {
                 word.span().column(),
                 word.kind().map(kind -> kind + ": ").orElse("") + word.word(),
                 Codes.expected(word.word(), word.known()).en());
+    }
+
+    private static void rate(RuleFile file, RuleTree rule, Map<String, Parameter> parameters, Faults faults) {
+        PaidRate.of(rule)
+                .filter(paid -> Optional.ofNullable(parameters.get(paid.key()))
+                        .filter(parameter -> parameter.measure().isEmpty())
+                        .isPresent())
+                .ifPresent(paid -> faults.add(file.layer()
+                        .source(file.path())
+                        .fault(
+                                ProblemCode.FIELD_MISSING,
+                                paid.pattern().span().line(),
+                                paid.key(),
+                                "a rate " + paid.key() + " without per",
+                                "per in parameters/" + paid.key().replace('.', '/') + ".yaml, one of: "
+                                        + Stream.of(Measure.values())
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     private static Map<String, Set<String>> codes(Vocabulary vocabulary) {

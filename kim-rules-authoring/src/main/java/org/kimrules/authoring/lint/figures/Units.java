@@ -2,13 +2,13 @@ package org.kimrules.authoring.lint.figures;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
+import org.kimrules.drl.fit.PaidRate;
 import org.kimrules.drl.source.ConstraintTree;
 import org.kimrules.drl.source.PatternTree;
 import org.kimrules.drl.source.RuleTree;
@@ -21,8 +21,6 @@ final class Units implements EachRule {
     /** What the properties that hold a value read. */
     private static final Map<String, String> UNITS =
             Map.of("fte", "FTE", "day", "DAY", "holds", "FLAG", "euros", AMOUNT, "bounded", AMOUNT);
-
-    private static final Set<String> RATES = Set.of("granted");
 
     @Override
     public String id() {
@@ -46,11 +44,12 @@ final class Units implements EachRule {
 
     @Override
     public Stream<Remark> remarks(RuleTree rule, DrlFile file, LawFolder law) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> parameter(pattern, law).stream()
-                        .flatMap(parameter -> Stream.concat(
-                                pattern.constraints().stream().flatMap(each -> read(each, parameter, file)),
-                                rate(rule, pattern, parameter, file))));
+        return Stream.concat(
+                rule.patterns().stream()
+                        .flatMap(pattern -> parameter(pattern, law).stream()
+                                .flatMap(parameter ->
+                                        pattern.constraints().stream().flatMap(each -> read(each, parameter, file)))),
+                PaidRate.of(rule).stream().flatMap(paid -> rate(paid, file, law)));
     }
 
     private static Optional<YamlFile> parameter(PatternTree pattern, LawFolder law) {
@@ -79,17 +78,14 @@ final class Units implements EachRule {
                 || constraint.text().matches("\\$\\w+\\s*:=?\\s*" + property);
     }
 
-    private Stream<Remark> rate(RuleTree rule, PatternTree pattern, YamlFile parameter, DrlFile file) {
-        boolean pays = RATES.stream().anyMatch(word -> rule.consequence().text().contains(word + "("))
-                && pattern.binding()
-                        .filter(name -> rule.consequence().text().contains(name))
-                        .isPresent();
-        return pays && parameter.find("per").isEmpty()
-                ? Stream.of(file.remark(
+    private Stream<Remark> rate(PaidRate paid, DrlFile file, LawFolder law) {
+        return Optional.ofNullable(law.parameters().get(paid.key()))
+                .filter(parameter -> parameter.find("per").isEmpty())
+                .map(parameter -> file.remark(
                         id(),
-                        pattern.span(),
+                        paid.pattern().span(),
                         "the rule pays by a parameter that does not say what one amount is for",
                         "`per: FTE_YEAR` or another measure in its file"))
-                : Stream.of();
+                .stream();
     }
 }
