@@ -7,10 +7,13 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.kimrules.core.text.Text;
 
-/** What would be right where a code is not known: the nearest codes, or all of them where there are few. */
+/** What would be right where a code is not known: the nearest codes, or the whole list of them. */
 public final class Codes {
 
-    private static final int FEW = 8;
+    /** No list of words that somebody wrote down is longer; ids of a plan may be. */
+    private static final int WHOLE = 100;
+
+    private static final int FIRST = 8;
     private static final int MANY = 500;
 
     private Codes() {}
@@ -47,7 +50,9 @@ public final class Codes {
         if (known.isEmpty()) {
             return Text.of("hier ist kein Code vorgesehen", "there is no code for this");
         }
-        String listed = String.join(", ", known.stream().limit(FEW).toList()) + (known.size() > FEW ? ", …" : "");
+        String listed = known.size() <= WHOLE
+                ? String.join(", ", known)
+                : String.join(", ", known.stream().limit(FIRST).toList()) + ", …";
         return Text.of("eines von: " + listed, "one of: " + listed);
     }
 
