@@ -41,7 +41,7 @@ public sealed interface Key {
 
     /**
      * The item of a list with the label: its id, code or name, or where it has none of these its name and date, unit and
-     * year or component and year with a slash between; a single value is its own label.
+     * year, or component and year or one of its years with a slash between; a single value is its own label.
      *
      * @param label the label
      */
@@ -86,30 +86,44 @@ public sealed interface Key {
         }
 
         private static List<String> known(List<Node> items) {
-            return items.stream().flatMap(item -> labels(item).limit(1)).toList();
+            return items.stream()
+                    .flatMap(item -> names(item).limit(1).flatMap(List::stream))
+                    .toList();
         }
 
         private static Stream<String> labels(Node item) {
+            return names(item).flatMap(List::stream);
+        }
+
+        /** Returns the labels of the item by what they are made of: one, or one for each of its years. */
+        private static Stream<List<String>> names(Node item) {
             return item instanceof Node.Scalar scalar
-                    ? Stream.of(scalar.text())
-                    : Stream.of("id", "code", "name", "name/date", "unit/year", "component/year")
-                            .map(names -> label(item, names.split("/")))
-                            .filter(label -> !label.isEmpty() && !label.endsWith("/"));
+                    ? Stream.of(List.of(scalar.text()))
+                    : Stream.of("id", "code", "name", "name/date", "unit/year", "component/year", "component/years")
+                            .map(fields -> label(item, fields.split("/")))
+                            .filter(found -> !found.isEmpty());
         }
 
-        private static String label(Node item, String... names) {
-            return String.join(
-                    "/", Stream.of(names).map(name -> field(item, name)).toList());
+        private static List<String> label(Node item, String... names) {
+            return Stream.of(names)
+                    .map(name -> values(item, name))
+                    .reduce((some, more) -> some.stream()
+                            .flatMap(one -> more.stream().map(other -> one + "/" + other))
+                            .toList())
+                    .orElse(List.of());
         }
 
-        private static String field(Node item, String name) {
+        private static List<String> values(Node item, String name) {
             return item instanceof Node.Mapping mapping
                     ? mapping.entries().stream()
                             .filter(entry -> entry.name().equals(name))
-                            .map(entry -> entry.value().shown())
-                            .findFirst()
-                            .orElse("")
-                    : "";
+                            .map(Node.Entry::value)
+                            .flatMap(value ->
+                                    value instanceof Node.Sequence list ? list.items().stream() : Stream.of(value))
+                            .map(Node::shown)
+                            .filter(shown -> !shown.isEmpty())
+                            .toList()
+                    : List.of();
         }
     }
 }

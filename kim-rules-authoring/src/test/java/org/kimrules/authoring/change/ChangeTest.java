@@ -51,6 +51,19 @@ class ChangeTest {
     }
 
     @Test
+    void anApplicationIsPickedByItsComponentAndAnyOfItsYears() {
+        Node plan =
+                Documents.yaml("applications: [{component: B1, years: [2027, 2028]}, {component: B1, years: [2029]}]");
+        assertThat(text(read("{set: \"applications[B1/2028].filedOn\", to: 3}").apply(plan)))
+                .isEqualTo(
+                        "[applications:[[component:B1, years:[2027, 2028], filedOn:3], [component:B1, years:[2029]]]]");
+        Change other = read("{remove: \"applications[C/1]\"}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.apply(plan))
+                .withMessage("there is no [C/1], one of: B1/2027, B1/2028, B1/2029");
+    }
+
+    @Test
     void removeTakesAnItemAway() {
         assertThat(changed("{remove: \"positions[A]\"}")).contains("positions:[[id:B, fte:2]]");
     }
