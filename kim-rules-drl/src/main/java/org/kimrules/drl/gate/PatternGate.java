@@ -151,7 +151,7 @@ final class PatternGate {
 
     private static String figure(String operand) {
         return operand.matches("-?[0-9]{1,9}\\.[0-9]{1,9}")
-                ? operand + "B: a bare decimal is a binary fraction"
+                ? "a parameter, since a figure has dates and a source; a bare decimal is a binary fraction"
                 : "a whole number of up to nine digits, or a decimal with the suffix B";
     }
 

@@ -156,8 +156,8 @@ class GatesTest {
                         .map(GatesTest::named)
                         .map(attack -> TreeGate.refusals(attack.source()).get(0).line()))
                 .containsExactly(
-                        "conditions/bare-decimal.drl:15:60: DRL_FIGURE: found `0.5`, expected 0.5B: a bare decimal is a"
-                                + " binary fraction",
+                        "conditions/bare-decimal.drl:15:60: DRL_FIGURE: found `0.5`, expected a parameter, since a"
+                                + " figure has dates and a source; a bare decimal is a binary fraction",
                         "joins/cross-product.drl:16:5: DRL_JOIN: found `a further PositionSlice, which nothing picks`,"
                                 + " expected as the first pattern of a rule, or a fact that has a key",
                         "text/unicode-escape-in-a-name.drl:17:7: DRL_TEXT: found `a backslash`, expected the character"
