@@ -148,6 +148,15 @@ class LintTest {
     }
 
     @Test
+    void ofAParameterThatIsNoTextNobodySaysThatNothingReadsIt() throws IOException {
+        String rate = "parameters/CHOIR/rate.yaml";
+        policy.write(rate, "\uFEFF" + policy.read(rate));
+        assertThat(Lint.of(policy.folder()))
+                .extracting(Remark::place, Remark::rule)
+                .containsExactly(tuple(rate + ":1:1", "F01"));
+    }
+
+    @Test
     void aGapThatTheSuiteListsNeedsNoCaseThatFailsTheClauseAlone() throws IOException {
         policy.edit("law/choir-rules/CH-01/cases.yaml", "alone: true", "alone: false");
         assertThat(Lint.of(policy.folder())).extracting(Remark::rule).containsExactly("C01");

@@ -33,6 +33,7 @@ final class Unlisted implements LintRule {
         return Stream.of(
                         law.paths().stream()
                                 .filter(path -> path.startsWith("law/") || path.startsWith("parameters/"))
+                                .filter(path -> !law.unreadable().contains(path))
                                 .flatMap(path -> remark(path, law).stream()),
                         besides(law),
                         missing(law, law.policy(), "parameters", "parameters/%s.yaml", Set.of()),
