@@ -255,14 +255,10 @@ public record PositionSlice(
         };
     }
 
-    /** Whole months are a number; beside it a part of a month is a fraction of days: {@code 3 1/30}. */
+    /** Whole months are a number; a part of a month is a fraction of days: {@code 91/30}. */
     private String monthsText() {
         BigFraction months = period.months();
-        BigInteger[] whole = months.getNumerator().divideAndRemainder(months.getDenominator());
-        if (whole[1].signum() == 0) {
-            return whole[0].toString();
-        }
-        String part = whole[1] + "/" + months.getDenominator();
-        return whole[0].signum() == 0 ? part : whole[0] + " " + part;
+        boolean whole = months.getDenominator().equals(BigInteger.ONE);
+        return whole ? months.getNumerator().toString() : months.getNumerator() + "/" + months.getDenominator();
     }
 }

@@ -16,8 +16,6 @@ import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Evidence;
 import org.kimrules.core.plan.GrantPlan;
-import org.kimrules.core.text.Formats;
-import org.kimrules.core.text.Language;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
@@ -80,15 +78,6 @@ class AssumedChoicesTest {
                 .extracting(YearGrant::amount)
                 .containsExactly(EuroRange.exactly(Euro.of("2217.74")));
         assertThat(assumed(halfOctober)).containsExactly("GRANT.part-months", "GRANT.rounding");
-    }
-
-    @Test
-    void monthsAndAPartOfOneAreTwoNumbersForPeople() {
-        Formats formats = new Formats(Language.EN, Bielefeld.POLICY.vocabulary());
-        assertThat(assess("1", LocalDate.of(2020, 10, 17), LocalDate.of(2020, 12, 31)).findings().stream()
-                        .filter(finding -> finding.clause().id().equals("B2-01"))
-                        .map(finding -> finding.message().render(formats)))
-                .containsExactly("55,000.00 EUR x 1 FTE x 2 15/31 of 12 months = 11,384.41 EUR");
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class Months {
         return days * (UNITS / month.lengthOfMonth());
     }
 
-    /** Returns the length as people write it: {@code 3}, or with a fraction {@code 3 1/30}. */
+    /** Returns the length as people write it: {@code 3}, or a fraction {@code 91/30}. */
     public static String text(long units) {
         long one = units;
         long rest = UNITS;
@@ -35,8 +35,6 @@ public final class Months {
             one = rest;
             rest = next;
         }
-        long part = units % UNITS;
-        String fraction = part == 0 ? "" : part / one + "/" + UNITS / one;
-        return part == units ? fraction : (units / UNITS + " " + fraction).strip();
+        return one == UNITS ? String.valueOf(units / UNITS) : units / one + "/" + UNITS / one;
     }
 }

@@ -26,8 +26,8 @@ public final class ReasonReport {
     private final Paper paper;
     private final Sentences sentences;
 
-    /** A sentence with what stands below it: two stretches of time may be the same part of a year. */
-    private record Said(String sentence, List<Reason> below) {}
+    /** A sentence with those right below it: two stretches of time may be the same part of a year. */
+    private record Said(String sentence, List<String> below) {}
 
     private ReasonReport(Policy policy, Paper paper) {
         this.paper = paper;
@@ -174,9 +174,11 @@ public final class ReasonReport {
     /** Amounts that have a name are not taken apart here; each can be asked for by it. Nothing is said twice. */
     private void below(Collection<Reason> reasons, int indent, Set<Said> said) {
         for (Reason reason : reasons) {
-            if (said.add(new Said(sentences.of(reason), under(reason)))) {
-                paper.bullet(Style.NORMAL, indent, sentences.of(reason), List.of());
-                below(under(reason), indent + INDENT, said);
+            List<Reason> under = under(reason);
+            String sentence = sentences.of(reason);
+            if (said.add(new Said(sentence, under.stream().map(sentences::of).toList()))) {
+                paper.bullet(Style.NORMAL, indent, sentence, List.of());
+                below(under, indent + INDENT, said);
             }
         }
     }
