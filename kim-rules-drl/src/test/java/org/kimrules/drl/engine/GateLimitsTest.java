@@ -101,8 +101,8 @@ class GateLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.5, 0.5B: a bare decimal is a binary fraction",
-        "-0.5, -0.5B: a bare decimal is a binary fraction",
+        "0.5, 'a parameter, since a figure has dates and a source; a bare decimal is a binary fraction'",
+        "-0.5, 'a parameter, since a figure has dates and a source; a bare decimal is a binary fraction'",
         "1234567890, 'a whole number of up to nine digits, or a decimal with the suffix B'"
     })
     void aFigureThatIsNoneIsRefusedWithWhatWouldBeRight(String figure, String right) {
