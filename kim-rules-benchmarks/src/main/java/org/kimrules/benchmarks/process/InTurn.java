@@ -32,8 +32,8 @@ public final class InTurn {
             add(contender, "", () -> assess(assessor));
         }
         Assessor library = Contender.LIBRARY.start(task.policy());
-        add(Contender.LIBRARY, ", a finding explained", () -> explain(assess(library), 1));
-        add(Contender.LIBRARY, ", all findings explained", () -> explain(assess(library), Integer.MAX_VALUE));
+        add(Contender.LIBRARY, " and a finding explained", () -> explain(assess(library), 1));
+        add(Contender.LIBRARY, " and all findings explained", () -> explain(assess(library), Integer.MAX_VALUE));
     }
 
     private void add(Contender contender, String what, Supplier<Assessment> work) {
