@@ -1,6 +1,5 @@
 package org.kimrules.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.batch.Knowledge;
-import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.plan.GrantPlan;
@@ -56,15 +54,10 @@ final class AsOfOptions {
         @Override
         public LocalDate convert(String value) {
             try {
-                LocalDate day = LocalDate.parse(value);
-                if (Documents.mayName(day.getYear())) {
-                    return day;
-                }
-            } catch (DateTimeException e) {
-                // refused below, like every other text that is no date
+                return Knowledge.day(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-            throw new TypeConversionException("`" + value + "` is no day from " + Documents.FIRST_YEAR + " to "
-                    + Documents.LAST_YEAR + ", expected year-month-day such as 2020-09-03");
         }
     }
 

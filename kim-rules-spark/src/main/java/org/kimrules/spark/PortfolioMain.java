@@ -2,7 +2,6 @@ package org.kimrules.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.mapred.FileAlreadyExistsException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.kimrules.core.batch.Knowledge;
 import org.kimrules.core.batch.Masking;
 import org.kimrules.core.batch.line.BatchTrailer;
-import org.kimrules.core.data.Documents;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Language;
@@ -120,15 +119,10 @@ public final class PortfolioMain implements Callable<Integer> {
         @Override
         public LocalDate convert(String value) {
             try {
-                LocalDate day = LocalDate.parse(value);
-                if (Documents.mayName(day.getYear())) {
-                    return day;
-                }
-            } catch (DateTimeException e) {
-                // refused below, like every other text that is no date
+                return Knowledge.day(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-            throw new TypeConversionException("`" + value + "` is no day from " + Documents.FIRST_YEAR + " to "
-                    + Documents.LAST_YEAR + ", expected year-month-day such as 2020-09-03");
         }
     }
 

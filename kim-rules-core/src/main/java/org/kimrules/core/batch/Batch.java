@@ -42,7 +42,7 @@ public final class Batch {
     /**
      * Creates the batch.
      *
-     * @param policy the policy; of a {@link LivePolicy} the version of now answers to the end
+     * @param policy the policy; of a {@link LivePolicy} the current version answers to the end
      * @param knowledge what the plans may know
      * @param masking what of the plans is masked first; one whose texts can't be masked is refused
      */

@@ -1,5 +1,6 @@
 package org.kimrules.core.batch;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
@@ -34,6 +36,24 @@ public record Knowledge(Optional<LocalDate> day, SortedMap<String, EuroRange> as
     /** Keeps a copy. */
     public Knowledge {
         assumptions = Collections.unmodifiableSortedMap(new TreeMap<>(assumptions));
+    }
+
+    /**
+     * Reads a day as ISO writes it, within the years that plans may name.
+     *
+     * @throws IllegalArgumentException that says what would be right
+     */
+    public static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (Documents.mayName(day.getYear())) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // refused below, like every other text that is no date
+        }
+        throw new IllegalArgumentException("`" + text + "` is no day from " + Documents.FIRST_YEAR + " to "
+                + Documents.LAST_YEAR + ", expected year-month-day such as 2020-09-03");
     }
 
     /** Returns one state of knowledge for all plans: that at the end of the day, with nothing assumed. */

@@ -26,11 +26,10 @@ public record Source(String key, Syntax syntax, Content content) {
         YAML;
 
         private static final Pattern YAML_NAME = Pattern.compile("(?i).*\\.ya?ml", Pattern.DOTALL);
-        private static final Pattern JSON_NAME = Pattern.compile("(?i).*\\.json", Pattern.DOTALL);
 
         /** Returns what the file of that name is written in, in small or large letters; empty for one that is no plan. */
         public static Optional<Syntax> of(String name) {
-            if (JSON_NAME.matcher(name).matches()) {
+            if (Documents.isJson(name)) {
                 return Optional.of(JSON);
             }
             return YAML_NAME.matcher(name).matches() ? Optional.of(YAML) : Optional.empty();

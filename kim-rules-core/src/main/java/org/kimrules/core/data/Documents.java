@@ -51,6 +51,11 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Returns whether a file of that name is read as JSON; capital letters make no difference. */
+    public static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
     /** Returns whether a document may speak of the year. */
     public static boolean mayName(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -63,9 +68,7 @@ public final class Documents {
      */
     public static Node read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(
-                    decode(in.readNBytes(MAX_BYTES + 1)),
-                    file.toString().toLowerCase(Locale.ROOT).endsWith(".json"));
+            return parse(decode(in.readNBytes(MAX_BYTES + 1)), isJson(file.toString()));
         } catch (IOException e) {
             throw refused(
                     ProblemCode.FILE_UNREADABLE, file.toString(), Text.of("eine lesbare Datei", "a readable file"));

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.kimrules.core.decision.Outcome;
-import org.kimrules.core.law.Effect;
 import org.kimrules.core.plan.Reservation;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.reason.Reason;
@@ -23,7 +21,6 @@ import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.ReservationFact;
 import org.kimrules.drl.fact.Subject;
-import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.glossary.Glossary;
@@ -131,10 +128,8 @@ final class FactReasons {
 
     /** Returns the clauses that stand against the slice; where none does, all that it was checked against. */
     private List<Reason> law(PositionSlice slice) {
-        List<Conclusion> checked = Stream.of(Stage.CHECK, Stage.LIMIT)
-                .flatMap(stage -> run.stages().of(stage).about(slice.ref()))
-                .toList();
-        List<Conclusion> against = checked.stream().filter(this::stands).toList();
+        List<Conclusion> checked = run.checked(slice).toList();
+        List<Conclusion> against = checked.stream().filter(run::refuses).toList();
         return (against.isEmpty() ? checked : against)
                 .stream()
                         .map(Conclusion::clause)
@@ -142,11 +137,6 @@ final class FactReasons {
                         .<Reason>map(
                                 id -> new Reason.Law(run.folder().register().clause(id)))
                         .toList();
-    }
-
-    private boolean stands(Conclusion conclusion) {
-        return run.folder().register().clause(conclusion.clause()).effect() == Effect.REFUSE
-                && ((Answer) conclusion.result()).outcome() == Outcome.VIOLATED;
     }
 
     /** The years that it holds for, and what is known in them of what it waits for. */

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.kimrules.core.budget.Euro;
-import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
-import org.kimrules.core.law.Effect;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Term;
 import org.kimrules.core.text.Text;
@@ -18,8 +16,6 @@ import org.kimrules.core.text.Value;
 import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.Standing;
 import org.kimrules.drl.fact.PositionSlice;
-import org.kimrules.drl.finding.Answer;
-import org.kimrules.drl.finding.Stage;
 
 /** Why a slice may get nothing: what of it is not decided. */
 final class Open {
@@ -58,11 +54,9 @@ final class Open {
     }
 
     private Stream<Reason> refusing(PositionSlice slice) {
-        return Stream.of(Stage.CHECK, Stage.LIMIT)
-                .flatMap(stage -> run.stages().of(stage).about(slice.ref()))
-                .filter(conclusion -> ((Answer) conclusion.result()).outcome() == Outcome.VIOLATED)
+        return run.checked(slice)
+                .filter(run::refuses)
                 .map(conclusion -> run.folder().register().clause(conclusion.clause()))
-                .filter(clause -> clause.effect() == Effect.REFUSE)
                 .map(Reason.Law::new);
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kimrules.core.decision.Outcome;
 import org.kimrules.core.decision.SubjectRef;
+import org.kimrules.core.law.Effect;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.fact.ByPosition;
@@ -52,6 +54,18 @@ public record Run(PolicyFolder folder, RuleStages rules, GrantPlan plan, AsOf as
         return subject instanceof PositionSlice slice && rules.apart(stage)
                 ? seen.byPosition.seenBy(List.of(slice.id(), slice.supervisor()))
                 : seen.facts();
+    }
+
+    /** Returns the answers of the stages that decide whether something may be granted, about the slice, its parts or what it is a part of. */
+    public Stream<Conclusion> checked(PositionSlice slice) {
+        return Stream.of(Stage.CHECK, Stage.LIMIT)
+                .flatMap(stage -> stages.of(stage).about(slice.ref()));
+    }
+
+    /** Returns whether the answer of a check keeps its subject from a grant. */
+    public boolean refuses(Conclusion checked) {
+        return ((Answer) checked.result()).outcome() == Outcome.VIOLATED
+                && folder.register().clause(checked.clause()).effect() == Effect.REFUSE;
     }
 
     /** The stages that were run, each with what it read and what came of it. One for each run; not thread-safe while it runs. */
