@@ -2,6 +2,7 @@ package org.kimrules.benchmarks;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.kimrules.benchmarks.contender.Contender;
@@ -13,13 +14,15 @@ import org.kimrules.benchmarks.jmh.RulesBenchmark;
 import org.kimrules.benchmarks.load.Callers;
 import org.kimrules.benchmarks.load.Soak;
 import org.kimrules.benchmarks.plans.Task;
+import org.kimrules.benchmarks.process.AssessInTurn;
 import org.kimrules.benchmarks.process.ChildJvm;
-import org.kimrules.benchmarks.process.InTurn;
+import org.kimrules.benchmarks.process.CoreInTurn;
 import org.kimrules.benchmarks.process.LargePlan;
 import org.kimrules.benchmarks.process.SizesInTurn;
 import org.kimrules.benchmarks.process.StartUp;
 import org.kimrules.benchmarks.process.StatePortfolio;
 import org.kimrules.benchmarks.result.Row;
+import org.kimrules.benchmarks.rules.CoreContender;
 
 /**
  * Runs each workload with a given effort.
@@ -43,15 +46,14 @@ record Workloads(Effort effort, Path root) {
     }
 
     private List<Row> inTurn() {
-        String rounds = String.valueOf(effort.rounds());
+        return inTurn("W1 in turn", String.valueOf(Task.BIELEFELD), Contender.LIBRARY, AssessInTurn.class, List.of());
+    }
+
+    private List<Row> inTurn(String workload, String size, Enum<?> contender, Class<?> main, List<String> more) {
+        List<String> arguments = new ArrayList<>(Collections.nCopies(2, String.valueOf(effort.rounds())));
+        arguments.addAll(more);
         return process(
-                "W1 in turn",
-                String.valueOf(Task.BIELEFELD),
-                Contender.LIBRARY,
-                List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM),
-                effort.most(),
-                InTurn.class,
-                List.of(rounds, rounds));
+                workload, size, contender, List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM), effort.most(), main, arguments);
     }
 
     List<Row> sizes() {
@@ -93,7 +95,7 @@ record Workloads(Effort effort, Path root) {
     private static List<Row> process(
             String workload,
             String size,
-            Contender contender,
+            Enum<?> contender,
             List<String> flags,
             long seconds,
             Class<?> main,
@@ -104,7 +106,7 @@ record Workloads(Effort effort, Path root) {
 
     /** What did not end well or in time is told, not left out. */
     private static Row gaveUp(
-            String workload, String size, Contender contender, List<String> flags, ChildJvm.Ended ended) {
+            String workload, String size, Enum<?> contender, List<String> flags, ChildJvm.Ended ended) {
         String why = ended.said().contains("OutOfMemoryError") ? "out of memory" : "gave up";
         return new Row(
                 workload, size, contender.name(), why, ended.micros(), "us", ended.micros(), String.join(" ", flags));
@@ -181,6 +183,11 @@ record Workloads(Effort effort, Path root) {
     }
 
     List<Row> core() {
-        return effort.measured().run("core clauses", CoreBenchmark.class, Map.of("size", effort.core()));
+        List<Row> rows = new ArrayList<>();
+        for (String size : effort.core()) {
+            rows.addAll(inTurn("core in turn", size, CoreContender.LIBRARY, CoreInTurn.class, List.of(size)));
+        }
+        rows.addAll(effort.measured().run("core clauses", CoreBenchmark.class, Map.of("size", effort.core())));
+        return rows;
     }
 }

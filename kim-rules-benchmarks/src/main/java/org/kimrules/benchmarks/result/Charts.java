@@ -20,11 +20,12 @@ public final class Charts {
     /**
      * Draws the times of a workload.
      *
+     * @param measure which time is drawn, the one that passed or that of processors
      * @param each whether a bar is the time of one position rather than of the plan
      */
-    public static String times(String title, List<Row> rows, boolean each) {
+    public static String times(String title, List<Row> rows, String measure, boolean each) {
         List<Row> times =
-                rows.stream().filter(row -> row.measure().equals("time")).toList();
+                rows.stream().filter(row -> row.measure().equals(measure)).toList();
         Map<String, String> colours = new LinkedHashMap<>();
         times.forEach(
                 row -> colours.computeIfAbsent(row.contender(), who -> COLOURS.get(colours.size() % COLOURS.size())));

@@ -8,8 +8,8 @@ import org.kimrules.drl.folder.PolicyFolder;
 /** Who is measured with the eleven clauses. */
 public enum CoreContender {
 
-    /** The library's engine, with what its explanations need. */
-    LIBRARY(LibraryCore::compile),
+    /** The library's engine, prebuilt, with what its explanations need. */
+    LIBRARY(LibraryCore::load),
     /** The usual way with Drools, without a trace. */
     PLAIN_DROOLS(DroolsCore::compile),
     /** Evrete, conditions and consequences as lambdas. */

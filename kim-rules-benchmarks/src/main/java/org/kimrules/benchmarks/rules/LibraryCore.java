@@ -1,13 +1,10 @@
 package org.kimrules.benchmarks.rules;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kimrules.core.policy.Budget;
-import org.kimrules.drl.engine.RuleVariants;
-import org.kimrules.drl.engine.RuleVariants.Variant;
+import org.kimrules.drl.engine.PrebuiltRules;
+import org.kimrules.drl.engine.PrebuiltRules.Models;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.RuleStages;
@@ -15,7 +12,7 @@ import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.spending.Meter;
 
-/** The clauses in the engine of the library, compiled at run time like those of a policy folder. */
+/** The clauses in the engine of the library, prebuilt like those of every policy in a jar. */
 final class LibraryCore implements CoreEngine {
 
     private final RuleStages rules;
@@ -24,24 +21,9 @@ final class LibraryCore implements CoreEngine {
         this.rules = rules;
     }
 
-    static CoreEngine compile(PolicyFolder folder) {
-        Variant all = new Variant(Stage.CHECK, file(folder));
-        return new LibraryCore(RuleVariants.compile(List.of(all)).get(0).orElseThrow());
-    }
-
-    /** All files as one: every import once, then every rule. */
-    private static String file(PolicyFolder folder) {
-        List<String> lines = folder.layers().stream()
-                .flatMap(layer -> layer.inventory().files().stream()
-                        .filter(CoreEngine::owns)
-                        .filter(file -> layer.files().has(file))
-                        .flatMap(file -> layer.source(file).text().lines()))
-                .filter(line -> !line.startsWith("package "))
-                .toList();
-        Set<String> imports = new LinkedHashSet<>(lines);
-        imports.removeIf(line -> !line.startsWith("import "));
-        return String.join("\n", imports) + "\n"
-                + lines.stream().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+    static CoreEngine load(PolicyFolder folder) {
+        Models models = new Models("org.kimrules", "kim-rules-benchmarks", LibraryCore.class.getClassLoader());
+        return new LibraryCore(PrebuiltRules.load(folder.layers(), List.of(models)));
     }
 
     @Override
