@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.kimrules.benchmarks.profile.Flame;
+import org.kimrules.benchmarks.profile.Stacks;
 import org.kimrules.benchmarks.result.Charts;
 import org.kimrules.benchmarks.result.Origin;
 import org.kimrules.benchmarks.result.Row;
@@ -33,9 +35,9 @@ public final class Benchmarks {
                 .filter(option -> !option.startsWith("--"))
                 .map(option -> option.toUpperCase(Locale.ROOT))
                 .toList();
-        Workloads workloads = new Workloads(quick ? Effort.QUICK : Effort.FULL, root);
-        List<Row> rows = new ArrayList<>();
         Path file = results.resolve(origin.name() + (quick ? "-quick" : ""));
+        Workloads workloads = new Workloads(quick ? Effort.QUICK : Effort.FULL, root, stacks(file));
+        List<Row> rows = new ArrayList<>();
         for (Workload workload : Workload.values()) {
             if (wanted.isEmpty() || wanted.contains(workload.name())) {
                 rows.addAll(workload.run(workloads));
@@ -44,6 +46,10 @@ public final class Benchmarks {
             }
         }
         System.out.println(Tables.of(rows));
+    }
+
+    private static Path stacks(Path file) {
+        return Path.of(file + "-profile.folded");
     }
 
     private static void write(Path file, Origin origin, List<Row> rows) throws IOException {
@@ -68,6 +74,11 @@ public final class Benchmarks {
                 "core in turn",
                 "cpu",
                 true);
+        if (Files.exists(stacks(file))) {
+            Files.writeString(
+                    Path.of(file + "-profile.svg"),
+                    Flame.draw(Stacks.read(stacks(file)), "An assessment of the plan of Bielefeld, warm"));
+        }
     }
 
     private static void draw(Path file, String title, List<Row> rows, String workload, String measure, boolean each)

@@ -15,7 +15,7 @@ import org.kimrules.benchmarks.jmh.Measured;
  * @param portfolios how many plans a state has
  * @param cap the seconds after which a portfolio goes no further
  * @param starts how often each way to start is tried
- * @param load the seconds for which callers ask, and what works with several threads warms up
+ * @param load the seconds for which callers ask, what works with several threads warms up and a profile is taken
  * @param soak how many small plans come one after the other
  */
 record Effort(

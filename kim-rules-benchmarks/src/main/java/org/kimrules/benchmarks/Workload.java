@@ -21,7 +21,9 @@ enum Workload {
     /** Small plans, one after the other, for a long time. */
     SOAK(Workloads::soak),
     /** Eleven clauses in several engines and by hand. */
-    CORE(Workloads::core);
+    CORE(Workloads::core),
+    /** Where the time of W1 goes. */
+    PROFILE(Workloads::profile);
 
     private final Function<Workloads, List<Row>> run;
 

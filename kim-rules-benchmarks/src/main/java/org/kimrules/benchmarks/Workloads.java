@@ -21,6 +21,7 @@ import org.kimrules.benchmarks.process.LargePlan;
 import org.kimrules.benchmarks.process.SizesInTurn;
 import org.kimrules.benchmarks.process.StartUp;
 import org.kimrules.benchmarks.process.StatePortfolio;
+import org.kimrules.benchmarks.profile.Profile;
 import org.kimrules.benchmarks.result.Row;
 import org.kimrules.benchmarks.rules.CoreContender;
 
@@ -29,8 +30,9 @@ import org.kimrules.benchmarks.rules.CoreContender;
  *
  * @param effort how much is measured
  * @param root the root of the project
+ * @param stacks the file that the stacks of a profile are written to
  */
-record Workloads(Effort effort, Path root) {
+record Workloads(Effort effort, Path root, Path stacks) {
 
     private static final Map<String, List<String>> BIELEFELD = Map.of("size", List.of(String.valueOf(Task.BIELEFELD)));
     private static final String PORTFOLIO_HEAP = "-Xmx1g";
@@ -189,5 +191,19 @@ record Workloads(Effort effort, Path root) {
         }
         rows.addAll(effort.measured().run("core clauses", CoreBenchmark.class, Map.of("size", effort.core())));
         return rows;
+    }
+
+    List<Row> profile() {
+        List<String> flags = new ArrayList<>(Profile.FLAGS);
+        flags.addAll(List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM));
+        String seconds = String.valueOf(effort.load());
+        return process(
+                "profile",
+                String.valueOf(Task.BIELEFELD),
+                Contender.LIBRARY,
+                flags,
+                effort.most(),
+                Profile.class,
+                List.of(seconds, seconds, stacks.toString()));
     }
 }

@@ -40,9 +40,11 @@ public final class Charts {
             Row row = times.get(i);
             double y = TOP + i * ROW;
             double length = Math.max(1, (log(row, each) - least) * step);
-            svg.text(10, y + BAR - 2, row.size() + " " + row.contender());
-            svg.bar(LEFT, y, length, BAR, colours.getOrDefault(row.contender(), "#888888"));
-            svg.text(LEFT + length + 4, y + BAR - 2, Tables.time(micros(row, each)));
+            String who = row.size() + " " + row.contender();
+            String time = Tables.time(micros(row, each));
+            svg.text(10, y + BAR - 2, who);
+            svg.bar(LEFT, y, length, BAR, colours.getOrDefault(row.contender(), "#888888"), who + " " + time);
+            svg.text(LEFT + length + 4, y + BAR - 2, time);
         }
         return svg.text();
     }

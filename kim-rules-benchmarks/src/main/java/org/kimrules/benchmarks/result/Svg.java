@@ -3,7 +3,7 @@ package org.kimrules.benchmarks.result;
 import java.util.Locale;
 
 /** A drawing that grows by lines, rectangles and words. */
-final class Svg {
+public final class Svg {
 
     private static final String STYLE = "font-family=\"sans-serif\" font-size=\"12\"";
 
@@ -11,7 +11,8 @@ final class Svg {
     private final int width;
     private final int height;
 
-    Svg(int width, int height, String title) {
+    /** Starts with a title above. */
+    public Svg(int width, int height, String title) {
         this.width = width;
         this.height = height;
         body.append("<title>").append(escaped(title)).append("</title>\n");
@@ -23,7 +24,8 @@ final class Svg {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    void text(double x, double y, String words) {
+    /** Writes words that begin at a place. */
+    public void text(double x, double y, String words) {
         body.append(String.format(
                 Locale.ROOT, "<text x=\"%.0f\" y=\"%.0f\" fill=\"#222222\">%s</text>%n", x, y, escaped(words)));
     }
@@ -39,18 +41,21 @@ final class Svg {
                 colour));
     }
 
-    void bar(double x, double y, double length, double thickness, String colour) {
+    /** Draws a bar that says something to who points at it. */
+    public void bar(double x, double y, double length, double thickness, String colour, String says) {
         body.append(String.format(
                 Locale.ROOT,
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>%n",
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"><title>%s</title></rect>%n",
                 x,
                 y,
                 length,
                 thickness,
-                colour));
+                colour,
+                escaped(says)));
     }
 
-    String text() {
+    /** Returns the drawing. */
+    public String text() {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height + "\" " + STYLE
                 + ">\n" + body + "</svg>\n";
     }

@@ -44,8 +44,11 @@ public final class Tables {
         return sum ? shown(row.value() / Double.parseDouble(row.size()), row.unit()) : "";
     }
 
-    /** The figure over that of the library, or of whoever comes first, for the same size and measure. */
+    /** The figure over that of the library, or of whoever comes first, for the same size and measure; none for a share. */
     private static String ratio(Row row, List<Row> rows) {
+        if (row.unit().equals("%")) {
+            return "";
+        }
         List<Row> same = rows.stream()
                 .filter(other ->
                         other.size().equals(row.size()) && other.measure().equals(row.measure()))
