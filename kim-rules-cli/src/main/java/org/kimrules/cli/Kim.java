@@ -6,7 +6,24 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import org.kimrules.cli.authoring.LintCommand;
+import org.kimrules.cli.authoring.NewCommand;
+import org.kimrules.cli.authoring.TestCommand;
+import org.kimrules.cli.compare.DiffCommand;
+import org.kimrules.cli.compare.ImpactCommand;
+import org.kimrules.cli.law.ClausesCommand;
+import org.kimrules.cli.law.ParametersCommand;
+import org.kimrules.cli.law.RulebookCommand;
+import org.kimrules.cli.law.SchemaCommand;
+import org.kimrules.cli.output.ExitCodes;
+import org.kimrules.cli.output.ReportWriter;
+import org.kimrules.cli.output.Version;
+import org.kimrules.cli.plan.BatchCommand;
+import org.kimrules.cli.plan.CheckCommand;
+import org.kimrules.cli.plan.CureCommand;
+import org.kimrules.cli.plan.ExplainCommand;
+import org.kimrules.cli.signing.PolicyCommand;
+import org.kimrules.cli.signing.VerifyCommand;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.report.fault.FaultReport;
@@ -16,7 +33,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "kim",
         description = "Checks municipal grant plans against the law in force.",
         mixinStandardHelpOptions = true,
-        versionProvider = Kim.Version.class,
+        versionProvider = Version.class,
         subcommands = {
             CheckCommand.class,
             BatchCommand.class,
@@ -126,21 +142,5 @@ public final class Kim {
     @Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true)
     void version() {
         spec.commandLine().printVersionHelp(spec.commandLine().getOut());
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-
-        /** Creates the provider; picocli asks it. */
-        Version() {}
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {
-                "kim "
-                        + Optional.ofNullable(Kim.class.getPackage().getImplementationVersion())
-                                .orElse("(not packaged)")
-            };
-        }
     }
 }

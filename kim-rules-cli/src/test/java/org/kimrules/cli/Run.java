@@ -11,29 +11,29 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** One run of the command in this machine, with what it printed, read as UTF-8. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     private static final Path PLANS = Path.of("..", "kim-rules-examples", "plans");
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return of(kim -> {}, args);
     }
 
     /** Runs the command after a change, so that a test can add what the real one never has. */
-    static Run of(Consumer<CommandLine> change, String... args) {
+    public static Run of(Consumer<CommandLine> change, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Run run = into(out, change, args);
         return new Run(run.exitCode(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** Runs {@code kim batch} of the plans into the file. */
-    static Run batch(Path plans, Path out, String... options) {
+    public static Run batch(Path plans, Path out, String... options) {
         return of(Stream.concat(Stream.of("batch", plans.toString(), "--out", out.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 
     /** Runs the command with a standard output of the test's own. */
-    static Run into(OutputStream out, String... args) {
+    public static Run into(OutputStream out, String... args) {
         return into(out, kim -> {}, args);
     }
 
@@ -48,13 +48,13 @@ record Run(int exitCode, String out, String err) {
     }
 
     /** Writes a plan of the examples with another line at its end and returns the path. */
-    static String plan(String name, Path folder, String line) throws IOException {
+    public static String plan(String name, Path folder, String line) throws IOException {
         String text = Files.readString(PLANS.resolve(name)) + line + "\n";
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
     /** Returns the path of a plan of the examples. */
-    static String plan(String name) {
+    public static String plan(String name) {
         return PLANS.resolve(name).toString();
     }
 }
