@@ -6,6 +6,7 @@ import org.kimrules.core.data.Fields;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.folder.Source;
@@ -58,7 +59,7 @@ final class CaseFile {
     /** Returns the cases of the clause, as far as they can be read; none where it has no file. */
     List<Case> read(Clause clause) {
         Layer layer = policy.layerOf(clause);
-        String path = "law/" + clause.document() + "/" + clause.id() + "/cases.yaml";
+        String path = Entries.folder(clause) + "/cases.yaml";
         return faults.find(layer, path).map(source -> read(source, clause)).orElse(List.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.source.ConstraintTree;
@@ -52,7 +53,7 @@ public final class Completeness {
         for (Clause clause : folder.register().clauses()) {
             if (clause.status() == ClauseStatus.ENCODED) {
                 files.stream()
-                        .filter(file -> file.path().startsWith("law/" + clause.document() + "/" + clause.id() + "/"))
+                        .filter(file -> file.path().startsWith(Entries.folder(clause) + "/"))
                         .filter(file -> file.stage() != Stage.DERIVE)
                         .map(file -> of(folder, clause, file))
                         .forEach(results::add);

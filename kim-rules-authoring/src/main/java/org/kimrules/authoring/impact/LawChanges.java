@@ -13,6 +13,7 @@ import org.kimrules.authoring.impact.LawChange.How;
 import org.kimrules.authoring.impact.LawChange.Kind;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.source.RuleFile;
 
@@ -53,7 +54,7 @@ final class LawChanges {
     private static Map<String, Named> clauses(PolicyFolder folder) {
         Map<String, Named> clauses = new TreeMap<>();
         for (Clause clause : folder.register().clauses()) {
-            String path = "law/" + clause.document() + "/" + clause.id() + "/clause.md";
+            String path = Entries.clauses(clause.document()).path(clause.id());
             clauses.put(clause.id(), new Named(folder.layerOf(clause).name(path), clause));
         }
         return clauses;
@@ -72,7 +73,7 @@ final class LawChanges {
         folder.register()
                 .documents()
                 .forEach(document ->
-                        documents.put(document.id(), new Named("law/" + document.id() + "/document.yaml", document)));
+                        documents.put(document.id(), new Named(Entries.DOCUMENTS.path(document.id()), document)));
         return documents;
     }
 

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.core.data.InvalidInputException;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fit.RuleWords;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.Inventory;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.source.RuleTree;
@@ -30,8 +30,6 @@ import org.kimrules.drl.source.RuleTree;
 public final class LawFolder {
 
     private static final String POLICY = "policy.yaml";
-    private static final Pattern DOCUMENT = Pattern.compile("law/([^/]+)/document\\.yaml");
-    private static final Pattern PARAMETER = Pattern.compile("parameters/(.+)\\.yaml");
 
     private final String name;
     private final PolicyFiles files;
@@ -78,18 +76,17 @@ public final class LawFolder {
         this.paths = paths;
         paths.forEach(this::file);
         this.policy = yaml(POLICY).orElseGet(() -> YamlFile.of(new LawFile(POLICY, "")));
-        listed(policy, "documents", DOCUMENT)
-                .forEach(id -> yaml("law/" + id + "/document.yaml").ifPresent(file -> documents.put(id, file)));
-        listed(policy, "parameters", PARAMETER)
-                .forEach(key -> yaml("parameters/" + key + ".yaml")
+        listed(policy, "documents", Entries.DOCUMENTS)
+                .forEach(id -> yaml(Entries.DOCUMENTS.path(id)).ifPresent(file -> documents.put(id, file)));
+        listed(policy, "parameters", Entries.PARAMETERS)
+                .forEach(key -> yaml(Entries.PARAMETERS.path(key))
                         .ifPresent(file -> parameters.put(key.replace('/', '.'), file)));
         this.drl = paths.stream()
                 .filter(path -> path.startsWith("law/") && path.endsWith(".drl"))
                 .flatMap(path -> file(path).stream())
                 .map(DrlFile::of)
                 .toList();
-        documents.forEach((document, file) -> listed(
-                        file, "clauses", Pattern.compile("law/" + Pattern.quote(document) + "/([^/]+)/clause\\.md"))
+        documents.forEach((document, file) -> listed(file, "clauses", Entries.clauses(document))
                 .forEach(id -> clause("law/" + document + "/" + id, id).ifPresent(clauses::add)));
         above.add(id());
         words(policy, "layers")
@@ -98,10 +95,8 @@ public final class LawFolder {
     }
 
     /** Returns what the file lists; where nobody can read it, what lies in the folder. */
-    private Stream<String> listed(YamlFile file, String list, Pattern path) {
-        return file.sound()
-                ? words(file, list)
-                : paths.stream().flatMap(each -> path.matcher(each).results()).map(found -> found.group(1));
+    private Stream<String> listed(YamlFile file, String list, Entries entries) {
+        return file.sound() ? words(file, list) : entries.in(paths).stream();
     }
 
     private static Stream<String> words(YamlFile file, String list) {

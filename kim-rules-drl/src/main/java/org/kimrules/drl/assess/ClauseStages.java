@@ -9,6 +9,7 @@ import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Register;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.given.Kept;
 
@@ -46,7 +47,7 @@ final class ClauseStages {
     }
 
     private static String file(Clause clause, Stage stage) {
-        return "law/" + clause.document() + "/" + clause.id() + "/" + stage.fileName() + ".drl";
+        return Entries.folder(clause) + "/" + stage.fileName() + ".drl";
     }
 
     /** Returns the clauses of the set, sorted. */

@@ -16,6 +16,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.Parameter.Measure;
 import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
@@ -26,7 +27,6 @@ import org.kimrules.drl.source.RuleTree;
 public final class RuleFit {
 
     private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");
-    private static final Pattern PARAMETER = Pattern.compile("parameters/(.+)\\.yaml");
 
     private RuleFit() {}
 
@@ -87,7 +87,7 @@ public final class RuleFit {
                                 paid.pattern().span().line(),
                                 paid.key(),
                                 "a rate " + paid.key() + " without per",
-                                "per in parameters/" + paid.key().replace('.', '/') + ".yaml, one of: "
+                                "per in " + Entries.parameter(paid.key()) + ", one of: "
                                         + Stream.of(Measure.values())
                                                 .map(Enum::name)
                                                 .collect(Collectors.joining(", ")))));
@@ -103,13 +103,9 @@ public final class RuleFit {
     private static Set<String> names(Layer layer) {
         Set<String> names = new TreeSet<>(layer.vocabulary().statements().keySet());
         layer.listed().forEach(path -> {
-            first(CLAUSE, path).ifPresent(names::add);
-            first(PARAMETER, path).map(key -> key.replace('/', '.')).ifPresent(names::add);
+            CLAUSE.matcher(path).results().map(found -> found.group(1)).forEach(names::add);
+            Entries.PARAMETERS.name(path).map(name -> name.replace('/', '.')).ifPresent(names::add);
         });
         return names;
-    }
-
-    private static Optional<String> first(Pattern pattern, String path) {
-        return pattern.matcher(path).results().map(found -> found.group(1)).findFirst();
     }
 }

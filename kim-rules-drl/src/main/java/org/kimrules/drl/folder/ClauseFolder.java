@@ -43,7 +43,7 @@ final class ClauseFolder {
      */
     ClauseFolder(String policy, Clause clause, PolicyFiles files, Inventory inventory) {
         this.policy = policy;
-        this.path = "law/" + clause.document() + "/" + clause.id();
+        this.path = Entries.folder(clause);
         this.files = files;
         this.inventory = inventory;
     }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
+import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
 
 /**
@@ -28,21 +29,40 @@ public record Entries(String before, String after) {
         return new Entries("law/" + document + "/", "/clause.md");
     }
 
+    /** Returns the folder of a clause, in which its rules and cases stand too. */
+    public static String folder(Clause clause) {
+        return clauses(clause.document()).before + clause.id();
+    }
+
+    /** Returns the file of the parameter with this key. */
+    public static String parameter(String key) {
+        return PARAMETERS.path(key.replace('.', '/'));
+    }
+
     /** Returns the path of the file. */
     public String path(String name) {
         return before + name + after;
     }
 
-    /** Returns the names of the files that are there; none where files can't be listed. */
-    public Set<String> in(PolicyFiles files) {
+    /** Returns the name of the file with this path; empty for a file of another kind. */
+    public Optional<String> name(String path) {
+        return Optional.of(path)
+                .filter(any -> path.length() > before.length() + after.length())
+                .filter(any -> path.startsWith(before) && path.endsWith(after))
+                .map(any -> path.substring(before.length(), path.length() - after.length()))
+                .filter(name -> !after.startsWith("/") || !name.contains("/"));
+    }
+
+    /** Returns the names of those of the files that are of this kind. */
+    public Set<String> in(Set<String> paths) {
         Set<String> names = new TreeSet<>();
-        files.listing().stream()
-                .flatMap(Set::stream)
-                .filter(path -> path.startsWith(before) && path.endsWith(after))
-                .map(path -> path.substring(before.length(), path.length() - after.length()))
-                .filter(name -> !after.startsWith("/") || !name.contains("/"))
-                .forEach(names::add);
+        paths.forEach(path -> name(path).ifPresent(names::add));
         return names;
+    }
+
+    /** Returns the names of the files that are there; none where files can't be listed. */
+    Set<String> in(PolicyFiles files) {
+        return files.listing().map(this::in).orElse(Set.of());
     }
 
     /** Returns the names of a list and, where the list has a fault, of all files that are there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,14 @@ class LoadingTest {
         refused(
                 "law/handlungskonzept-2020/KIM-01/clause.md:7:9: STAGE: found `ENCODED with no rule file`, expected exactly"
                         + " one of check.drl, limit.drl, grant.drl, cover.drl in its folder and in inventory.txt");
+    }
+
+    @Test
+    void aFileThatLiesAFolderTooHighIsTakenForNoDocument() throws IOException {
+        Files.writeString(folder.resolve("law/document.yaml"), "");
+        edit("policy.yaml", "- luecke-2024\n", "- luecke-2042\n");
+        refused(
+                "policy.yaml:91:5: REFERENCE_DANGLING: found `documents[7]: luecke-2042`; the file law/luecke-2042/document.yaml; did you mean luecke-2024?");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.kimrules.authoring.lint.register;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,12 +12,11 @@ import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.authoring.lint.YamlFile;
 import org.kimrules.core.data.Codes;
+import org.kimrules.drl.folder.Entries;
 
 /** C05: no file of the law lies where nobody reads it, and none that is listed is missing. */
 final class Unlisted implements LintRule {
 
-    private static final Pattern PARAMETER = Pattern.compile("parameters/(?<key>.+)\\.yaml");
-    private static final Pattern DOCUMENT = Pattern.compile("law/(?<document>[^/]+)/document\\.yaml");
     private static final Pattern CLAUSE =
             Pattern.compile("law/(?<document>[^/]+)/(?<clause>[^/]+)/(?:clause\\.md|cases\\.yaml|[^/]+\\.drl)");
 
@@ -36,14 +34,14 @@ final class Unlisted implements LintRule {
                                 .filter(path -> !law.unreadable().contains(path))
                                 .flatMap(path -> remark(path, law).stream()),
                         besides(law),
-                        missing(law, law.policy(), "parameters", "parameters/%s.yaml", Set.of()),
-                        missing(law, law.policy(), "documents", "law/%s/document.yaml", layers),
+                        missing(law, law.policy(), "parameters", Entries.PARAMETERS, Set.of()),
+                        missing(law, law.policy(), "documents", Entries.DOCUMENTS, layers),
                         law.documents().entrySet().stream()
                                 .flatMap(document -> missing(
                                         law,
                                         document.getValue(),
                                         "clauses",
-                                        "law/" + document.getKey() + "/%s/clause.md",
+                                        Entries.clauses(document.getKey()),
                                         Set.of())))
                 .flatMap(each -> each);
     }
@@ -68,43 +66,30 @@ final class Unlisted implements LintRule {
                         .flatMap(one -> YamlFile.field(one, "planFile").flatMap(YamlFile::word).stream()));
     }
 
-    private Stream<Remark> missing(LawFolder law, YamlFile file, String list, String path, Set<String> others) {
+    private Stream<Remark> missing(LawFolder law, YamlFile file, String list, Entries entries, Set<String> others) {
         return file.list(list).stream()
                 .flatMap(node -> YamlFile.word(node)
-                        .filter(word -> !others.contains(word) && !law.paths().contains(path.replace("%s", word)))
+                        .filter(word -> !others.contains(word) && !law.paths().contains(entries.path(word)))
                         .map(word -> file.remark(
                                 id(),
                                 node,
-                                "there is no file `" + path.replace("%s", word) + "`",
-                                Codes.expected(word, there(law, path)).en()))
+                                "there is no file `" + entries.path(word) + "`",
+                                Codes.expected(word, entries.in(law.paths())).en()))
                         .stream());
     }
 
-    /** Returns the names that would have a file. */
-    private static List<String> there(LawFolder law, String path) {
-        int from = path.indexOf("%s");
-        String end = path.substring(from + 2);
-        return law.paths().stream()
-                .filter(each -> each.startsWith(path.substring(0, from)) && each.endsWith(end))
-                .map(each -> each.substring(from, each.length() - end.length()))
-                .toList();
-    }
-
     private Optional<Remark> remark(String path, LawFolder law) {
-        Matcher parameter = PARAMETER.matcher(path);
-        Matcher document = DOCUMENT.matcher(path);
+        Optional<String> parameter = Entries.PARAMETERS.name(path);
+        Optional<String> document = Entries.DOCUMENTS.name(path);
         Matcher clause = CLAUSE.matcher(path);
-        if (parameter.matches()) {
-            String name = parameter.group("key");
-            return law.parameters().containsKey(name.replace('/', '.'))
-                    ? Optional.empty()
-                    : unlisted(path, "`" + name + "` under `parameters` in policy.yaml");
+        if (parameter.isPresent()) {
+            return parameter
+                    .filter(name -> !law.parameters().containsKey(name.replace('/', '.')))
+                    .flatMap(name -> unlisted(path, "`" + name + "` under `parameters` in policy.yaml"));
         }
-        if (document.matches()) {
-            String id = document.group("document");
-            return law.documents().containsKey(id)
-                    ? Optional.empty()
-                    : unlisted(path, "`" + id + "` under `documents` in policy.yaml");
+        if (document.isPresent()) {
+            return document.filter(id -> !law.documents().containsKey(id))
+                    .flatMap(id -> unlisted(path, "`" + id + "` under `documents` in policy.yaml"));
         }
         if (clause.matches()) {
             return listed(law, clause)

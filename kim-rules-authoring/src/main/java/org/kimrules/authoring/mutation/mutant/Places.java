@@ -6,6 +6,7 @@ import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.LawDocument;
 import org.kimrules.core.law.Parameter;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -28,11 +29,7 @@ final class Places {
 
     /** Returns the layer that the figure stands in. */
     Layer layerOf(Parameter parameter) {
-        return layerWith(path(parameter));
-    }
-
-    private static String path(Parameter parameter) {
-        return "parameters/" + parameter.key().replace('.', '/') + ".yaml";
+        return layerWith(Entries.parameter(parameter.key()));
     }
 
     private Layer layerWith(String path) {
@@ -44,7 +41,7 @@ final class Places {
 
     /** Returns the place of an entry in the history of a figure. */
     Place entry(Parameter parameter, int index) {
-        String path = path(parameter);
+        String path = Entries.parameter(parameter.key());
         Layer layer = layerWith(path);
         Node file = Documents.yaml(layer.files().read(path));
         return new Place(
@@ -57,14 +54,14 @@ final class Places {
     /** Returns the place of a field in the head of the clause's file, or of the head where it has no such field. */
     Place field(Clause clause, String name) {
         Layer layer = folder.layerOf(clause);
-        String path = "law/" + clause.document() + "/" + clause.id() + "/clause.md";
+        String path = Entries.clauses(clause.document()).path(clause.id());
         String head = layer.source(path).head().orElse("");
         return new Place(layer.name(path), line(Documents.yaml(head), name));
     }
 
     /** Returns the place of a field of the document's file. */
     Place field(LawDocument document, String name) {
-        String path = "law/" + document.id() + "/document.yaml";
+        String path = Entries.DOCUMENTS.path(document.id());
         Layer layer = layerWith(path);
         return new Place(layer.name(path), line(Documents.yaml(layer.files().read(path)), name));
     }

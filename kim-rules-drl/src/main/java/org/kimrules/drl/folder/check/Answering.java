@@ -9,6 +9,7 @@ import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Inventory;
@@ -34,11 +35,12 @@ final class Answering {
     }
 
     private void check(Supplier<Source> source, Clause clause) {
+        String folder = Entries.folder(clause) + "/";
         Set<String> files = layer.inventory().files().stream()
-                .filter(path -> path.startsWith(folder(clause)))
+                .filter(path -> path.startsWith(folder))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Stage> stages = Stage.answering().stream()
-                .filter(stage -> files.contains(folder(clause) + stage.fileName() + ".drl"))
+                .filter(stage -> files.contains(folder + stage.fileName() + ".drl"))
                 .toList();
         boolean encoded = clause.status() == ClauseStatus.ENCODED;
         if (stages.size() != (encoded ? 1 : 0)) {
@@ -57,10 +59,6 @@ final class Answering {
             stages.forEach(stage -> check(source, clause, stage));
             messages(source, clause, files);
         }
-    }
-
-    private static String folder(Clause clause) {
-        return "law/" + clause.document() + "/" + clause.id() + "/";
     }
 
     private static String names(List<Stage> stages) {

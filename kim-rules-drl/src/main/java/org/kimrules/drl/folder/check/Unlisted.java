@@ -1,6 +1,7 @@
 package org.kimrules.drl.folder.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,10 +17,8 @@ import org.kimrules.drl.folder.Layer;
 /** Files that no list names would not be read, and nobody would notice. Checked where files can be listed. */
 final class Unlisted {
 
-    private static final Pattern DOCUMENT = Pattern.compile("law/([^/]+)/document.yaml");
-    private static final Pattern CLAUSE = Pattern.compile("law/([^/]+)/([^/]+)/clause.md");
+    private static final Pattern CLAUSE = Pattern.compile("law/([^/]+)/([^/]+)/clause\\.md");
     private static final Pattern OF_CLAUSE = Pattern.compile("law/[^/]+/[^/]+/([^/]+)");
-    private static final Pattern PARAMETER = Pattern.compile("parameters/(.+)\\.yaml");
     private static final List<String> KNOWN = List.of(
             "clause.md",
             "cases.yaml",
@@ -47,16 +46,16 @@ final class Unlisted {
         unlisted.removeAll(layer.listed());
         unlisted.removeAll(layer.inventory().files());
         unlisted.forEach(path -> {
-            Matcher document = DOCUMENT.matcher(path);
+            Optional<String> document = Entries.DOCUMENTS.name(path);
+            Optional<String> parameter = Entries.PARAMETERS.name(path);
             Matcher clause = CLAUSE.matcher(path);
             Matcher other = OF_CLAUSE.matcher(path);
-            Matcher parameter = PARAMETER.matcher(path);
-            if (document.matches()) {
-                unlisted(path, document.group(1), "documents", "policy.yaml");
+            if (document.isPresent()) {
+                unlisted(path, document.get(), "documents", "policy.yaml");
             } else if (clause.matches()) {
                 unlisted(path, clause.group(2), "clauses", Entries.DOCUMENTS.path(clause.group(1)));
-            } else if (parameter.matches()) {
-                unlisted(path, parameter.group(1), "parameters", "policy.yaml");
+            } else if (parameter.isPresent()) {
+                unlisted(path, parameter.get(), "parameters", "policy.yaml");
             } else if (other.matches()) {
                 file(path, other.group(1));
             }
