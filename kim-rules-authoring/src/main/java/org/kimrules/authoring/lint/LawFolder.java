@@ -87,7 +87,7 @@ public final class LawFolder {
                 .map(DrlFile::of)
                 .toList();
         documents.forEach((document, file) -> listed(file, "clauses", Entries.clauses(document))
-                .forEach(id -> clause("law/" + document + "/" + id, id).ifPresent(clauses::add)));
+                .forEach(id -> clause(Entries.folder(document, id), id).ifPresent(clauses::add)));
         above.add(id());
         words(policy, "layers")
                 .filter(above::add)

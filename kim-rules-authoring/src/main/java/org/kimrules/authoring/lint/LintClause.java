@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.core.data.Node.Entry;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.drl.finding.RuleName;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.source.RuleTree;
 
@@ -63,8 +64,7 @@ public record LintClause(
 
     /** Returns the letter of a rule by its name; empty where the name has none. */
     public String letter(String rule) {
-        int colon = rule.indexOf(':');
-        return rule.startsWith(id + "-") && colon > id.length() ? rule.substring(id.length() + 1, colon) : "";
+        return RuleName.find(rule, id).map(RuleName::key).orElse("");
     }
 
     /** Returns a remark about its clause.md. */

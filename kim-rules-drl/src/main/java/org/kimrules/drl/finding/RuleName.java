@@ -1,5 +1,7 @@
 package org.kimrules.drl.finding;
 
+import java.util.Optional;
+
 /**
  * The name of a rule, taken apart: {@code B1-02-v: attached elsewhere, approval refused}.
  *
@@ -15,11 +17,16 @@ public record RuleName(String name, String clause, String key) {
      * @throws IllegalArgumentException when it is not made of the clause, a hyphen, a key, a colon and a sentence
      */
     public static RuleName of(String name, String clause) {
+        return find(name, clause)
+                .orElseThrow(() -> new IllegalArgumentException("the rule `" + name
+                        + "` is not named after its clause `" + clause + "`, a letter and a sentence"));
+    }
+
+    /** Takes the name apart; empty where it is not made of these. */
+    public static Optional<RuleName> find(String name, String clause) {
         int colon = name.indexOf(": ");
-        if (!name.startsWith(clause + "-") || colon <= clause.length()) {
-            throw new IllegalArgumentException(
-                    "the rule `" + name + "` is not named after its clause `" + clause + "`, a letter and a sentence");
-        }
-        return new RuleName(name, clause, name.substring(clause.length() + 1, colon));
+        return name.startsWith(clause + "-") && colon > clause.length()
+                ? Optional.of(new RuleName(name, clause, name.substring(clause.length() + 1, colon)))
+                : Optional.empty();
     }
 }

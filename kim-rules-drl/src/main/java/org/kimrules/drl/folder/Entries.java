@@ -31,7 +31,12 @@ public record Entries(String before, String after) {
 
     /** Returns the folder of a clause, in which its rules and cases stand too. */
     public static String folder(Clause clause) {
-        return clauses(clause.document()).before + clause.id();
+        return folder(clause.document(), clause.id());
+    }
+
+    /** Returns the folder of a clause of the document. */
+    public static String folder(String document, String clause) {
+        return clauses(document).before + clause;
     }
 
     /** Returns the file of the parameter with this key. */

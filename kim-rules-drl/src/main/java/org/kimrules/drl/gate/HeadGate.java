@@ -1,11 +1,5 @@
 package org.kimrules.drl.gate;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.kimrules.drl.balance.Balance;
-import org.kimrules.drl.context.Approval;
-import org.kimrules.drl.fact.Fact;
-import org.kimrules.drl.finding.Findings;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.glossary.ReadableTypes;
@@ -18,10 +12,6 @@ final class HeadGate {
 
     private static final String PACKAGES = "org.kimrules.policies.";
     private static final int RULES = 50;
-    private static final String FINDINGS = Findings.class.getName();
-    private static final List<String> FACTS = Stream.of(Fact.class, Approval.class, Balance.class)
-            .map(Class::getPackageName)
-            .toList();
 
     private final Refusals refusals;
     private final ReadableTypes types = new ReadableTypes();
@@ -53,7 +43,8 @@ final class HeadGate {
     }
 
     private void imported(Piece piece) {
-        boolean known = piece.name().equals(Piece.IMPORT) ? fact(piece.text()) : finding(piece.text());
+        boolean known =
+                piece.name().equals(Piece.IMPORT) ? FactTypes.isFact(piece.text()) : FactTypes.isWord(piece.text());
         if (!known) {
             refusals.add(
                     FaultCode.DRL_IMPORT,
@@ -62,24 +53,5 @@ final class HeadGate {
                     "import " + piece.text(),
                     types.importLike(piece.text()));
         }
-    }
-
-    private static boolean fact(String name) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return FACTS.contains(owner(name))
-                && (simple.equals("*")
-                        || FactTypes.named(simple)
-                                .filter(type -> type.getName().equals(name))
-                                .isPresent());
-    }
-
-    private static boolean finding(String name) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return owner(name).equals(FINDINGS)
-                && (simple.equals("*") || FactTypes.words().containsKey(simple));
-    }
-
-    private static String owner(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }

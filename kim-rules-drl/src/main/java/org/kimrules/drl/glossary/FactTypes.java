@@ -53,6 +53,29 @@ public final class FactTypes {
         }
     }
 
+    /** Returns whether rules may import the type of this full name; {@code *} stands for all of a package. */
+    public static boolean isFact(String fullName) {
+        return PACKAGES.contains(owner(fullName))
+                && (simple(fullName).equals("*")
+                        || named(simple(fullName))
+                                .filter(type -> type.getName().equals(fullName))
+                                .isPresent());
+    }
+
+    /** Returns whether rules may import the word of a consequence of this full name; {@code *} stands for all of them. */
+    public static boolean isWord(String fullName) {
+        return owner(fullName).equals(Findings.class.getName())
+                && (simple(fullName).equals("*") || WORDS.containsKey(simple(fullName)));
+    }
+
+    private static String owner(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** Returns the names that rules can read of the type. */
     public static Set<String> properties(Class<?> type) {
         return readers(type).map(FactTypes::property).collect(Collectors.toCollection(TreeSet::new));

@@ -80,10 +80,7 @@ final class Imports implements LintRule {
     }
 
     private static boolean exists(Piece piece) {
-        String owner = piece.text().replaceFirst("\\.[^.]*$", "");
-        return piece.name().equals(Piece.IMPORT)
-                ? FactTypes.type(piece.text()).isPresent()
-                : owner.equals(Findings.class.getName()) && FactTypes.words().containsKey(simple(piece.text()));
+        return piece.name().equals(Piece.IMPORT) ? FactTypes.isFact(piece.text()) : FactTypes.isWord(piece.text());
     }
 
     /** A name that is not known at all is told by V02 or D08. */

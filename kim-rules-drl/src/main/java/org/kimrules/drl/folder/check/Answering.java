@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.drl.finding.RuleName;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.FaultCode;
@@ -124,8 +125,8 @@ final class Answering {
                 files.stream()
                         .filter(file -> !file.endsWith("/" + Stage.DERIVE.fileName() + ".drl"))
                         .flatMap(file -> layer.inventory().rulesIn(file).stream())
-                        .filter(rule -> rule.startsWith(clause.id() + "-") && rule.contains(": "))
-                        .map(rule -> rule.substring(clause.id().length() + 1, rule.indexOf(':')))
+                        .flatMap(rule -> RuleName.find(rule, clause.id()).stream())
+                        .map(RuleName::key)
                         .collect(Collectors.toCollection(TreeSet::new));
         };
     }
