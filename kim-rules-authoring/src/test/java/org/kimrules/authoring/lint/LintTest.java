@@ -49,6 +49,12 @@ class LintTest {
     }
 
     @Test
+    void blanksInAConsequenceAreNothingToRemark() throws IOException {
+        policy.edit(CHECK, "insert( satisfied( $s ) );", "insert (satisfied ( $s )\n    ) ;");
+        assertThat(Lint.of(policy.folder())).isEmpty();
+    }
+
+    @Test
     void aRemarkNamesRuleAndPlaceAndWhatWouldBeRight() throws IOException {
         policy.edit(CHECK, "employer == \"MUSIC_SCHOOL\"", "employer == \"MUSIC_SCOOL\"");
         assertThat(Lint.of(policy.folder()))

@@ -11,6 +11,7 @@ import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.source.PatternTree;
 import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Said;
 
 /**
  * A rule reads what its stage sees, says what its stage takes, and answers about what its clause speaks about. Any other rule would
@@ -55,13 +56,14 @@ final class StageFit {
     }
 
     private void taken(RuleTree rule, Said said) {
-        if (FactTypes.words().containsKey(said.word())
-                && !StageFacts.says(file.stage(), said.word(), said.facts().size())) {
+        if (FactTypes.words().containsKey(said.word().text())
+                && !StageFacts.says(
+                        file.stage(), said.word().text(), said.facts().size())) {
             faults.add(source.faultBelow(
                     FaultCode.STAGE,
                     rule.consequence().span().line(),
-                    said.word(),
-                    said.word() + "( " + String.join(", ", said.facts()) + " ) in " + name(),
+                    said.word().text(),
+                    said.word().text() + "( " + String.join(", ", said.facts()) + " ) in " + name(),
                     "one of: " + String.join(", ", StageFacts.signatures(file.stage()))));
         }
     }

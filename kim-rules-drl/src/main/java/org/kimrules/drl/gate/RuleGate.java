@@ -2,7 +2,6 @@ package org.kimrules.drl.gate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.glossary.FactTypes;
@@ -10,6 +9,7 @@ import org.kimrules.drl.glossary.ReadableTypes;
 import org.kimrules.drl.source.PatternTree;
 import org.kimrules.drl.source.Piece;
 import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Said;
 
 /** What a rule is made of: two annotations, patterns that each say which fact they mean, and one insert of a finding. */
 final class RuleGate {
@@ -17,8 +17,8 @@ final class RuleGate {
     private static final int PATTERNS = 10;
     private static final Map<String, Pattern> ANNOTATIONS =
             Map.of("Clause", Pattern.compile("\"[\\w./-]+\""), "Subject", Pattern.compile("[A-Z]\\w*"));
-    private static final Pattern INSERT =
-            Pattern.compile("insert\\s*\\(\\s*(\\w+)\\s*\\(\\s*\\$?\\w+(?:\\s*,\\s*\\$?\\w+){0,9}\\s*\\)\\s*\\)\\s*;");
+    private static final int FACTS = 10;
+    private static final Pattern NAME = Pattern.compile("\\$?\\w+");
 
     private final Refusals refusals;
     private final ReadableTypes types = new ReadableTypes();
@@ -39,7 +39,7 @@ final class RuleGate {
                         "a condition of the kind " + piece.name(),
                         "patterns, `not` or `exists` of one pattern: an `or` is two rules"));
         patterns(rule.patterns());
-        consequence(rule.consequence());
+        consequence(rule);
     }
 
     private void annotation(Piece piece) {
@@ -69,21 +69,27 @@ final class RuleGate {
         }
     }
 
-    private void consequence(Piece piece) {
-        Matcher insert = INSERT.matcher(piece.text());
-        if (!insert.matches()) {
-            refusals.add(
-                    FaultCode.DRL_CONSEQUENCE,
-                    piece.span(),
-                    piece.text(),
-                    "insert( word( $facts ) ); and nothing else");
-        } else if (!FactTypes.words().containsKey(insert.group(1))) {
-            refusals.add(
-                    FaultCode.DRL_CONSEQUENCE,
-                    piece.span(),
-                    insert.group(1),
-                    insert.group(1),
-                    types.findingLike(insert.group(1)));
+    private void consequence(RuleTree rule) {
+        Piece piece = rule.consequence();
+        Said.of(rule)
+                .filter(said -> said.alone(rule) && named(said.facts()))
+                .ifPresentOrElse(
+                        said -> word(said.word().text(), piece),
+                        () -> refusals.add(
+                                FaultCode.DRL_CONSEQUENCE,
+                                piece.span(),
+                                piece.text(),
+                                "insert( word( $facts ) ); and nothing else"));
+    }
+
+    private static boolean named(List<String> facts) {
+        return facts.size() <= FACTS
+                && facts.stream().allMatch(fact -> NAME.matcher(fact).matches());
+    }
+
+    private void word(String word, Piece piece) {
+        if (!FactTypes.words().containsKey(word)) {
+            refusals.add(FaultCode.DRL_CONSEQUENCE, piece.span(), word, word, types.findingLike(word));
         }
     }
 }

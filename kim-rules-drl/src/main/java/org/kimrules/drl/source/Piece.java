@@ -14,4 +14,17 @@ public record Piece(String name, String text, Span span) {
 
     /** The name of an import of a method. */
     public static final String IMPORT_STATIC = "import static";
+
+    /** Returns a part of a piece whose text is what stands there, such as a consequence. */
+    Piece part(String named, int from, int to) {
+        Span within = Span.of(text, from, to);
+        return new Piece(
+                named,
+                text.substring(from, to),
+                new Span(
+                        span.from() + from,
+                        span.from() + to,
+                        span.line() + within.line() - 1,
+                        within.line() == 1 ? span.column() + within.column() - 1 : within.column()));
+    }
 }

@@ -1,6 +1,7 @@
 package org.kimrules.drl.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,26 @@ class RuleSourceTest {
         assertThat(rule.patterns().get(1).look().in(ODD)).isEqualTo("Approval( slice == $s )");
         assertThat(rule.others()).extracting(Piece::name).containsExactly("from", "eval", "or");
         assertThat(rule.consequence().text()).isEqualTo("insert( satisfied( $s ) ); // end");
+    }
+
+    @Test
+    void eachWordOfAConsequenceHasItsPlace() {
+        String text = ODD.replace(
+                "insert( satisfied( $s ) );",
+                "insert( satisfied( $s ) );\n  insert ( new Object() ); insert( cut( $s, $t ));");
+        RuleTree rule = RuleSource.parse("check.drl", text).rules().get(0);
+        List<Said> all = Said.all(rule).toList();
+        assertThat(all)
+                .extracting(said -> said.word().text(), Said::facts)
+                .containsExactly(
+                        tuple("satisfied", List.of("$s")), tuple("new", List.of()), tuple("cut", List.of("$s", "$t")));
+        assertThat(all).allSatisfy(said -> {
+            Span place = said.word().span();
+            assertThat(place).isEqualTo(Span.of(text, place.from(), place.to()));
+            assertThat(place.in(text)).isEqualTo(said.word().text());
+        });
+        assertThat(Said.of(rule)).contains(all.get(0));
+        assertThat(all.get(0).alone(rule)).isFalse();
     }
 
     @Test

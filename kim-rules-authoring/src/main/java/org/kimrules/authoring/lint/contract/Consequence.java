@@ -1,6 +1,6 @@
 package org.kimrules.authoring.lint.contract;
 
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
@@ -10,12 +10,12 @@ import org.kimrules.authoring.lint.Remark;
 import org.kimrules.core.data.Codes;
 import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Said;
 
 /** D08: a consequence is one insert of one word of the findings about facts that the rule matched. */
 final class Consequence implements EachRule {
 
-    private static final Pattern INSERT =
-            Pattern.compile("insert\\(\\s*(\\w+)\\(\\s*\\$\\w+(?:,\\s*\\$\\w+)*\\s*\\)\\s*\\);");
+    private static final Pattern FACT = Pattern.compile("\\$\\w+");
 
     @Override
     public String id() {
@@ -24,21 +24,25 @@ final class Consequence implements EachRule {
 
     @Override
     public Stream<Remark> remarks(RuleTree rule, DrlFile file, LawFolder law) {
-        Matcher insert = INSERT.matcher(rule.consequence().text());
-        if (!insert.matches()) {
+        Optional<Said> alone = Said.of(rule)
+                .filter(said -> said.alone(rule)
+                        && said.facts().stream()
+                                .allMatch(fact -> FACT.matcher(fact).matches()));
+        if (alone.isEmpty()) {
             return Stream.of(file.remark(
                     id(),
                     rule.consequence().span(),
                     "the consequence is not one insert of a finding",
                     "`insert( violated( $s ) );` and nothing else"));
         }
-        return FactTypes.words().containsKey(insert.group(1))
-                ? Stream.of()
-                : Stream.of(file.remark(
+        return alone
+                .map(said -> said.word().text())
+                .filter(word -> !FactTypes.words().containsKey(word))
+                .stream()
+                .map(word -> file.remark(
                         id(),
                         rule.consequence().span(),
-                        "there is no finding `" + insert.group(1) + "`",
-                        Codes.expected(insert.group(1), FactTypes.words().keySet())
-                                .en()));
+                        "there is no finding `" + word + "`",
+                        Codes.expected(word, FactTypes.words().keySet()).en()));
     }
 }

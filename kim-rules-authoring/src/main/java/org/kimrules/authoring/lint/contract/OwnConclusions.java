@@ -2,7 +2,6 @@ package org.kimrules.authoring.lint.contract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
@@ -11,11 +10,10 @@ import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.glossary.FactTypes;
+import org.kimrules.drl.source.Said;
 
 /** D09: what a stage inserts is read in a later one. */
 final class OwnConclusions implements LintRule {
-
-    private static final Pattern WORD = Pattern.compile("insert\\(\\s*(\\w+)");
 
     @Override
     public String id() {
@@ -30,9 +28,9 @@ final class OwnConclusions implements LintRule {
     private static Set<String> inserted(LawFolder law, Optional<Stage> stage) {
         return law.drl().stream()
                 .filter(file -> file.stage().equals(stage))
-                .flatMap(file -> file.rules().stream()
-                        .flatMap(rule -> file.find(WORD, rule.consequence().span())))
-                .flatMap(word -> FactTypes.words().getOrDefault(word.text(), Set.of()).stream())
+                .flatMap(file -> file.rules().stream())
+                .flatMap(Said::all)
+                .flatMap(said -> FactTypes.words().getOrDefault(said.word().text(), Set.of()).stream())
                 .collect(Collectors.toSet());
     }
 

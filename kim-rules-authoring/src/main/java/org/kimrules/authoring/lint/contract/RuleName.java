@@ -10,13 +10,13 @@ import org.kimrules.authoring.lint.EachRule;
 import org.kimrules.authoring.lint.LawFolder;
 import org.kimrules.authoring.lint.Remark;
 import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Said;
 
 /** D01: the name of a rule is its clause, a letter, a colon and a sentence, and the letter is what the rule concludes. */
 final class RuleName implements EachRule {
 
     private static final Pattern NAME =
             Pattern.compile("(?<clause>.+)-(?<letter>[dsvxrug])[0-9]?: \\p{Lower}.{5,80}[^.]");
-    private static final Pattern WORD = Pattern.compile("insert\\(\\s*(\\w+)");
 
     private static final Map<String, Set<String>> WORDS = Map.of(
             "d", Set.of("waitsFor"),
@@ -45,7 +45,8 @@ final class RuleName implements EachRule {
                                     + "-<d|s|v|x|r|u|g>: <a sentence of 8 to 83 characters that starts small, without a full stop>`"));
         }
         Set<String> words = WORDS.getOrDefault(name.group("letter"), Set.of());
-        return file.find(WORD, rule.consequence().span())
+        return Said.all(rule)
+                .map(Said::word)
                 .filter(word -> !words.contains(word.text()))
                 .map(word -> file.remark(
                         id(),

@@ -3,7 +3,6 @@ package org.kimrules.authoring.lint.words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
@@ -14,12 +13,11 @@ import org.kimrules.core.data.Codes;
 import org.kimrules.drl.finding.Findings;
 import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.source.Piece;
+import org.kimrules.drl.source.Said;
 import org.kimrules.drl.source.Span;
 
 /** V03: a rule file imports what its rules name, and nothing else. */
 final class Imports implements LintRule {
-
-    private static final Pattern WORD = Pattern.compile("insert\\(\\s*(\\w+)");
 
     @Override
     public String id() {
@@ -35,8 +33,7 @@ final class Imports implements LintRule {
         Map<String, Span> types = used(file.rules().stream()
                 .flatMap(rule ->
                         rule.patterns().stream().map(pattern -> new Piece("type", pattern.type(), pattern.look()))));
-        Map<String, Span> words = used(file.rules().stream()
-                .flatMap(rule -> file.find(WORD, rule.consequence().span())));
+        Map<String, Span> words = used(file.rules().stream().flatMap(Said::all).map(Said::word));
         return Stream.of(
                         file.source().imports().stream()
                                 .filter(each -> !each.text().endsWith("*"))

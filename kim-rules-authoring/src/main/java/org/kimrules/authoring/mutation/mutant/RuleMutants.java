@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +15,11 @@ import org.kimrules.drl.source.ConstraintTree;
 import org.kimrules.drl.source.PatternTree;
 import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
+import org.kimrules.drl.source.Said;
 import org.kimrules.drl.trial.Trial.Wanted;
 
 /** All mutants of the rules of a policy: conditions, further facts that a rule looks for, and what it concludes. */
 public final class RuleMutants {
-
-    private static final Pattern WORD = Pattern.compile("insert\\(\\s*(\\w+)\\(([^()]*)\\)\\s*\\)");
 
     private static final String IMPORT_STATIC = "import static org.kimrules.drl.finding.Findings.";
 
@@ -61,7 +59,7 @@ public final class RuleMutants {
                 .forEach(pattern ->
                         new ConstraintEdits(text(), pattern, constants).all().forEach(edits::add));
         rule.patterns().forEach(pattern -> edits.addAll(patterns(pattern)));
-        outcome().ifPresent(edits::add);
+        Said.of(rule).flatMap(this::outcome).ifPresent(edits::add);
         return Stream.concat(edits.stream().map(this::mutant), Stream.of(removed()));
     }
 
@@ -101,19 +99,15 @@ public final class RuleMutants {
         return Pattern.compile(Pattern.quote(name) + "\\b").matcher(others).find();
     }
 
-    private Optional<Edit> outcome() {
-        Matcher said = WORD.matcher(rule.consequence().text());
-        if (!said.find()) {
-            return Optional.empty();
-        }
-        String word = said.group(1);
-        boolean awards = word.equals("undecided") && said.group(2).contains(",");
+    private Optional<Edit> outcome(Said said) {
+        String word = said.word().text();
+        boolean awards = word.equals("undecided") && said.facts().size() > 1;
         Optional<String> subject = rule.patterns().get(0).binding();
         return Optional.ofNullable(OUTCOMES.get(word))
                 .filter(any -> !awards && subject.isPresent())
                 .map(other -> {
                     String now = "insert( " + other + "( " + subject.orElseThrow() + " ) )";
-                    return new Edit(word + "/" + other, rule.consequence().span(), now + ";", said.group(), now);
+                    return new Edit(word + "/" + other, rule.consequence().span(), now + ";", said.text(), now);
                 });
     }
 
