@@ -12,7 +12,7 @@ import org.kimrules.authoring.lint.answers.AnswerRules;
 import org.kimrules.authoring.lint.contract.Contract;
 import org.kimrules.authoring.lint.figures.FigureRules;
 import org.kimrules.authoring.lint.register.RegisterRules;
-import org.kimrules.authoring.lint.words.Words;
+import org.kimrules.authoring.lint.words.WordRules;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.folder.Inventory;
 
@@ -27,7 +27,11 @@ import org.kimrules.drl.folder.Inventory;
 public final class Lint {
 
     private static final List<LintRule> RULES = Stream.of(
-                    Contract.rules(), Words.rules(), FigureRules.rules(), RegisterRules.rules(), AnswerRules.rules())
+                    Contract.rules(),
+                    WordRules.rules(),
+                    FigureRules.rules(),
+                    RegisterRules.rules(),
+                    AnswerRules.rules())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(LintRule::id))
             .toList();

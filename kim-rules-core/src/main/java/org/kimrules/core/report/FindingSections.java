@@ -45,17 +45,17 @@ final class FindingSections {
     }
 
     void write() {
-        weighty(Words.BLOCKING, Section.BLOCKING);
-        weighty(Words.CONDITIONAL, Section.CONDITIONAL);
-        light(Words.WARNINGS, Section.WARNING);
-        light(Words.REMARKS, Section.REMARK);
+        weighty(Terms.BLOCKING, Section.BLOCKING);
+        weighty(Terms.CONDITIONAL, Section.CONDITIONAL);
+        light(Terms.WARNINGS, Section.WARNING);
+        light(Terms.REMARKS, Section.REMARK);
         judged();
-        light(Words.NOT_CHECKED, Section.NOT_CHECKED);
+        light(Terms.NOT_CHECKED, Section.NOT_CHECKED);
         alsoOpen();
         fine();
     }
 
-    private void weighty(Words title, Section section) {
+    private void weighty(Terms title, Section section) {
         if (paper.heading(title, entries.of(section).isEmpty())) {
             entries.byClause(section).forEach((clause, found) -> {
                 clause(0, clause, ": " + paper.word(clause.sentence()) + " " + sources.place(clause), List.of());
@@ -73,7 +73,7 @@ final class FindingSections {
                 .distinct()
                 .collect(Collectors.joining(" · "));
         if (!remedies.isEmpty()) {
-            paper.paragraph(Style.NORMAL, 2, 4, paper.label(Words.REMEDY, remedies + "."));
+            paper.paragraph(Style.NORMAL, 2, 4, paper.label(Terms.REMEDY, remedies + "."));
         }
     }
 
@@ -81,10 +81,10 @@ final class FindingSections {
         return entry.remedies().stream()
                 .map(remedy -> remedy.render(paper.formats()))
                 .distinct()
-                .collect(Collectors.joining("; " + paper.word(Words.OR) + " "));
+                .collect(Collectors.joining("; " + paper.word(Terms.OR) + " "));
     }
 
-    private void light(Words title, Section section) {
+    private void light(Terms title, Section section) {
         if (paper.heading(title, entries.of(section).isEmpty())) {
             entries.byClause(section).forEach((clause, found) -> {
                 if (found.size() == 1) {
@@ -135,7 +135,7 @@ final class FindingSections {
 
     /** What a person must judge, by the lead-in of the messages, which says who. */
     private void judged() {
-        if (paper.heading(Words.JUDGED, entries.of(Section.JUDGED).isEmpty())) {
+        if (paper.heading(Terms.JUDGED, entries.of(Section.JUDGED).isEmpty())) {
             entries.of(Section.JUDGED).stream()
                     .collect(Collectors.groupingBy(
                             entry -> leadIn(entry.message()), LinkedHashMap::new, Collectors.toList()))
@@ -149,7 +149,7 @@ final class FindingSections {
         }
         for (Entry entry : asked) {
             String about = subjects.missingIn(entry);
-            String whom = about.isEmpty() ? "" : " (" + paper.word(Words.CONCERNS) + ": " + about + ")";
+            String whom = about.isEmpty() ? "" : " (" + paper.word(Terms.CONCERNS) + ": " + about + ")";
             String question = entry.message().substring(leadIn.length());
             numbered(leadIn.isEmpty() ? 0 : 2, entry.clause(), ": " + question + whom, List.of(entry));
         }
@@ -172,12 +172,12 @@ final class FindingSections {
                     .forEach(clause -> above.add(clause.id()));
         }
         if (!above.isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 2, paper.word(Words.ALSO_OPEN) + ": " + String.join(", ", above));
+            paper.paragraph(Style.NORMAL, 0, 2, paper.word(Terms.ALSO_OPEN) + ": " + String.join(", ", above));
         }
     }
 
     private void fine() {
-        if (paper.heading(Words.FINE, entries.of(Section.FINE).isEmpty())) {
+        if (paper.heading(Terms.FINE, entries.of(Section.FINE).isEmpty())) {
             entries.byClause(Section.FINE).forEach((clause, found) -> numbered(0, clause, ": " + fine(found), found));
         }
     }
@@ -191,7 +191,7 @@ final class FindingSections {
         Map<Outcome, List<Entry>> outcomes =
                 found.stream().collect(Collectors.groupingBy(Entry::outcome, LinkedHashMap::new, Collectors.toList()));
         return outcomes.entrySet().stream()
-                .map(each -> paper.word(each.getKey().label()) + " " + paper.word(Words.FOR) + " "
+                .map(each -> paper.word(each.getKey().label()) + " " + paper.word(Terms.FOR) + " "
                         + subjects.list(together(each.getValue())))
                 .collect(Collectors.joining(" · "));
     }

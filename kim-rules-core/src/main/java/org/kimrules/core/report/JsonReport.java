@@ -215,8 +215,8 @@ public final class JsonReport {
 
     private static Text label(RequiredApproval.State state) {
         return switch (state) {
-            case NOT_REQUESTED -> Words.NOT_REQUESTED.text();
-            case REQUESTED -> Words.REQUESTED.text();
+            case NOT_REQUESTED -> Terms.NOT_REQUESTED.text();
+            case REQUESTED -> Terms.REQUESTED.text();
         };
     }
 

@@ -42,18 +42,18 @@ final class MaximaSection {
 
     void write() {
         Table table = new Table(List.of(
-                new Column(paper.word(Words.CLAUSE), Kind.FIXED),
-                new Column(paper.word(Words.TITLE), Kind.TEXT),
-                new Column(paper.word(Words.PERIOD), Kind.TEXT),
-                new Column(paper.word(Words.PLANNED), Kind.NUMBER),
-                new Column(paper.word(Words.MAXIMUM), Kind.NUMBER),
-                new Column(paper.word(Words.STATE), Kind.TEXT)));
+                new Column(paper.word(Terms.CLAUSE), Kind.FIXED),
+                new Column(paper.word(Terms.TITLE), Kind.TEXT),
+                new Column(paper.word(Terms.PERIOD), Kind.TEXT),
+                new Column(paper.word(Terms.PLANNED), Kind.NUMBER),
+                new Column(paper.word(Terms.MAXIMUM), Kind.NUMBER),
+                new Column(paper.word(Terms.STATE), Kind.TEXT)));
         Map<String, List<Finding>> byClause = assessment.findings().stream()
                 .filter(finding -> finding.clause().counts().isPresent())
                 .collect(Collectors.groupingBy(finding -> finding.clause().id(), TreeMap::new, Collectors.toList()));
         byClause.values().forEach(findings -> fullest(uses(findings)).forEach(use -> table.row(row(use))));
         if (!table.isEmpty()) {
-            paper.heading(Words.MAXIMA);
+            paper.heading(Terms.MAXIMA);
             paper.table(table);
         }
     }
@@ -156,17 +156,17 @@ final class MaximaSection {
                 Cell.of(paper.word(finding.clause().title())),
                 Cell.of(paper.period(use.days())),
                 Cell.of(paper.formats().number(use.planned())),
-                Cell.of(maximum.map(paper.formats()::number).orElse(paper.word(Words.NOT_KNOWN))),
+                Cell.of(maximum.map(paper.formats()::number).orElse(paper.word(Terms.NOT_KNOWN))),
                 maximum.map(most -> state(use.planned().compareTo(most)))
-                        .orElseGet(() -> new Cell(paper.word(Words.OPEN), Style.CAUTION)));
+                        .orElseGet(() -> new Cell(paper.word(Terms.OPEN), Style.CAUTION)));
     }
 
     private Cell state(int usedToMaximum) {
         if (usedToMaximum == 0) {
-            return Cell.of(paper.word(Words.USED_IN_FULL));
+            return Cell.of(paper.word(Terms.USED_IN_FULL));
         }
         return usedToMaximum < 0
-                ? Cell.of(paper.word(Words.NOT_USED_UP))
-                : new Cell(paper.word(Words.CUT), Style.CAUTION);
+                ? Cell.of(paper.word(Terms.NOT_USED_UP))
+                : new Cell(paper.word(Terms.CUT), Style.CAUTION);
     }
 }

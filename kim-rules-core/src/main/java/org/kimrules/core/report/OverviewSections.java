@@ -42,8 +42,8 @@ final class OverviewSections {
 
     /** Writes in words which approvals are to be requested or awaited. */
     void approvalsInWords() {
-        approvals(RequiredApproval.State.NOT_REQUESTED, Words.TO_REQUEST);
-        approvals(RequiredApproval.State.REQUESTED, Words.TO_OBTAIN);
+        approvals(RequiredApproval.State.NOT_REQUESTED, Terms.TO_REQUEST);
+        approvals(RequiredApproval.State.REQUESTED, Terms.TO_OBTAIN);
         withoutEffect(assessment.exemptionsWithoutEffect());
     }
 
@@ -52,24 +52,24 @@ final class OverviewSections {
         if (!exemptions.isEmpty()) {
             String named = exemptions.stream()
                     .map(exemption ->
-                            exemption.id() + " (" + paper.word(Words.EXEMPTION) + " " + exemption.clause() + " "
-                                    + paper.word(Words.FOR) + " "
+                            exemption.id() + " (" + paper.word(Terms.EXEMPTION) + " " + exemption.clause() + " "
+                                    + paper.word(Terms.FOR) + " "
                                     + exemption.positions().stream().sorted().collect(Collectors.joining(", ")) + "; "
                                     + paper.formats().code(AUTHORITY, exemption.authority()) + ")")
                     .collect(Collectors.joining(", "));
-            paper.labelled(Words.WITHOUT_EFFECT, named + ". " + paper.word(Words.NOTHING_RESTS_ON_IT));
+            paper.labelled(Terms.WITHOUT_EFFECT, named + ". " + paper.word(Terms.NOTHING_RESTS_ON_IT));
         }
     }
 
     /** One line for each authority. */
-    private void approvals(RequiredApproval.State state, Words what) {
+    private void approvals(RequiredApproval.State state, Terms what) {
         Map<String, List<RequiredApproval>> byAuthority = assessment.requiredApprovals().stream()
                 .filter(approval -> approval.state() == state)
                 .collect(Collectors.groupingBy(RequiredApproval::authority, LinkedHashMap::new, Collectors.toList()));
         byAuthority.forEach((authority, approvals) -> paper.labelled(
                 what,
                 exemptions(approvals) + "; "
-                        + paper.label(Words.RESPONSIBLE, paper.formats().code(AUTHORITY, authority))
+                        + paper.label(Terms.RESPONSIBLE, paper.formats().code(AUTHORITY, authority))
                         + "."));
     }
 
@@ -80,30 +80,30 @@ final class OverviewSections {
                         LinkedHashMap::new,
                         Collectors.mapping(this::positions, Collectors.joining(", "))));
         return positions.entrySet().stream()
-                .map(each -> paper.word(Words.EXEMPTION) + " " + each.getKey() + " " + paper.word(Words.FOR) + " "
+                .map(each -> paper.word(Terms.EXEMPTION) + " " + each.getKey() + " " + paper.word(Terms.FOR) + " "
                         + each.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     private String positions(RequiredApproval approval) {
         return approval.positions().stream()
-                .map(id -> id + " (" + subjects.fteOf(id) + " " + paper.word(Words.FTE) + ")")
+                .map(id -> id + " (" + subjects.fteOf(id) + " " + paper.word(Terms.FTE) + ")")
                 .collect(Collectors.joining(", "));
     }
 
     /** Writes one row for each position that waits for an approval. */
     void approvals() {
         Table table = new Table(List.of(
-                column(Words.POSITION, Kind.TEXT),
-                column(Words.FTE, Kind.NUMBER),
-                column(Words.SPONSOR, Kind.TEXT),
-                column(Words.CLAUSE, Kind.FIXED),
-                column(Words.AUTHORITY, Kind.TEXT),
-                column(Words.STATE, Kind.TEXT)));
+                column(Terms.POSITION, Kind.TEXT),
+                column(Terms.FTE, Kind.NUMBER),
+                column(Terms.SPONSOR, Kind.TEXT),
+                column(Terms.CLAUSE, Kind.FIXED),
+                column(Terms.AUTHORITY, Kind.TEXT),
+                column(Terms.STATE, Kind.TEXT)));
         assessment
                 .requiredApprovals()
                 .forEach(approval -> approval.positions().forEach(position -> table.row(approval(approval, position))));
-        paper.section(Words.REQUIRED_APPROVALS, table);
+        paper.section(Terms.REQUIRED_APPROVALS, table);
     }
 
     private List<Cell> approval(RequiredApproval approval, String position) {
@@ -118,22 +118,22 @@ final class OverviewSections {
 
     private Cell state(RequiredApproval.State state) {
         return switch (state) {
-            case NOT_REQUESTED -> new Cell(paper.word(Words.NOT_REQUESTED), Style.BLOCKING);
-            case REQUESTED -> new Cell(paper.word(Words.REQUESTED), Style.CAUTION);
+            case NOT_REQUESTED -> new Cell(paper.word(Terms.NOT_REQUESTED), Style.BLOCKING);
+            case REQUESTED -> new Cell(paper.word(Terms.REQUESTED), Style.CAUTION);
         };
     }
 
     /** Writes the whole measure by year. */
     void years() {
         Table table = new Table(List.of(
-                column(Words.YEAR, Kind.FIXED),
-                column(Words.COST, Kind.NUMBER),
-                column(Words.GRANT, Kind.NUMBER),
-                column(Words.OF_THAT_CONDITIONAL, Kind.NUMBER),
-                column(Words.SECURED, Kind.NUMBER),
-                column(Words.OWN_FUNDS, Kind.NUMBER),
-                column(Words.GAP, Kind.NUMBER),
-                column(Words.REST, Kind.NUMBER)));
+                column(Terms.YEAR, Kind.FIXED),
+                column(Terms.COST, Kind.NUMBER),
+                column(Terms.GRANT, Kind.NUMBER),
+                column(Terms.OF_THAT_CONDITIONAL, Kind.NUMBER),
+                column(Terms.SECURED, Kind.NUMBER),
+                column(Terms.OWN_FUNDS, Kind.NUMBER),
+                column(Terms.GAP, Kind.NUMBER),
+                column(Terms.REST, Kind.NUMBER)));
         for (YearResult year : assessment.years()) {
             table.row(List.of(
                     Cell.of(Integer.toString(year.year())),
@@ -147,7 +147,7 @@ final class OverviewSections {
                             .about(Anchors.ofRest(year.year()))));
             openGap(year).ifPresent(table::note);
         }
-        paper.section(Words.YEARS, table);
+        paper.section(Terms.YEARS, table);
     }
 
     private static Cell about(Cell cell, YearResult year, What what) {
@@ -169,8 +169,8 @@ final class OverviewSections {
         Money upper = year.gapUpper().get();
         Money own = year.ownFunds();
         return Optional.of(new Cell(
-                paper.word(Words.GAP) + ": " + paper.formats().range(lower, Optional.of(upper)) + "; "
-                        + paper.word(Words.REST) + ": "
+                paper.word(Terms.GAP) + ": " + paper.formats().range(lower, Optional.of(upper)) + "; "
+                        + paper.word(Terms.REST) + ": "
                         + paper.formats().range(lower.minus(own), Optional.of(upper.minus(own))),
                 Style.CAUTION));
     }
@@ -185,12 +185,12 @@ final class OverviewSections {
         Map<String, String> titles = assessment.plan().budget().lines().stream()
                 .collect(Collectors.toMap(BudgetLine::code, BudgetLine::title, (first, second) -> first));
         Table table = new Table(List.of(
-                column(Words.LINE, Kind.FIXED),
-                column(Words.TITLE, Kind.TEXT),
-                column(Words.YEAR, Kind.FIXED),
-                column(Words.COST, Kind.NUMBER),
-                column(Words.REVENUE, Kind.NUMBER),
-                column(Words.NET, Kind.NUMBER)));
+                column(Terms.LINE, Kind.FIXED),
+                column(Terms.TITLE, Kind.TEXT),
+                column(Terms.YEAR, Kind.FIXED),
+                column(Terms.COST, Kind.NUMBER),
+                column(Terms.REVENUE, Kind.NUMBER),
+                column(Terms.NET, Kind.NUMBER)));
         for (LineResult line : assessment.lines()) {
             table.row(List.of(
                     Cell.of(paper.formats().code("line", line.line())),
@@ -200,7 +200,7 @@ final class OverviewSections {
                     about(paper.amount(line.revenue()), line, What.REVENUE),
                     about(paper.amount(line.net()), line, What.NET)));
         }
-        paper.section(Words.BUDGET_LINES, table);
+        paper.section(Terms.BUDGET_LINES, table);
     }
 
     /** Writes what the plan could ask for and does not. */
@@ -209,11 +209,11 @@ final class OverviewSections {
             return;
         }
         Table table = new Table(List.of(
-                column(Words.YEAR, Kind.FIXED),
-                column(Words.CLAUSE, Kind.FIXED),
-                column(Words.ITEM, Kind.TEXT),
-                column(Words.UP_TO, Kind.NUMBER),
-                column(Words.POSITIONS, Kind.TEXT)));
+                column(Terms.YEAR, Kind.FIXED),
+                column(Terms.CLAUSE, Kind.FIXED),
+                column(Terms.ITEM, Kind.TEXT),
+                column(Terms.UP_TO, Kind.NUMBER),
+                column(Terms.POSITIONS, Kind.TEXT)));
         for (Chance chance : assessment.chances()) {
             table.row(List.of(
                     Cell.of(Integer.toString(chance.year())),
@@ -223,30 +223,30 @@ final class OverviewSections {
                             .about(Anchors.of(AmountRef.chance(chance.clause().id(), chance.item(), chance.year()))),
                     Cell.of(String.join(", ", chance.positions()))));
         }
-        paper.section(Words.CHANCES, table);
+        paper.section(Terms.CHANCES, table);
     }
 
     /** Writes every dated figure that some finding rests on. */
     void parameters() {
         Table table = new Table(List.of(
-                column(Words.KEY, Kind.TEXT),
-                column(Words.VALUE, Kind.TEXT),
-                column(Words.VALID_FROM, Kind.FIXED),
-                column(Words.SOURCE, Kind.TEXT)));
+                column(Terms.KEY, Kind.TEXT),
+                column(Terms.VALUE, Kind.TEXT),
+                column(Terms.VALID_FROM, Kind.FIXED),
+                column(Terms.SOURCE, Kind.TEXT)));
         for (UsedParameter used : assessment.parameters()) {
             table.row(Stream.of(
                             used.key(),
-                            used.value().map(paper.formats()::value).orElse(paper.word(Words.NOT_KNOWN)),
+                            used.value().map(paper.formats()::value).orElse(paper.word(Terms.NOT_KNOWN)),
                             paper.formats().day(used.dated().validity().from()),
                             used.dated().source() + "; "
                                     + paper.word(used.dated().evidence().label()))
                     .map(Cell::of)
                     .toList());
         }
-        paper.section(Words.PARAMETERS, table);
+        paper.section(Terms.PARAMETERS, table);
     }
 
-    private Column column(Words heading, Kind kind) {
+    private Column column(Terms heading, Kind kind) {
         return new Column(paper.word(heading), kind);
     }
 

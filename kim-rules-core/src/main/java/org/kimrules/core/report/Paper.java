@@ -42,7 +42,7 @@ public final class Paper {
     }
 
     /** Returns the word in the language of the report. */
-    String word(Words word) {
+    String word(Terms word) {
         return formats.text(word.text());
     }
 
@@ -59,13 +59,13 @@ public final class Paper {
     }
 
     private String bounds(EuroRange amount) {
-        return unknown(amount) ? word(Words.OPEN) : formats.range(amount.lower(), amount.upper());
+        return unknown(amount) ? word(Terms.OPEN) : formats.range(amount.lower(), amount.upper());
     }
 
     /** Returns an amount that may be negative between its bounds, or the word for one that lacks a bound. */
     public Cell bounds(Optional<Money> lower, Optional<Money> upper) {
         if (lower.isEmpty() || upper.isEmpty()) {
-            return new Cell(word(Words.OPEN), Style.CAUTION);
+            return new Cell(word(Terms.OPEN), Style.CAUTION);
         }
         return lower.equals(upper)
                 ? Cell.of(formats.amount(lower.get()))
@@ -83,21 +83,21 @@ public final class Paper {
 
     /** Returns the amount or its bounds with their currency, or the word for an amount that nothing bounds. */
     public String inWords(EuroRange amount) {
-        return unknown(amount) ? word(Words.OPEN) : formats.value(amount.value());
+        return unknown(amount) ? word(Terms.OPEN) : formats.value(amount.value());
     }
 
     /** Returns what is missing to know an amount: clauses and parameters by their ids, or any clause that would pay. */
     String missing(List<String> ids) {
-        return word(Words.MISSING) + ": "
+        return word(Terms.MISSING) + ": "
                 + ids.stream()
-                        .map(id -> id.equals(NO_GRANT_CLAUSE) ? word(Words.NO_GRANT_CLAUSE) : id)
+                        .map(id -> id.equals(NO_GRANT_CLAUSE) ? word(Terms.NO_GRANT_CLAUSE) : id)
                         .collect(Collectors.joining(", "));
     }
 
     /** Returns the amount, or the word for an amount that can't be decided. */
     Cell amount(Optional<Money> amount) {
         return amount.map(money -> Cell.of(formats.amount(money)))
-                .orElseGet(() -> new Cell(word(Words.OPEN), Style.CAUTION));
+                .orElseGet(() -> new Cell(word(Terms.OPEN), Style.CAUTION));
     }
 
     /** Returns an amount that stands under a condition; nothing to worry about where it is zero. */
@@ -116,7 +116,7 @@ public final class Paper {
     }
 
     /** Writes the heading of a section across the page, with an empty line before it. */
-    void heading(Words word) {
+    void heading(Terms word) {
         heading(word, false);
     }
 
@@ -126,7 +126,7 @@ public final class Paper {
     }
 
     /** Writes the heading of a section, or in one line that there is nothing to say; returns whether there is. */
-    boolean heading(Words word, boolean nothing) {
+    boolean heading(Terms word, boolean nothing) {
         return heading(word.key(), word(word), nothing);
     }
 
@@ -136,12 +136,12 @@ public final class Paper {
     }
 
     private boolean heading(String key, String words, boolean nothing) {
-        blocks.add(new Block.Heading(key, words, nothing ? word(Words.NONE) : ""));
+        blocks.add(new Block.Heading(key, words, nothing ? word(Terms.NONE) : ""));
         return !nothing;
     }
 
     /** Writes a section that is one table, or that there is nothing to say. */
-    void section(Words title, Table table) {
+    void section(Terms title, Table table) {
         if (heading(title, table.isEmpty())) {
             table(table);
         }
@@ -170,22 +170,22 @@ public final class Paper {
     }
 
     /** Returns the value behind its label. */
-    String label(Words label, String value) {
+    String label(Terms label, String value) {
         return word(label) + ": " + value;
     }
 
     /** Returns the value behind its label, to be written beside others. */
-    Field field(Words label, String value) {
+    Field field(Terms label, String value) {
         return new Field(Style.NORMAL, word(label), value);
     }
 
     /** Writes the value behind its label, which is painted as a heading. */
-    void labelled(Words label, String value) {
+    void labelled(Terms label, String value) {
         labelled(Style.NORMAL, label, value);
     }
 
     /** Writes the value behind its label, both in the style. */
-    void labelled(Style style, Words label, String value) {
+    void labelled(Style style, Terms label, String value) {
         blocks.add(new Field(style, word(label), value));
     }
 

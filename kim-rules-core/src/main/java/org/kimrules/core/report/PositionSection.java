@@ -52,12 +52,12 @@ final class PositionSection {
     }
 
     void write() {
-        if (!paper.heading(Words.POSITIONS, assessment.positions().isEmpty())) {
+        if (!paper.heading(Terms.POSITIONS, assessment.positions().isEmpty())) {
             return;
         }
         paper.table(main(years.subList(0, Math.min(YEARS_BESIDE, years.size()))));
         for (int from = YEARS_BESIDE; from < years.size(); from += YEARS_BELOW) {
-            paper.heading(Words.POSITIONS_CONTINUED);
+            paper.heading(Terms.POSITIONS_CONTINUED);
             paper.table(continued(years.subList(from, Math.min(from + YEARS_BELOW, years.size()))));
         }
     }
@@ -65,10 +65,10 @@ final class PositionSection {
     private Table main(List<YearResult> shown) {
         Table table = new Table(columns(
                 shown,
-                new Column(paper.word(Words.POSITION), Kind.TEXT),
-                new Column(paper.word(Words.FTE), Kind.NUMBER),
-                new Column(paper.word(Words.PERIOD), Kind.TEXT),
-                new Column(paper.word(Words.RESULT), Kind.TEXT)));
+                new Column(paper.word(Terms.POSITION), Kind.TEXT),
+                new Column(paper.word(Terms.FTE), Kind.NUMBER),
+                new Column(paper.word(Terms.PERIOD), Kind.TEXT),
+                new Column(paper.word(Terms.RESULT), Kind.TEXT)));
         Map<List<Cell>, String> saidFor = new HashMap<>();
         for (PositionResult result : assessment.positions()) {
             table.row(cells(facts(result), shown.stream().map(year -> grant(result, year.year()))));
@@ -79,17 +79,17 @@ final class PositionSection {
             clauses(result.id(), saidFor).forEach(table::note);
         }
         table.row(cells(
-                List.of(sum(paper.word(Words.SUM)), sum(fte()), sum(""), sum("")),
+                List.of(sum(paper.word(Terms.SUM)), sum(fte()), sum(""), sum("")),
                 shown.stream().map(this::sum)));
         return table;
     }
 
     private Table continued(List<YearResult> shown) {
-        Table table = new Table(columns(shown, new Column(paper.word(Words.POSITION), Kind.TEXT)));
+        Table table = new Table(columns(shown, new Column(paper.word(Terms.POSITION), Kind.TEXT)));
         for (PositionResult result : assessment.positions()) {
             table.row(cells(List.of(id(result)), shown.stream().map(year -> grant(result, year.year()))));
         }
-        table.row(cells(List.of(sum(paper.word(Words.SUM))), shown.stream().map(this::sum)));
+        table.row(cells(List.of(sum(paper.word(Terms.SUM))), shown.stream().map(this::sum)));
         return table;
     }
 
@@ -148,7 +148,7 @@ final class PositionSection {
         for (YearGrant grant : result.grants()) {
             if (!grant.amount().isExact()) {
                 table.note(new Cell(
-                        grant.year() + " " + paper.word(Words.OPEN) + ", " + paper.missing(grant.missing()),
+                        grant.year() + " " + paper.word(Terms.OPEN) + ", " + paper.missing(grant.missing()),
                         Style.CAUTION));
             }
         }
@@ -158,7 +158,7 @@ final class PositionSection {
     private List<Cell> clauses(String position, Map<List<Cell>, String> saidFor) {
         List<Cell> clauses = clauses(position);
         String same = saidFor.putIfAbsent(clauses, position);
-        return same == null || clauses.size() < 2 ? clauses : List.of(Cell.of(paper.word(Words.SAME_AS) + " " + same));
+        return same == null || clauses.size() < 2 ? clauses : List.of(Cell.of(paper.word(Terms.SAME_AS) + " " + same));
     }
 
     /** Returns the clauses as notes: what is left to do, then what is fine. */
@@ -196,8 +196,8 @@ final class PositionSection {
 
     private String weight(Entry entry) {
         return switch (entry.section()) {
-            case JUDGED -> paper.word(Words.TO_JUDGE);
-            case NOT_CHECKED -> paper.word(Words.UNCHECKED);
+            case JUDGED -> paper.word(Terms.TO_JUDGE);
+            case NOT_CHECKED -> paper.word(Terms.UNCHECKED);
             case FINE -> paper.word(entry.outcome().label());
             case CONDITIONAL ->
                 paper.word(

@@ -34,8 +34,8 @@ public final class ProblemReport {
     public static String text(String source, List<Problem> problems, Language language, Ink ink) {
         // the words of problems are complete; no code of a policy's vocabulary is shown by its label
         Paper paper = new Paper(new Formats(language, (kind, code) -> Text.same(code)), ink);
-        paper.paragraph(Style.HEADING, 0, 2, source + " · " + paper.word(Words.PROBLEMS) + ": " + problems.size());
-        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.REFUSED));
+        paper.paragraph(Style.HEADING, 0, 2, source + " · " + paper.word(Terms.PROBLEMS) + ": " + problems.size());
+        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.REFUSED));
         write(problems, paper);
         return paper.text();
     }
@@ -53,22 +53,22 @@ public final class ProblemReport {
                 2,
                 place(problem, paper) + "  " + problem.code().name());
         if (!problem.value().isEmpty() || !NOTHING_THERE.contains(problem.code())) {
-            paper.paragraph(Style.NORMAL, 2, 4, paper.word(Words.FOUND) + ": " + Lines.quoted(problem.value()));
+            paper.paragraph(Style.NORMAL, 2, 4, paper.word(Terms.FOUND) + ": " + Lines.quoted(problem.value()));
         }
         paper.paragraph(
                 Style.NORMAL,
                 2,
                 4,
-                paper.word(Words.WRONG) + ": " + paper.word(problem.code().meaning()));
-        paper.paragraph(Style.NORMAL, 2, 4, paper.word(Words.RIGHT) + ": " + paper.word(problem.expected()));
+                paper.word(Terms.WRONG) + ": " + paper.word(problem.code().meaning()));
+        paper.paragraph(Style.NORMAL, 2, 4, paper.word(Terms.RIGHT) + ": " + paper.word(problem.expected()));
     }
 
     private static String place(Problem problem, Paper paper) {
-        String path = problem.path().isEmpty() ? paper.word(Words.DOCUMENT) : problem.path();
+        String path = problem.path().isEmpty() ? paper.word(Terms.DOCUMENT) : problem.path();
         if (problem.line().isEmpty()) {
             return path;
         }
-        return path + " (" + paper.word(Words.AT_LINE) + " " + problem.line().getAsInt() + ")";
+        return path + " (" + paper.word(Terms.AT_LINE) + " " + problem.line().getAsInt() + ")";
     }
 
     /**

@@ -54,14 +54,14 @@ final class Sources {
         if (numbers.isEmpty()) {
             return;
         }
-        paper.heading(Words.SOURCES);
+        paper.heading(Terms.SOURCES);
         policy.register().documents().stream()
                 .filter(document -> numbers.containsKey(document.id()))
                 .forEach(this::write);
     }
 
     private void write(LawDocument document) {
-        String about = Stream.of(document.reference(), paper.word(Words.READ) + ": " + paper.word(document.read()))
+        String about = Stream.of(document.reference(), paper.word(Terms.READ) + ": " + paper.word(document.read()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(". "));
         String title = "[" + numbers.get(document.id()) + "] " + paper.word(document.title());

@@ -74,7 +74,7 @@ final class Subjects {
         Set<String> distinct = Set.copyOf(days.values());
         if (days.size() > 1 && distinct.size() == 1 && !distinct.contains("")) {
             String ids = days.keySet().stream().map(this::name).collect(Collectors.joining(", "));
-            return ids + " (" + paper.word(Words.EACH) + " " + String.join("", distinct) + ")";
+            return ids + " (" + paper.word(Terms.EACH) + " " + String.join("", distinct) + ")";
         }
         return days.entrySet().stream()
                 .map(each -> name(each.getKey()) + inBrackets(each.getValue()))
@@ -116,10 +116,10 @@ final class Subjects {
 
     private String days(Optional<Period> whole, Period slice) {
         if (whole.map(Period::from).filter(slice.from()::equals).isPresent()) {
-            return paper.word(Words.UNTIL) + " " + paper.formats().day(slice.to());
+            return paper.word(Terms.UNTIL) + " " + paper.formats().day(slice.to());
         }
         if (whole.map(Period::to).filter(slice.to()::equals).isPresent()) {
-            return paper.word(Words.SINCE) + " " + paper.formats().day(slice.from());
+            return paper.word(Terms.SINCE) + " " + paper.formats().day(slice.from());
         }
         return paper.period(slice);
     }

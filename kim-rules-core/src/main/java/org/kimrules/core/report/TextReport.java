@@ -91,19 +91,19 @@ public final class TextReport {
     private void title() {
         paper.title(assessment.plan().title());
         paper.fields(
-                paper.field(Words.PLAN, assessment.plan().id()),
-                paper.field(Words.APPLICANT, assessment.plan().applicant().name()),
+                paper.field(Terms.PLAN, assessment.plan().id()),
+                paper.field(Terms.APPLICANT, assessment.plan().applicant().name()),
                 paper.field(
-                        Words.PROGRAMME,
-                        assessment.policy().id() + ", " + paper.word(Words.VERSION) + " "
+                        Terms.PROGRAMME,
+                        assessment.policy().id() + ", " + paper.word(Terms.VERSION) + " "
                                 + assessment.policy().version()));
-        paper.labelled(Words.KNOWN_ON, paper.formats().day(assessment.asOf().knownOn()));
+        paper.labelled(Terms.KNOWN_ON, paper.formats().day(assessment.asOf().knownOn()));
         if (!assessment.asOf().assumptions().isEmpty()) {
-            paper.labelled(Words.ASSUMING, assumptions());
+            paper.labelled(Terms.ASSUMING, assumptions());
         }
         List<String> masked = assessment.plan().privacy().masked();
         if (!masked.isEmpty()) {
-            paper.labelled(Words.MASKED, String.join(", ", masked) + " (" + paper.word(Words.LAW_NOT_MASKED) + ")");
+            paper.labelled(Terms.MASKED, String.join(", ", masked) + " (" + paper.word(Terms.LAW_NOT_MASKED) + ")");
         }
     }
 
@@ -117,40 +117,40 @@ public final class TextReport {
         paper.blank();
         paper.labelled(
                 Paper.style(assessment.verdict()),
-                Words.RESULT,
+                Terms.RESULT,
                 paper.word(assessment.verdict().label()));
         if (assessment.plan().positions().isEmpty()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.EMPTY_PLAN));
+            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.EMPTY_PLAN));
         }
         if (!assessment.years().isEmpty()) {
-            paper.labelled(assessment.verdict() == Verdict.NOT_ELIGIBLE ? Words.OF_ELIGIBLE : Words.GRANT, grants());
+            paper.labelled(assessment.verdict() == Verdict.NOT_ELIGIBLE ? Terms.OF_ELIGIBLE : Terms.GRANT, grants());
         }
         overviews.approvalsInWords();
-        next(Words.TO_MEND, Section.BLOCKING, entry -> entry.outcome() != Outcome.EXEMPTION_REQUIRED);
-        next(Words.TO_CLARIFY, Section.CONDITIONAL, entry -> entry.clause().effect() != Effect.RESERVE);
-        next(Words.TO_AWAIT, Section.CONDITIONAL, entry -> entry.clause().effect() == Effect.RESERVE);
+        next(Terms.TO_MEND, Section.BLOCKING, entry -> entry.outcome() != Outcome.EXEMPTION_REQUIRED);
+        next(Terms.TO_CLARIFY, Section.CONDITIONAL, entry -> entry.clause().effect() != Effect.RESERVE);
+        next(Terms.TO_AWAIT, Section.CONDITIONAL, entry -> entry.clause().effect() == Effect.RESERVE);
         if (!assessment.blocked()) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NOT_BLOCKED));
+            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.NOT_BLOCKED));
         }
         paper.fields(
-                count(Words.BLOCKING, Section.BLOCKING),
-                count(Words.CONDITIONAL, Section.CONDITIONAL),
-                count(Words.WARNINGS, Section.WARNING),
-                count(Words.REMARKS, Section.REMARK),
-                count(Words.TO_JUDGE, Section.JUDGED),
-                count(Words.UNCHECKED, Section.NOT_CHECKED));
+                count(Terms.BLOCKING, Section.BLOCKING),
+                count(Terms.CONDITIONAL, Section.CONDITIONAL),
+                count(Terms.WARNINGS, Section.WARNING),
+                count(Terms.REMARKS, Section.REMARK),
+                count(Terms.TO_JUDGE, Section.JUDGED),
+                count(Terms.UNCHECKED, Section.NOT_CHECKED));
     }
 
     private String grants() {
         List<YearResult> years = assessment.years();
-        Stream<String> more = years.size() > FEW_YEARS ? Stream.of(paper.word(Words.MORE_YEARS)) : Stream.of();
+        Stream<String> more = years.size() > FEW_YEARS ? Stream.of(paper.word(Terms.MORE_YEARS)) : Stream.of();
         return Stream.concat(years.stream().limit(FEW_YEARS).map(this::grant), more)
                         .collect(Collectors.joining("; "))
                 + ".";
     }
 
     private String grant(YearResult year) {
-        String inYear = " " + paper.word(Words.FOR) + " " + year.year();
+        String inYear = " " + paper.word(Terms.FOR) + " " + year.year();
         return year.grant()
                 .exact()
                 .map(grant -> euros(grant) + inYear + secured(grant, grant.minus(year.grantConditional())))
@@ -162,19 +162,19 @@ public final class TextReport {
             return "";
         }
         if (secured.isZero()) {
-            return ", " + paper.word(Words.NOTHING_SECURED);
+            return ", " + paper.word(Terms.NOTHING_SECURED);
         }
         return ", "
                 + (secured.equals(grant)
-                        ? paper.word(Words.ALL_SECURED)
-                        : paper.word(Words.OF_THAT) + " " + euros(secured) + " " + paper.word(Words.SECURED));
+                        ? paper.word(Terms.ALL_SECURED)
+                        : paper.word(Terms.OF_THAT) + " " + euros(secured) + " " + paper.word(Terms.SECURED));
     }
 
     private String euros(Money money) {
         return paper.formats().value(Value.of(money));
     }
 
-    private void next(Words what, Section section, Predicate<Entry> which) {
+    private void next(Terms what, Section section, Predicate<Entry> which) {
         String clauses = entries.of(section).stream()
                 .filter(which)
                 .map(entry ->
@@ -192,15 +192,15 @@ public final class TextReport {
         return named ? " (" + subjects.list(entry) + ")" : "";
     }
 
-    private Field count(Words label, Section section) {
+    private Field count(Terms label, Section section) {
         return paper.field(label, Integer.toString(entries.of(section).size()));
     }
 
     private void legend() {
-        paper.heading(Words.LEGEND);
-        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.AMOUNTS));
+        paper.heading(Terms.LEGEND);
+        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.AMOUNTS));
         if (assessment.years().stream().anyMatch(year -> !year.grant().isExact())) {
-            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.RANGES));
+            paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.RANGES));
         }
         paper.paragraph(
                 Style.NORMAL,
@@ -210,14 +210,14 @@ public final class TextReport {
                                 .map(evidence -> paper.word(evidence.label()) + ": " + paper.word(meaning(evidence)))
                                 .collect(Collectors.joining("; "))
                         + ".");
-        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Words.NO_NOTICE));
+        paper.paragraph(Style.NORMAL, 0, 0, paper.word(Terms.NO_NOTICE));
     }
 
-    private static Words meaning(Evidence evidence) {
+    private static Terms meaning(Evidence evidence) {
         return switch (evidence) {
-            case STATED -> Words.STATED_MEANS;
-            case INFERRED -> Words.INFERRED_MEANS;
-            case ASSUMED -> Words.ASSUMED_MEANS;
+            case STATED -> Terms.STATED_MEANS;
+            case INFERRED -> Terms.INFERRED_MEANS;
+            case ASSUMED -> Terms.ASSUMED_MEANS;
         };
     }
 }

@@ -51,7 +51,7 @@ public final class Arithmetic {
         return reckoning
                 .upper()
                 .map(most -> List.of(lower, bounded(Bound.UPPER, most)))
-                .orElseGet(() -> List.of(lower, word(Phrases.UNBOUNDED)));
+                .orElseGet(() -> List.of(lower, word(Terms.UNBOUNDED)));
     }
 
     private String bounded(Bound bound, Term term) {
@@ -82,7 +82,7 @@ public final class Arithmetic {
         String exact = operation(share) + " = " + euros(share.value());
         return share.value().equals(portion.value())
                 ? exact
-                : exact + ", " + word(Phrases.SHARED_OUT) + " " + euros(portion.value());
+                : exact + ", " + word(Terms.SHARED_OUT) + " " + euros(portion.value());
     }
 
     static Term unnamed(Term term) {
@@ -98,7 +98,7 @@ public final class Arithmetic {
         String calculation =
                 exact instanceof Term.Given given ? number(given) : operation(exact) + " = " + euros(exact.value());
         return rounded.matters()
-                ? calculation + ", " + word(Phrases.of(rounded.rounding())) + " " + euros(rounded.value())
+                ? calculation + ", " + word(Terms.of(rounded.rounding())) + " " + euros(rounded.value())
                 : calculation;
     }
 
@@ -127,8 +127,8 @@ public final class Arithmetic {
     private String words(Bound bound) {
         return switch (bound) {
             case EXACT -> "";
-            case LOWER -> word(Phrases.AT_LEAST) + " ";
-            case UPPER -> word(Phrases.AT_MOST) + " ";
+            case LOWER -> word(Terms.AT_LEAST) + " ";
+            case UPPER -> word(Terms.AT_MOST) + " ";
         };
     }
 
@@ -157,11 +157,11 @@ public final class Arithmetic {
                     + operand(proportion.whole());
         }
         if (term instanceof Term.Least least) {
-            return word(Phrases.LEAST) + " " + joined(least.parts(), " " + word(Phrases.AND) + " ");
+            return word(Terms.LEAST) + " " + joined(least.parts(), " " + word(Terms.AND) + " ");
         }
         if (term instanceof Term.NotNegative some) {
             return operation(some.term())
-                    + (some.term().value().signum() < 0 ? " (" + word(Phrases.NOT_NEGATIVE) + ")" : "");
+                    + (some.term().value().signum() < 0 ? " (" + word(Terms.NOT_NEGATIVE) + ")" : "");
         }
         return operand(term);
     }
@@ -176,7 +176,7 @@ public final class Arithmetic {
             return formats.number(quantity.number()) + " " + label(given.source());
         }
         if (value.isPresent() && value.get() instanceof Value.Range) {
-            return euros(given.value()) + " (" + label(given.source()) + ": " + word(Phrases.NOT_STATED) + ")";
+            return euros(given.value()) + " (" + label(given.source()) + ": " + word(Terms.NOT_STATED) + ")";
         }
         return value.filter(Value.Plain.class::isInstance).map(formats::value).orElseGet(() -> euros(given.value()));
     }
@@ -220,7 +220,7 @@ public final class Arithmetic {
         return formats.text(ref.what().label()) + " " + (ref.of().isEmpty() ? "" : of) + ref.year() + item;
     }
 
-    private String word(Phrases phrase) {
+    private String word(Terms phrase) {
         return formats.text(phrase.text());
     }
 }

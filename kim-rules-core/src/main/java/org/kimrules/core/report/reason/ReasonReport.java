@@ -66,12 +66,12 @@ public final class ReasonReport {
     }
 
     private void title(String title, Assessment assessment) {
-        paper.paragraph(Style.HEADING, 0, 0, word(Phrases.EXPLANATION) + ": " + title);
+        paper.paragraph(Style.HEADING, 0, 0, word(Terms.EXPLANATION) + ": " + title);
         paper.paragraph(
                 Style.NORMAL,
                 0,
                 0,
-                word(Phrases.KNOWN_ON) + ": "
+                word(Terms.KNOWN_ON) + ": "
                         + paper.formats().day(assessment.asOf().knownOn()));
     }
 
@@ -94,12 +94,12 @@ public final class ReasonReport {
                 Style.NORMAL,
                 0,
                 0,
-                word(Phrases.RESULT) + ": " + paper.word(concluded.verdict().label()));
+                word(Terms.RESULT) + ": " + paper.word(concluded.verdict().label()));
         concluded.because().stream().filter(this::inFull).forEach(this::explain);
         List<Reason> rest =
                 concluded.because().stream().filter(reason -> !inFull(reason)).toList();
         if (!rest.isEmpty()) {
-            paper.heading(word(Phrases.ALSO));
+            paper.heading(word(Terms.ALSO));
             rest.forEach(reason -> paper.paragraph(Style.NORMAL, 0, INDENT, sentences.of(reason)));
         }
     }
@@ -111,9 +111,9 @@ public final class ReasonReport {
     private void answered(Reason.Answered answered) {
         paper.heading(sentences.titled(answered));
         paper.paragraph(Style.NORMAL, 0, 0, answered.message().render(paper.formats()));
-        paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(answered.clause()));
+        paper.titled(0, INDENT, word(Terms.CLAUSE) + ":", " " + sentences.sentence(answered.clause()));
         if (!answered.remedies().isEmpty()) {
-            paper.titled(0, INDENT, word(Phrases.REMEDY) + ":", " " + remedies(answered));
+            paper.titled(0, INDENT, word(Terms.REMEDY) + ":", " " + remedies(answered));
         }
         Set<Said> said = new LinkedHashSet<>();
         said.add(new Said(sentences.of(new Reason.Law(answered.clause())), List.of()));
@@ -198,7 +198,7 @@ public final class ReasonReport {
                 .toList();
     }
 
-    private String word(Phrases phrase) {
+    private String word(Terms phrase) {
         return paper.word(phrase.text());
     }
 }

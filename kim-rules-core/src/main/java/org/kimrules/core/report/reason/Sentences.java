@@ -39,7 +39,7 @@ public final class Sentences {
     /** Returns the sentence. */
     public String of(Reason reason) {
         if (reason instanceof Reason.Stated stated) {
-            return labelled(stated.label(), stated.value()) + " (" + word(Phrases.PLAN) + ": " + stated.path() + ")";
+            return labelled(stated.label(), stated.value()) + " (" + word(Terms.PLAN) + ": " + stated.path() + ")";
         }
         if (reason instanceof Reason.Asked asked) {
             return labelled(asked.label(), asked.value());
@@ -68,14 +68,14 @@ public final class Sentences {
     /** Returns the rule that derived it, and the clauses that it follows from. */
     private String by(Reason.Derived derived) {
         List<String> by = new ArrayList<>();
-        derived.rule().ifPresent(rule -> by.add(word(Phrases.RULE) + " " + brief(rule)));
+        derived.rule().ifPresent(rule -> by.add(word(Terms.RULE) + " " + brief(rule)));
         String clauses = derived.because().stream()
                 .flatMap(reason -> reason instanceof Reason.Law law
                         ? Stream.of(law.clause().id())
                         : Stream.of())
                 .collect(Collectors.joining(", "));
         if (!clauses.isEmpty()) {
-            by.add(word(Phrases.UNDER) + " " + clauses);
+            by.add(word(Terms.UNDER) + " " + clauses);
         }
         return by.isEmpty() ? "" : " (" + String.join("; ", by) + ")";
     }
@@ -90,7 +90,7 @@ public final class Sentences {
         return Arithmetic.isGiven(calculated.amount())
                 ? calculated.because().stream()
                         .flatMap(source -> source instanceof Reason.Stated stated ? Stream.of(stated) : Stream.of())
-                        .map(stated -> " (" + word(Phrases.PLAN) + ": " + stated.path() + ")")
+                        .map(stated -> " (" + word(Terms.PLAN) + ": " + stated.path() + ")")
                         .collect(Collectors.joining())
                 : "";
     }
@@ -132,7 +132,7 @@ public final class Sentences {
                 + formats.text(figure.parameter().title()) + ")";
         return figure.dated()
                 .map(dated -> name + ": " + dated(figure, dated))
-                .orElseGet(() -> name + ": " + word(Phrases.NOT_KNOWN) + " (" + days(figure.days()) + ")");
+                .orElseGet(() -> name + ": " + word(Terms.NOT_KNOWN) + " (" + days(figure.days()) + ")");
     }
 
     private String dated(Reason.Figure figure, ParameterValue dated) {
@@ -141,9 +141,9 @@ public final class Sentences {
                 .map(each -> " " + formats.text(each.label()))
                 .orElse("");
         return Stream.of(
-                        dated.shown().map(formats::value).orElse(word(Phrases.NOT_KNOWN)) + measure,
+                        dated.shown().map(formats::value).orElse(word(Terms.NOT_KNOWN)) + measure,
                         valid(dated.validity()),
-                        word(Phrases.KNOWN_FROM) + " " + formats.day(dated.knownFrom()),
+                        word(Terms.KNOWN_FROM) + " " + formats.day(dated.knownFrom()),
                         formats.text(dated.evidence().label()) + ": " + dated.source())
                 .collect(Collectors.joining(", "));
     }
@@ -151,11 +151,11 @@ public final class Sentences {
     /** Returns the days that something applies to. */
     String valid(Validity validity) {
         Optional<String> to =
-                validity.to().map(last -> word(Phrases.VALID) + " " + formats.value(Value.days(validity.from(), last)));
-        return to.orElseGet(() -> word(Phrases.VALID_FROM) + " " + formats.day(validity.from()));
+                validity.to().map(last -> word(Terms.VALID) + " " + formats.value(Value.days(validity.from(), last)));
+        return to.orElseGet(() -> word(Terms.VALID_FROM) + " " + formats.day(validity.from()));
     }
 
-    private String word(Phrases phrase) {
+    private String word(Terms phrase) {
         return formats.text(phrase.text());
     }
 }

@@ -49,7 +49,7 @@ public final class WhyNotReport {
     private void answer(WhyNot answer) {
         Clause clause = answer.clause();
         paper.heading(clause.id() + " " + paper.word(clause.title()) + ": " + subject(answer));
-        paper.titled(0, INDENT, word(Phrases.CLAUSE) + ":", " " + sentences.sentence(clause));
+        paper.titled(0, INDENT, word(Terms.CLAUSE) + ":", " " + sentences.sentence(clause));
         because(clause, answer.because());
     }
 
@@ -62,16 +62,16 @@ public final class WhyNotReport {
 
     private void because(Clause clause, Because because) {
         if (because instanceof WhyNot.OtherKind) {
-            line(word(Phrases.OTHER_KIND) + " " + paper.word(clause.subject().label()) + ".");
+            line(word(Terms.OTHER_KIND) + " " + paper.word(clause.subject().label()) + ".");
         } else if (because instanceof WhyNot.NotYetKnown unknown) {
-            line(word(Phrases.NOT_YET_KNOWN) + " " + formats.day(unknown.knownFrom()) + ".");
+            line(word(Terms.NOT_YET_KNOWN) + " " + formats.day(unknown.knownFrom()) + ".");
         } else if (because instanceof WhyNot.NotInForce) {
-            line(word(Phrases.NOT_IN_FORCE) + " " + sentences.valid(clause.validity()) + ".");
+            line(word(Terms.NOT_IN_FORCE) + " " + sentences.valid(clause.validity()) + ".");
         } else if (because instanceof WhyNot.Superseded superseded) {
-            line(word(Phrases.SUPERSEDED) + " " + superseded.by().id() + " "
+            line(word(Terms.SUPERSEDED) + " " + superseded.by().id() + " "
                     + paper.word(superseded.by().title()) + ".");
         } else if (because instanceof WhyNot.OtherTraits other) {
-            line(word(Phrases.OTHER_TRAITS));
+            line(word(Terms.OTHER_TRAITS));
             other.needs().forEach(need -> bullet(INDENT, need(need)));
         } else if (because instanceof WhyNot.Applies applies) {
             applies(applies);
@@ -80,10 +80,10 @@ public final class WhyNotReport {
 
     private void applies(WhyNot.Applies applies) {
         line(applies.answered()
-                .map(answered -> word(Phrases.ANSWERED) + " "
+                .map(answered -> word(Terms.ANSWERED) + " "
                         + paper.word(answered.outcome().label()) + ": "
                         + answered.message().render(formats))
-                .orElse(word(Phrases.NOT_ASKED)));
+                .orElse(word(Terms.NOT_ASKED)));
         applies.others().forEach(this::rejected);
     }
 
@@ -92,8 +92,8 @@ public final class WhyNotReport {
                 Style.NORMAL,
                 0,
                 INDENT,
-                word(Phrases.NOT) + paper.word(rejected.outcome().label()) + word(Phrases.QUOTED) + " ("
-                        + word(Phrases.RULE) + " " + Sentences.brief(rejected.rule()) + "), " + word(Phrases.BECAUSE)
+                word(Terms.NOT) + paper.word(rejected.outcome().label()) + word(Terms.QUOTED) + " ("
+                        + word(Terms.RULE) + " " + Sentences.brief(rejected.rule()) + "), " + word(Terms.BECAUSE)
                         + ":");
         rejected.hindrances().forEach(this::hindrance);
     }
@@ -102,8 +102,8 @@ public final class WhyNotReport {
         String which = hindrance.which().stream().map(formats::value).collect(Collectors.joining(", "));
         String about = paper.word(hindrance.about()) + (which.isEmpty() ? "" : " " + which);
         switch (hindrance.failure()) {
-            case MISSING -> bullet(INDENT, about + ": " + word(Phrases.MISSING));
-            case IN_THE_WAY -> bullet(INDENT, about + ": " + word(Phrases.IN_THE_WAY) + needs(hindrance));
+            case MISSING -> bullet(INDENT, about + ": " + word(Terms.MISSING));
+            case IN_THE_WAY -> bullet(INDENT, about + ": " + word(Terms.IN_THE_WAY) + needs(hindrance));
             case DIFFERENT -> bullet(INDENT, about + needs(hindrance));
         }
     }
@@ -114,18 +114,18 @@ public final class WhyNotReport {
                 : ", "
                         + hindrance.needs().stream()
                                 .map(this::need)
-                                .collect(Collectors.joining(" " + word(Phrases.OR) + " "));
+                                .collect(Collectors.joining(" " + word(Terms.OR) + " "));
     }
 
     /** Returns the value that was found and those that were needed: {@code Dienst: Integrationsagentur; nötig: eines von ...}. */
     private String need(Need need) {
         String needed = need.needed().stream().map(formats::value).collect(Collectors.joining(", "));
         return paper.word(need.label()) + ": "
-                + need.found().map(formats::value).orElse(word(Phrases.NOT_KNOWN))
+                + need.found().map(formats::value).orElse(word(Terms.NOT_KNOWN))
                 + need.path()
-                        .map(path -> " (" + word(Phrases.PLAN) + ": " + path + ")")
+                        .map(path -> " (" + word(Terms.PLAN) + ": " + path + ")")
                         .orElse("")
-                + "; " + word(Phrases.NEEDED) + " "
+                + "; " + word(Terms.NEEDED) + " "
                 + relation(need) + needed;
     }
 
@@ -144,7 +144,7 @@ public final class WhyNotReport {
         paper.paragraph(Style.NORMAL, indent, indent + INDENT, "- " + text);
     }
 
-    private String word(Phrases phrase) {
+    private String word(Terms phrase) {
         return paper.word(phrase.text());
     }
 }

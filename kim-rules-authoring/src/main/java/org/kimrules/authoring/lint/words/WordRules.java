@@ -4,9 +4,9 @@ import java.util.List;
 import org.kimrules.authoring.lint.LintRule;
 
 /** The rules about the words that rules and clauses use. */
-public final class Words {
+public final class WordRules {
 
-    private Words() {}
+    private WordRules() {}
 
     /** Returns them in the order of their ids. */
     public static List<LintRule> rules() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.kimrules.core.text.Text;
 
 /** Every word of the reports that no clause, policy or plan brings, in both languages. */
-enum Words {
+enum Terms {
     // title and verdict
     PLAN("Plan", "Plan"),
     APPLICANT("Antragstellende Kommune", "Applicant"),
@@ -140,7 +140,7 @@ enum Words {
 
     private final Text text;
 
-    Words(String de, String en) {
+    Terms(String de, String en) {
         this.text = Text.of(de, en);
     }
 

@@ -3,8 +3,8 @@ package org.kimrules.core.report.reason;
 import java.math.RoundingMode;
 import org.kimrules.core.text.Text;
 
-/** The words between reasons. */
-enum Phrases {
+/** Every word between reasons that no clause, policy or plan brings, in both languages. */
+enum Terms {
     AND("und", "and"),
     AT_LEAST("mindestens", "at least"),
     AT_MOST("höchstens", "at most"),
@@ -50,7 +50,7 @@ enum Phrases {
 
     private final Text text;
 
-    Phrases(String de, String en) {
+    Terms(String de, String en) {
         this.text = Text.of(de, en);
     }
 
@@ -59,7 +59,7 @@ enum Phrases {
     }
 
     /** Returns the word for a way of rounding. */
-    static Phrases of(RoundingMode rounding) {
+    static Terms of(RoundingMode rounding) {
         return switch (rounding) {
             case HALF_UP -> HALF_UP;
             case HALF_EVEN -> HALF_EVEN;
