@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.kimrules.cli.authoring.LintCommand;
 import org.kimrules.cli.authoring.NewCommand;
 import org.kimrules.cli.authoring.TestCommand;
@@ -25,7 +26,6 @@ import org.kimrules.cli.plan.ExplainCommand;
 import org.kimrules.cli.signing.PolicyCommand;
 import org.kimrules.cli.signing.VerifyCommand;
 import org.kimrules.core.policy.PolicyException;
-import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.report.fault.FaultReport;
 import org.kimrules.core.report.layout.Ink;
 import org.kimrules.core.report.layout.Lines;
@@ -124,9 +124,9 @@ public final class Kim {
 
     private static int failed(Throwable e, CommandLine kim) {
         PrintWriter err = kim.getErr();
-        List<PolicyFault> faults = e instanceof PolicyException policy ? policy.faults() : List.of();
-        if (faults.stream().anyMatch(fault -> fault.place().isPresent())) {
-            err.print(FaultReport.text("kim: policy", faults, Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN));
+        if (e instanceof PolicyException policy
+                && policy.faults().stream().anyMatch(fault -> fault.place().isPresent())) {
+            err.print(FaultReport.text("kim: policy", policy, Ansi.AUTO.enabled() ? Ink.ANSI : Ink.PLAIN));
             err.flush();
         } else {
             String what = e instanceof PolicyException ? String.valueOf(e.getMessage()) : e.toString();

@@ -31,11 +31,11 @@ record Tested(String rule, String words) {
     }
 
     static String equal(String rule, String type, Comparison comparison) {
-        return rule + " " + words(type, List.of(comparison)) + " equal";
+        return rule + " " + words(type, comparison.written()) + " equal";
     }
 
     static String nearest(String rule, String type, Comparison comparison) {
-        return rule + " " + words(type, List.of(comparison)) + " nearest";
+        return rule + " " + words(type, comparison.written()) + " nearest";
     }
 
     /** Returns what of the pattern has to be seen both ways: its conditions, but for those that only pick the fact. */
@@ -55,7 +55,7 @@ record Tested(String rule, String words) {
         }
         conditions.stream()
                 .filter(condition -> decides(type, condition))
-                .map(condition -> new Tested(rule, words(type, condition.anyOf())))
+                .map(condition -> new Tested(rule, words(type, condition.written())))
                 .forEach(all::add);
         return all.stream();
     }
@@ -64,9 +64,7 @@ record Tested(String rule, String words) {
         return new Tested(
                 rule,
                 (wanted == Wanted.NONE ? "not " : "exists ") + type + "("
-                        + conditions.stream()
-                                .map(each -> comparisons(each.anyOf()))
-                                .collect(Collectors.joining(", "))
+                        + conditions.stream().map(Condition::written).collect(Collectors.joining(", "))
                         + ")");
     }
 
@@ -82,7 +80,7 @@ record Tested(String rule, String words) {
         Stream<String> conditions = look.conditions().stream()
                 .filter(condition -> condition.state() != Condition.State.NOT_ASKED)
                 .filter(condition -> decides(look.type(), condition))
-                .map(condition -> new Tested(rule, words(look.type(), condition.anyOf())).seen(condition.held()));
+                .map(condition -> new Tested(rule, words(look.type(), condition.written())).seen(condition.held()));
         return look.wanted() == Wanted.ONE
                 ? conditions
                 : Stream.concat(
@@ -91,31 +89,7 @@ record Tested(String rule, String words) {
                                 .seen(look.held())));
     }
 
-    private static String words(String type, List<Comparison> anyOf) {
-        return type + "(" + comparisons(anyOf) + ")";
-    }
-
-    private static String comparisons(List<Comparison> anyOf) {
-        return anyOf.stream().map(Tested::text).collect(Collectors.joining(" || "));
-    }
-
-    private static String text(Comparison comparison) {
-        String operands = String.join(", ", comparison.operands());
-        return comparison.property() + " " + sign(comparison) + " "
-                + (comparison.operands().size() == 1 ? operands : "(" + operands + ")");
-    }
-
-    private static String sign(Comparison comparison) {
-        boolean one = comparison.operands().size() == 1;
-        return switch (comparison.relation()) {
-            case ONE_OF -> one ? "==" : "in";
-            case NONE_OF -> one ? "!=" : "not in";
-            case BELOW -> "<";
-            case AT_MOST -> "<=";
-            case ABOVE -> ">";
-            case AT_LEAST -> ">=";
-            case CONTAINS -> "contains";
-            case LACKS -> "not contains";
-        };
+    private static String words(String type, String condition) {
+        return type + "(" + condition + ")";
     }
 }

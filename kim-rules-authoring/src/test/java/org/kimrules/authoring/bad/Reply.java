@@ -30,7 +30,7 @@ record Reply(String gives, String said) {
     static Reply refused(PolicyException refused) {
         return new Reply(
                 codes(refused.faults().stream().map(PolicyFault::code).toList()),
-                FaultReport.text("policy", refused.faults(), Ink.PLAIN));
+                FaultReport.text("policy", refused, Ink.PLAIN));
     }
 
     static String codes(List<String> codes) {

@@ -97,6 +97,18 @@ class PolicyOptionTest {
     }
 
     @Test
+    void rulesThatDoNotAnswerOnceAreAFaultOfTheFolderAndNotOfThePlan() throws IOException {
+        String rules = "law/handlungskonzept-2020/B1-02/check.drl";
+        edit(rules, "slice == $s, refused == true", "slice == $s, refused == false");
+        Run run = Run.of("check", PLAN, "--policy", folder.toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("kim: policy · faults: 1 · nothing was decided")
+                .contains(rules + ":", "ANSWER_TWICE", "clause B1-02 has several answers by `B1-02-r:", "compare line ");
+    }
+
+    @Test
     void aPlanOfAnotherProgrammeIsRefusedWithTheOneOfTheFolder() throws IOException {
         String plan = Files.readString(Path.of(PLAN)).replace("programme: kim-nrw", "programme: choirs");
         Path file = Files.writeString(policies.resolve("choirs.yaml"), plan);

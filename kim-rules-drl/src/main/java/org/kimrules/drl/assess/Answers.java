@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.explain.AnswerFaults;
+import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Answer;
 import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.Stage;
@@ -27,30 +29,43 @@ final class Answers {
         this.clauses = clauses;
     }
 
+    /** Holds what is derived to what may be read of it later. */
+    void derived(List<Conclusion> conclusions, AnswerFaults faults) {
+        conclusions.stream().filter(each -> !(each.result() instanceof Fact)).forEach(faults::untaken);
+        faults.throwIfAny();
+    }
+
     /**
      * Returns the conclusions about each subject, by clause, when they are complete.
      *
      * @param subjects the subjects that the stage must answer
+     * @param faults takes what is wrong with the answers of the stage
      * @throws PolicyException when a clause has no answer for a subject, more than one, or one that nobody asked for
      */
-    List<List<Conclusion>> complete(Stage stage, List<? extends Subject> subjects, List<Conclusion> conclusions) {
+    List<List<Conclusion>> complete(
+            Stage stage, List<? extends Subject> subjects, List<Conclusion> conclusions, AnswerFaults faults) {
         Map<SubjectRef, List<Conclusion>> answers = new HashMap<>();
         for (Conclusion conclusion : conclusions) {
-            fits(stage, conclusion);
-            answers.computeIfAbsent(conclusion.subject().ref(), any -> new ArrayList<>())
-                    .add(conclusion);
+            if (taken(stage, conclusion)) {
+                answers.computeIfAbsent(conclusion.subject().ref(), any -> new ArrayList<>())
+                        .add(conclusion);
+            } else {
+                faults.untaken(conclusion);
+            }
         }
         List<List<Conclusion>> complete = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
             SubjectRef ref = subject.ref();
             List<Conclusion> answered = answers.containsKey(ref) ? answers.remove(ref) : List.of();
-            complete.add(complete(clauses.asked(stage, subject.law()), ref, answered));
+            complete.add(complete(clauses.asked(stage, subject.law()), subject, answered, faults));
         }
-        answers.values().stream().flatMap(List::stream).min(BY_CLAUSE).ifPresent(Answers::refuse);
+        answers.values().forEach(strays -> strays.forEach(faults::unasked));
+        faults.throwIfAny();
         return complete;
     }
 
-    private static List<Conclusion> complete(List<String> asked, SubjectRef subject, List<Conclusion> answered) {
+    private static List<Conclusion> complete(
+            List<String> asked, Subject subject, List<Conclusion> answered, AnswerFaults faults) {
         if (answered.size() > 1) {
             answered.sort(BY_CLAUSE);
         }
@@ -59,33 +74,22 @@ final class Answers {
             complete = answered.get(i).clause().equals(asked.get(i));
         }
         if (!complete) {
-            asked.forEach(clause -> only(clause, subject, answered));
-            answered.stream().filter(each -> !asked.contains(each.clause())).forEach(Answers::refuse);
+            asked.forEach(clause -> only(clause, subject, answered, faults));
+            answered.stream().filter(each -> !asked.contains(each.clause())).forEach(faults::unasked);
         }
         return answered;
     }
 
-    private static void only(String clause, SubjectRef subject, List<Conclusion> answered) {
+    private static void only(String clause, Subject subject, List<Conclusion> answered, AnswerFaults faults) {
         List<Conclusion> answers =
                 answered.stream().filter(each -> each.clause().equals(clause)).toList();
         if (answers.size() != 1) {
-            String rules =
-                    answers.stream().map(Conclusion::rule).sorted().collect(Collectors.joining("`, `", "`", "`"));
-            throw new PolicyException("clause " + clause + " has "
-                    + (answers.isEmpty() ? "no answer" : "several answers by " + rules) + " for " + subject);
+            faults.notOnce(clause, subject, answers);
         }
-    }
-
-    private static void refuse(Conclusion stray) {
-        throw new PolicyException("clause " + stray.clause() + " was answered for "
-                + stray.subject().ref() + ", to which it does not apply");
     }
 
     /** Grant rules award, all others answer. */
-    private static void fits(Stage stage, Conclusion conclusion) {
-        if ((stage == Stage.GRANT) != (conclusion.result() instanceof Award)) {
-            throw new PolicyException("the rule `" + conclusion.rule() + "` gives "
-                    + conclusion.result().getClass().getSimpleName() + ", which the stage " + stage + " does not take");
-        }
+    private static boolean taken(Stage stage, Conclusion conclusion) {
+        return stage == Stage.GRANT ? conclusion.result() instanceof Award : conclusion.result() instanceof Answer;
     }
 }

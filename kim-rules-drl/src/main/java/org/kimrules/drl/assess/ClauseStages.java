@@ -42,12 +42,8 @@ final class ClauseStages {
         policy.register()
                 .clauses()
                 .forEach(clause -> Stage.answering().stream()
-                        .filter(stage -> files.contains(file(clause, stage)))
+                        .filter(stage -> files.contains(Entries.rules(clause, stage)))
                         .forEach(stage -> stages.put(clause.id(), stage)));
-    }
-
-    private static String file(Clause clause, Stage stage) {
-        return Entries.folder(clause) + "/" + stage.fileName() + ".drl";
     }
 
     /** Returns the clauses of the set, sorted. */

@@ -10,11 +10,13 @@ import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.explain.AnswerFaults;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.ledger.Ledger;
 import org.kimrules.drl.reckoning.Run;
 import org.kimrules.drl.spending.Meter;
@@ -24,6 +26,7 @@ import org.kimrules.drl.wording.SliceFacts;
 /** Asks the rules of each stage and writes down what they answer: in the dossier of a slice, or apart for all other subjects. */
 final class Hearing {
 
+    private final PolicyFolder folder;
     private final RuleStages rules;
     private final Meter meter;
     private final Clauses clauses;
@@ -39,7 +42,14 @@ final class Hearing {
      * @param meter counts what the rules spend
      * @param seen where what is seen is kept, if anywhere
      */
-    Hearing(RuleStages rules, Meter meter, Clauses clauses, FindingWriter writer, Optional<Run.Stages> seen) {
+    Hearing(
+            PolicyFolder folder,
+            RuleStages rules,
+            Meter meter,
+            Clauses clauses,
+            FindingWriter writer,
+            Optional<Run.Stages> seen) {
+        this.folder = folder;
         this.rules = rules;
         this.meter = meter;
         this.clauses = clauses;
@@ -51,6 +61,7 @@ final class Hearing {
     /** Returns what the rules derive. */
     List<Fact> derive(List<Subject> subjects, List<Fact> facts) {
         List<Conclusion> derived = rules.run(Stage.DERIVE, facts, meter);
+        answers.derived(derived, new AnswerFaults(folder, rules, Stage.DERIVE, facts));
         seen.ifPresent(stages -> stages.keep(Stage.DERIVE, subjects, facts, derived));
         return derived.stream().map(each -> (Fact) each.result()).toList();
     }
@@ -91,7 +102,8 @@ final class Hearing {
         slices.forEach(dossier -> subjects.add(dossier.slice()));
         subjects.addAll(others);
         List<Conclusion> conclusions = subjects.isEmpty() ? List.of() : rules.run(stage, facts, meter);
-        List<List<Conclusion>> answered = answers.complete(stage, subjects, conclusions);
+        List<List<Conclusion>> answered =
+                answers.complete(stage, subjects, conclusions, new AnswerFaults(folder, rules, stage, facts));
         seen.ifPresent(stages -> stages.keep(
                 stage, subjects, facts, answered.stream().flatMap(List::stream).toList()));
         return answered;

@@ -68,7 +68,7 @@ final class Walk {
 
     /** Returns the assessment; nothing of the way to it is kept. */
     Assessment assessment(FindingWriter writer, Assessment.Grounds grounds) {
-        Hearing hearing = new Hearing(rules, meter, clauses, writer, Optional.empty());
+        Hearing hearing = new Hearing(folder, rules, meter, clauses, writer, Optional.empty());
         // how a portion was priced weighs as much as what came of it
         List<Funding> entries = decide(hearing, this::ledger);
         List<Subject> balances = cover(hearing, entries);
@@ -79,7 +79,7 @@ final class Walk {
     /** Returns what is seen on the way. */
     Run run(FindingWriter writer) {
         Run.Stages seen = new Run.Stages();
-        Hearing hearing = new Hearing(rules, meter, clauses, writer, Optional.of(seen));
+        Hearing hearing = new Hearing(folder, rules, meter, clauses, writer, Optional.of(seen));
         Ledger ledger = ledger();
         cover(hearing, decide(hearing, () -> ledger));
         return new Run(folder, rules, plan, asOf, seen, ledger);

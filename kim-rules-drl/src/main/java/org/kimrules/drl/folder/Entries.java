@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.text.Text;
+import org.kimrules.drl.finding.Stage;
 
 /**
  * Files of one kind, which a list names: the documents of a policy, the clauses of a document, the parameters. Immutable.
@@ -37,6 +38,11 @@ public record Entries(String before, String after) {
     /** Returns the folder of a clause of the document. */
     public static String folder(String document, String clause) {
         return clauses(document).before + clause;
+    }
+
+    /** Returns the file whose rules answer the clause in the stage. */
+    public static String rules(Clause clause, Stage stage) {
+        return folder(clause) + "/" + stage.fileName() + ".drl";
     }
 
     /** Returns the file of the parameter with this key. */

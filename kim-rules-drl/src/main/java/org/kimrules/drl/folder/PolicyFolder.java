@@ -19,6 +19,7 @@ import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.check.Checks;
 import org.kimrules.drl.folder.yaml.DocumentYaml;
 import org.kimrules.drl.folder.yaml.PolicyYaml;
@@ -188,6 +189,15 @@ public record PolicyFolder(
      */
     public ClauseFiles filesOf(Clause clause) {
         return layerOf(clause).folderOf(clause).read(parameters, this::textOf);
+    }
+
+    /**
+     * Returns the file of the rules that answer the clause in the stage.
+     *
+     * @throws IllegalArgumentException when the clause is of another policy
+     */
+    public Source rulesOf(Clause clause, Stage stage) {
+        return layerOf(clause).source(Entries.rules(clause, stage));
     }
 
     /** Returns the text of the file that the parameter stands in. */

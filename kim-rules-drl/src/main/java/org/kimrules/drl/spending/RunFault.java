@@ -1,5 +1,6 @@
 package org.kimrules.drl.spending;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.policy.PolicyException;
@@ -7,6 +8,12 @@ import org.kimrules.core.policy.PolicyFault;
 
 /** What ends an assessment by rules without a result. The names stand in the fault. */
 public enum RunFault {
+    /** A clause applies to a subject and no rule of it answers. */
+    ANSWER_MISSING,
+    /** More than one rule of a clause answers about a subject, or one more than once. */
+    ANSWER_TWICE,
+    /** A rule answers about a subject that its clause does not apply to, or with what its stage does not take. */
+    ANSWER_UNASKED,
     /** A rule failed. */
     RULE_FAILED,
     /** Rules looked at more facts than they may: a pattern that goes with too many. */
@@ -23,6 +30,6 @@ public enum RunFault {
      * @param expected what would have been right
      */
     public PolicyException exception(String found, String expected, @Nullable Throwable cause) {
-        return new PolicyException(new PolicyFault(Optional.empty(), name(), found, expected), cause);
+        return PolicyException.unanswered(List.of(new PolicyFault(Optional.empty(), name(), found, expected)), cause);
     }
 }

@@ -51,6 +51,22 @@ public record Comparison(String property, Relation relation, List<String> operan
                 List.of(operands.split("\\s*,\\s*", -1)));
     }
 
+    /** Returns it as a rule file says it. */
+    public String written() {
+        boolean one = operands.size() == 1;
+        String operator = switch (relation) {
+            case ONE_OF -> one ? "==" : "in";
+            case NONE_OF -> one ? "!=" : "not in";
+            case BELOW -> "<";
+            case AT_MOST -> "<=";
+            case ABOVE -> ">";
+            case AT_LEAST -> ">=";
+            case CONTAINS -> "contains";
+            case LACKS -> "not contains";
+        };
+        return property + " " + operator + " " + (one ? operands.get(0) : "(" + String.join(", ", operands) + ")");
+    }
+
     /** Returns whether the other comparison names more values for the same property. */
     boolean continues(Comparison next, Relation wanted) {
         return relation == wanted && next.relation == wanted && property.equals(next.property);

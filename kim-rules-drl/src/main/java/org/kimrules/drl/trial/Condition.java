@@ -3,6 +3,7 @@ package org.kimrules.drl.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kimrules.core.reason.Relation;
 
 /**
@@ -73,6 +74,11 @@ public record Condition(List<Comparison> anyOf, State state) {
 
     private Condition and(Condition next) {
         return new Condition(List.of(anyOf.get(0).with(next.anyOf.get(0))), state == State.HELD ? next.state : state);
+    }
+
+    /** Returns it as a rule file says it. */
+    public String written() {
+        return anyOf.stream().map(Comparison::written).collect(Collectors.joining(" || "));
     }
 
     /** Returns whether it held. */

@@ -223,7 +223,7 @@ class RuleFaultsTest {
         SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
         choirs.edit("law/choir-rules/CH-01/clause.md", "[VOICE]", "[VOISE]");
         PolicyException refused = catchThrowableOfType(PolicyException.class, () -> Policies.load(choirs.folder()));
-        assertThat(FaultReport.text("choirs", refused.faults(), Ink.PLAIN)).isEqualTo("""
+        assertThat(FaultReport.text("choirs", refused, Ink.PLAIN)).isEqualTo("""
                 choirs · faults: 1 · nothing was loaded
 
                 law/choir-rules/CH-01/clause.md:9:23  CODE_UNKNOWN

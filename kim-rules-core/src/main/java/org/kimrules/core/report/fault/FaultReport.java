@@ -3,6 +3,7 @@ package org.kimrules.core.report.fault;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
 import org.kimrules.core.policy.PolicyFault.Place;
 import org.kimrules.core.report.layout.Ink;
@@ -21,13 +22,14 @@ public final class FaultReport {
      * Returns the count and a block for each fault.
      *
      * @param source the policy folder or what else was loaded
-     * @param faults the faults in the order to show
+     * @param failed with the faults in the order to show
      */
-    public static String text(String source, List<PolicyFault> faults, Ink ink) {
+    public static String text(String source, PolicyException failed, Ink ink) {
+        List<PolicyFault> faults = failed.faults();
+        String so = failed.loaded() ? "nothing was decided" : "nothing was loaded";
         return Stream.concat(
                         Stream.of(ink.paint(
-                                Style.HEADING,
-                                Lines.printable(source) + " · faults: " + faults.size() + " · nothing was loaded")),
+                                Style.HEADING, Lines.printable(source) + " · faults: " + faults.size() + " · " + so)),
                         faults.stream().flatMap(fault -> block(fault, ink)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
