@@ -5,8 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.kimrules.cli.authoring.LintCommand;
 import org.kimrules.cli.authoring.NewCommand;
 import org.kimrules.cli.authoring.TestCommand;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.kimrules.drl.RulePolicies;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
+import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.glossary.Property;
 
@@ -87,6 +89,16 @@ class GlossaryTest {
                                                 .stream())))
                 .contains("sponsors[REGE].kind", "positions[TRAEGER-CM-1].supervision.technical", "applicant.kind")
                 .allMatch(path -> path.matches("[\\w.]+(\\[[^\\[\\]{}]+])?[\\w.]*"));
+    }
+
+    @Test
+    void whatAMessageMayNameIsWhatSomeFactStates() {
+        Map<String, Set<String>> stated = new TreeMap<>();
+        facts().forEach(fact -> stated.computeIfAbsent(fact.getClass().getSimpleName(), any -> new TreeSet<>())
+                .addAll(fact.values().keySet()));
+        assertThat(stated)
+                .isEqualTo(FactTypes.names().stream()
+                        .collect(Collectors.toMap(type -> type, FactTypes::stated, (a, b) -> a, TreeMap::new)));
     }
 
     /** Returns the facts of all plans on record and of all cases. */

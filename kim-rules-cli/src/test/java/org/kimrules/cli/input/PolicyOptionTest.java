@@ -105,7 +105,8 @@ class PolicyOptionTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("kim: policy · faults: 1 · nothing was decided")
-                .contains(rules + ":", "ANSWER_TWICE", "clause B1-02 has several answers by `B1-02-r:", "compare line ");
+                .contains(
+                        rules + ":", "ANSWER_TWICE", "clause B1-02 has several answers by `B1-02-r:", "compare line ");
     }
 
     @Test

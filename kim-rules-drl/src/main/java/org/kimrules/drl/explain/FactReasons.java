@@ -83,7 +83,8 @@ final class FactReasons {
     private static Glossary.Entry words(Fact fact, String property) {
         Glossary.Entry words = GLOSSARY.entry(fact.getClass().getSimpleName(), property);
         return fact instanceof Statement statement && property.equals("answer")
-                ? new Glossary.Entry(GLOSSARY.statement(statement.name()), words.path(), words.code(), words.key())
+                ? new Glossary.Entry(
+                        GLOSSARY.statement(statement.name()), words.path(), words.code(), words.key(), words.stated())
                 : words;
     }
 

@@ -23,7 +23,7 @@ import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
 
-/** Holds the rule files of a policy to its words, to their stages, clauses and parameters. A file that has another fault takes no part. */
+/** Holds the rule files of a policy to its words, to their stages, clauses and parameters, and its messages to its rules. A file that has another fault takes no part. */
 public final class RuleFit {
 
     private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");
@@ -43,13 +43,13 @@ public final class RuleFit {
             names.addAll(names(layer));
             layer.parameters().values().forEach(parameter -> parameters.put(parameter.key(), parameter));
             RuleWords words = new RuleWords(codes(layer.vocabulary()), names);
-            RuleFile.of(layer).stream()
-                    .filter(file -> faults.none(layer.name(file.path())))
-                    .forEach(file -> {
-                        new StageFit(file, faults).check();
-                        words(file, words, faults);
-                        file.source().rules().forEach(rule -> rate(file, rule, parameters, faults));
-                    });
+            List<RuleFile> files = RuleFile.of(layer);
+            files.stream().filter(file -> faults.none(layer.name(file.path()))).forEach(file -> {
+                new StageFit(file, faults).check();
+                words(file, words, faults);
+                file.source().rules().forEach(rule -> rate(file, rule, parameters, faults));
+            });
+            new MessageFit(layer, files, faults).check();
         });
     }
 

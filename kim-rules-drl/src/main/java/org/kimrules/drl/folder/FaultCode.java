@@ -38,6 +38,8 @@ public enum FaultCode {
     MESSAGE_MISSING,
     /** A message that no rule uses. */
     MESSAGE_UNUSED,
+    /** A message names in braces what whoever says it does not have. */
+    MESSAGE_ARGUMENT,
     /** A code of which the traits should say something. */
     TRAIT,
     /** The file is no DRL. */

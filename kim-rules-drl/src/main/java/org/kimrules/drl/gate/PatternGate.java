@@ -187,7 +187,6 @@ final class PatternGate {
     /** Of what is not ours, only the parts of a date: a text or a list has methods that do what they like. */
     private static boolean readable(Class<?> type, String property) {
         return type.getName().startsWith("org.kimrules.")
-                || (type == LocalDate.class
-                        && Set.of("year", "monthValue", "dayOfMonth").contains(property));
+                || (type == LocalDate.class && FactTypes.PARTS_OF_DAY.contains(property));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kimrules.drl.balance.Balance;
@@ -18,6 +19,9 @@ import org.kimrules.drl.finding.Findings;
 
 /** What rules can read and what they can say: the types of facts, their properties, and the words of a consequence. */
 public final class FactTypes {
+
+    /** What rules can read of a day, beside comparing it. */
+    public static final Set<String> PARTS_OF_DAY = Set.of("dayOfMonth", "monthValue", "year");
 
     private static final Glossary GLOSSARY = Glossary.read();
     private static final List<String> PACKAGES = Stream.of(Fact.class, Approval.class, Balance.class)
@@ -109,16 +113,18 @@ public final class FactTypes {
 
     /** Returns the properties that pick one fact of the type among others. */
     public static List<String> keys(String type) {
-        return GLOSSARY.entries(type).entrySet().stream()
-                .filter(entry -> entry.getValue().key())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return named(type, Glossary.Entry::key).sorted().toList();
     }
 
     /** Returns the names of the values that a fact of the type states for messages. */
     public static Set<String> stated(String type) {
-        return GLOSSARY.entries(type).keySet();
+        return named(type, Glossary.Entry::stated).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> named(String type, Predicate<Glossary.Entry> which) {
+        return GLOSSARY.entries(type).entrySet().stream()
+                .filter(entry -> which.test(entry.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     /** Returns the words of a consequence, with the simple names of what each may make. */

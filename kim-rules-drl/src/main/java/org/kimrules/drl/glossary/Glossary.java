@@ -34,8 +34,9 @@ public final class Glossary {
      *     where it is computed
      * @param code the kind of code it is, where the fact does not say so itself
      * @param key whether it picks the fact among others
+     * @param stated whether the fact states it, so that messages can name it
      */
-    public record Entry(Text label, Optional<String> path, Optional<String> code, boolean key) {}
+    public record Entry(Text label, Optional<String> path, Optional<String> code, boolean key, boolean stated) {}
 
     private Glossary(Fields fields) {
         this.facts = named(fields, "facts", Glossary::text);
@@ -83,7 +84,8 @@ public final class Glossary {
                 text(fields),
                 fields.optionalText("path"),
                 fields.optionalText("code"),
-                fields.optionalFlag("key").orElse(false));
+                fields.optionalFlag("key").orElse(false),
+                fields.optionalFlag("stated").orElse(true));
     }
 
     /**
@@ -96,7 +98,8 @@ public final class Glossary {
     public Entry entry(String fact, String property) {
         return properties
                 .getOrDefault(fact, Map.of())
-                .getOrDefault(property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false));
+                .getOrDefault(
+                        property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false, true));
     }
 
     /** Returns the simple names of the types of facts that rules can read. */

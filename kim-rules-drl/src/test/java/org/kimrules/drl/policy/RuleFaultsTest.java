@@ -219,6 +219,40 @@ class RuleFaultsTest {
     }
 
     @Test
+    void aMessageNamesOnlyWhatItsRuleHasInEitherLanguage() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit(
+                "law/choir-rules/CH-01/clause.md",
+                "s: {de: \"{employer}.\", en: \"{employer}.\"}",
+                "s: {de: \"{amount} {s}.\", en: \"{emploier} {law} {first}.\"}");
+        choirs.edit(CHECK, "employer == \"MUSIC_SCHOOL\"", "employer == \"MUSIC_SCHOOL\", $first : from");
+        assertThat(faults(choirs).replaceAll("expected one of: .*", "expected another"))
+                .isEqualTo("""
+                        law/choir-rules/CH-01/clause.md:13:12: MESSAGE_ARGUMENT: found `{amount}`, expected another
+                        law/choir-rules/CH-01/clause.md:13:21: MESSAGE_ARGUMENT: found `{s}`; did you mean to?
+                        law/choir-rules/CH-01/clause.md:13:33: MESSAGE_ARGUMENT: found `{emploier}`; did you mean employer?
+                        law/choir-rules/CH-01/clause.md:13:44: MESSAGE_ARGUMENT: found `{law}`, expected another""");
+    }
+
+    @Test
+    void aMessageOfAClauseWithoutRulesNamesOnlyWhatItsSubjectHas() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/document.yaml", "[CH-01]", "[CH-01, CH-02]");
+        choirs.write(
+                "law/choir-rules/CH-02/clause.md",
+                Choirs.CLAUSE
+                        .replace("CH-01", "CH-02")
+                        .replace("ENCODED", "OPEN")
+                        .replaceAll(
+                                "(?s)  s: .*?---",
+                                "  u: {de: \"{funder} {authority}\", en: \"{component} {title}\"}\n---"));
+        assertThat(faults(choirs).replaceAll("expected one of: .*", "expected another"))
+                .isEqualTo("""
+                        law/choir-rules/CH-02/clause.md:13:12: MESSAGE_ARGUMENT: found `{funder}`, expected another
+                        law/choir-rules/CH-02/clause.md:13:21: MESSAGE_ARGUMENT: found `{authority}`, expected another""");
+    }
+
+    @Test
     void aReportShowsTheLinesAround() throws IOException {
         SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
         choirs.edit("law/choir-rules/CH-01/clause.md", "[VOICE]", "[VOISE]");

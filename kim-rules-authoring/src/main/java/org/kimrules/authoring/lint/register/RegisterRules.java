@@ -18,7 +18,7 @@ public final class RegisterRules {
                 new Unanswered(),
                 new Duplicates(),
                 new Unlisted(),
-                new Placeholders(),
+                new Arguments(),
                 new InventoryFile(),
                 new Unreadable(),
                 Unloadable.policy(),
