@@ -8,7 +8,7 @@ import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
 
 /**
- * What the earlier stages came to for a slice; the limit and the grant stage read it.
+ * What the earlier stages came to for a slice; the grant stage reads it.
  *
  * @param slice the slice
  * @param verdict the worst that its findings and the open reservations say

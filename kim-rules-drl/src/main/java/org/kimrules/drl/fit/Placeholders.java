@@ -42,7 +42,7 @@ public final class Placeholders {
 
     /** Returns what the message of a rule may name: what its facts state, what it binds, and what is computed after its stage. */
     public static Set<String> of(Stage stage, RuleTree rule) {
-        Set<String> names = new TreeSet<>(COMPUTED.getOrDefault(stage, Set.of()));
+        Set<String> names = computed(stage);
         rule.patterns().stream()
                 .filter(pattern -> pattern.wanted() == Wanted.ONE)
                 .forEach(pattern -> {
@@ -54,6 +54,11 @@ public final class Placeholders {
                             .forEach(names::add);
                 });
         return names;
+    }
+
+    /** Returns what is computed after the rules of the stage, sorted. */
+    static Set<String> computed(Stage stage) {
+        return new TreeSet<>(COMPUTED.getOrDefault(stage, Set.of()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.kimrules.drl.glossary;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ public final class FactTypes {
     /** Returns the type of a property. */
     public static Optional<Class<?>> property(Class<?> type, String name) {
         return reader(type, name).map(Method::getReturnType);
+    }
+
+    /** Returns the type of a property with those of what it holds: {@code Set<String>}. */
+    public static Optional<Type> whole(Class<?> type, String name) {
+        return reader(type, name).map(Method::getGenericReturnType);
     }
 
     /** Returns what reads a property, if there is one. */

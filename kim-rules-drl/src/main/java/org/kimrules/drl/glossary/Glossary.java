@@ -32,7 +32,7 @@ public final class Glossary {
      * @param label the words for people: <i>Art des Anstellungsträgers</i>
      * @param path where the plan states it, with properties of the fact in braces: {@code sponsors[{sponsorId}].kind}; empty
      *     where it is computed
-     * @param code the kind of code it is, where the fact does not say so itself
+     * @param code the kind of code it is, where it is not named like it
      * @param key whether it picks the fact among others
      * @param stated whether the fact states it, so that messages can name it
      */
@@ -115,6 +115,11 @@ public final class Glossary {
     /** Returns the words for a type of facts. */
     public Text fact(String type) {
         return facts.getOrDefault(type, Text.same(type));
+    }
+
+    /** Returns the kinds of codes that have words. */
+    public Set<String> kinds() {
+        return Set.copyOf(kinds.keySet());
     }
 
     /** Returns the words for a kind of codes; a kind that another policy brings is named as it is. */
