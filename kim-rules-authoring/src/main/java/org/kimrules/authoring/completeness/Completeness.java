@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.Stage;
@@ -81,6 +82,26 @@ public final class Completeness {
      */
     public static Optional<List<Gap>> gaps(
             Codes codes, String clause, Map<String, Set<String>> applies, List<RuleTree> rules) {
+        return through(codes, applies, rules, (space, answers) -> space.gaps(clause, answers));
+    }
+
+    /**
+     * Looks for rules that answer nobody: their conditions contradict each other, or what the clause applies to.
+     *
+     * @param codes the codes that a plan can hold
+     * @param applies the codes of subjects that the clause asks for, by kind
+     * @param rules the rules that answer one clause
+     * @return the names of those rules; empty where the rules ask more than can be looked through
+     */
+    public static Optional<Set<String>> idle(Codes codes, Map<String, Set<String>> applies, List<RuleTree> rules) {
+        return through(codes, applies, rules, Space::idle);
+    }
+
+    private static <T> Optional<T> through(
+            Codes codes,
+            Map<String, Set<String>> applies,
+            List<RuleTree> rules,
+            BiFunction<Space, Map<String, Formula>, T> look) {
         if (!rules.stream().allMatch(Completeness::readable)) {
             return Optional.empty();
         }
@@ -89,7 +110,7 @@ public final class Completeness {
                 applies,
                 rules.stream().map(rule -> Asked.of(rule, GLOSSARY)).toList());
         Space space = questions.space();
-        return space.size() > Space.LARGEST ? Optional.empty() : Optional.of(space.gaps(clause, questions.answers()));
+        return space.size() > Space.LARGEST ? Optional.empty() : Optional.of(look.apply(space, questions.answers()));
     }
 
     /** Of a condition that is no comparison nobody can say what else it leaves. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** All that a subject of a clause can be like: every combination of values that the facts allow. */
@@ -42,6 +43,17 @@ final class Space {
         return found.entrySet().stream()
                 .map(each -> new Gap(clause, each.getKey(), shown(rules, each.getKey(), each.getValue())))
                 .toList();
+    }
+
+    /** Returns the names of the rules that no subject is answered by. */
+    Set<String> idle(Map<String, Formula> rules) {
+        Set<String> idle = new TreeSet<>(rules.keySet());
+        visit(
+                0,
+                new HashMap<>(),
+                values -> idle.removeIf(
+                        name -> Objects.requireNonNull(rules.get(name)).holds(values)));
+        return idle;
     }
 
     private interface Visitor {

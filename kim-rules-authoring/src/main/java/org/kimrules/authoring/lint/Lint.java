@@ -37,7 +37,7 @@ public final class Lint {
             .toList();
 
     /** The rules that would take every word for a wrong one where the words cannot be read. */
-    private static final Set<String> WORDED = Set.of("C06", "D07", "S01", "S02", "V01");
+    private static final Set<String> WORDED = Set.of("C06", "D07", "S01", "S02", "S04", "V01");
 
     /** The rules that repeat what others may have told better. */
     private static final Set<String> LOADING = Set.of("F02", "F03");
@@ -47,7 +47,7 @@ public final class Lint {
             Set.of("C04", "D05", "D06", "D07", "D11", "D12", "D14", "F01", "S03", "V01", "V02");
 
     /** The rules that follow from what others may have told better. */
-    private static final Set<String> FOLLOWING = Set.of("F02", "F03", "S01", "S02");
+    private static final Set<String> FOLLOWING = Set.of("F02", "F03", "S01", "S02", "S04");
 
     private Lint() {}
 

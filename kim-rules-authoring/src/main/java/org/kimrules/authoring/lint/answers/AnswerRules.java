@@ -3,7 +3,7 @@ package org.kimrules.authoring.lint.answers;
 import java.util.List;
 import org.kimrules.authoring.lint.LintRule;
 
-/** The rules about whether the rules of a clause answer every subject exactly once. */
+/** The rules about whether the rules of a clause answer every subject exactly once, and each of them somebody. */
 public final class AnswerRules {
 
     private AnswerRules() {}
@@ -19,6 +19,7 @@ public final class AnswerRules {
                         "S02",
                         gap -> !gap.rules().isEmpty(),
                         "conditions that exclude each other: two answers stop the assessment"),
-                new Comparisons());
+                new Comparisons(),
+                new Idle());
     }
 }

@@ -1,23 +1,12 @@
 package org.kimrules.authoring.lint.answers;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kimrules.authoring.completeness.Codes;
-import org.kimrules.authoring.completeness.Completeness;
 import org.kimrules.authoring.completeness.Gap;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.LawFolder;
-import org.kimrules.authoring.lint.LintClause;
 import org.kimrules.authoring.lint.LintRule;
 import org.kimrules.authoring.lint.Remark;
-import org.kimrules.authoring.lint.YamlFile;
-import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.source.RuleTree;
 
 /**
@@ -43,22 +32,11 @@ final class Answered implements LintRule {
 
     @Override
     public Stream<Remark> remarks(LawFolder law) {
-        Codes codes = new Codes(law.codes(), law.statementKinds());
-        return law.clauses().stream()
-                .filter(clause -> clause.sound() && clause.encoded())
-                .flatMap(clause -> clause.drl().stream()
-                        .filter(file -> file.stage()
-                                .filter(stage -> stage != Stage.DERIVE)
-                                .isPresent())
-                        .filter(file -> !file.rules().isEmpty())
-                        .flatMap(file -> remarks(codes, clause, file)));
-    }
-
-    private Stream<Remark> remarks(Codes codes, LintClause clause, DrlFile file) {
-        return Completeness.gaps(codes, clause.id(), applies(clause), file.rules()).stream()
-                .flatMap(List::stream)
-                .filter(kind)
-                .map(gap -> file.remark(id, about(file, gap).span(), gap.text(), fix));
+        return AnswerFile.of(law)
+                .flatMap(answers -> answers.gaps().stream()
+                        .filter(kind)
+                        .map(gap -> answers.file()
+                                .remark(id, about(answers.file(), gap).span(), gap.text(), fix)));
     }
 
     /** The second rule is where somebody looks who wrote the first; a subject without a rule is missed by all. */
@@ -68,17 +46,5 @@ final class Answered implements LintRule {
                         gap.rules().isEmpty() || rule.name().equals(gap.rules().get(1)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, Set<String>> applies(LintClause clause) {
-        Map<String, Set<String>> applies = new HashMap<>();
-        clause.head()
-                .entries("applies")
-                .forEach(kind -> applies.put(
-                        kind.name(),
-                        YamlFile.items(kind.value())
-                                .flatMap(code -> YamlFile.word(code).stream())
-                                .collect(Collectors.toCollection(TreeSet::new))));
-        return applies;
     }
 }
