@@ -15,6 +15,7 @@ final class Shapes {
 
     /** There is one for whatever a rule can ask, so its absence is no question. */
     private static final Set<String> ALWAYS = Set.of(
+            "ApplicantCount",
             "Approval",
             "DecisionDay",
             "Expense",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +28,33 @@ public record ExpectedAmount(String what, Optional<EuroRange> amount, Optional<L
 
     /** Reads the grant of a position in a year: {@code {position, year}} and how much. */
     private static ExpectedAmount ofPosition(Fields fields) {
-        return of(FoundAmounts.grant(fields.id("position"), fields.year("year")), fields, "missing");
+        return of(
+                FoundAmounts.grant(fields.id("position"), fields.year("year")),
+                fields,
+                "missing",
+                // a place in a plan is no id
+                name -> fields.texts(name, any -> Optional.empty()));
     }
 
     /** Reads a part of the grant of a position in a year: {@code {position, year, item}} and how much. */
     private static ExpectedAmount ofItem(Fields fields) {
-        return of(FoundAmounts.item(fields.id("position"), fields.year("year"), fields.id("item")), fields, "clauses");
+        return of(
+                FoundAmounts.item(fields.id("position"), fields.year("year"), fields.id("item")),
+                fields,
+                "clauses",
+                fields::ids);
     }
 
     /** Reads what could still be asked for in a year: {@code {year, positions}} and how much. */
     private static ExpectedAmount ofChance(Fields fields, String clause, Map<String, Text> clauses) {
         String id = fields.has("clause") ? fields.word("clause", "clause", clauses) : clause;
-        return of(FoundAmounts.chance(id, fields.year("year")), fields, "positions");
+        return of(FoundAmounts.chance(id, fields.year("year")), fields, "positions", fields::ids);
     }
 
     /** Reads {@code amount}, or {@code lower} with or without {@code upper}, or {@code undecided: true}. */
-    private static ExpectedAmount of(String what, Fields fields, String named) {
+    private static ExpectedAmount of(String what, Fields fields, String named, Function<String, List<String>> names) {
         return new ExpectedAmount(
-                what, range(fields), fields.has(named) ? Optional.of(sorted(fields.ids(named))) : Optional.empty());
+                what, range(fields), fields.has(named) ? Optional.of(sorted(names.apply(named))) : Optional.empty());
     }
 
     private static Optional<EuroRange> range(Fields fields) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.drl.RulePolicies;
+import org.kimrules.drl.context.ApplicantCount;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -101,15 +103,16 @@ class GlossaryTest {
                         .collect(Collectors.toMap(type -> type, FactTypes::stated, (a, b) -> a, TreeMap::new)));
     }
 
-    /** Returns the facts of all plans on record and of all cases. */
+    /** Returns the facts of all plans on record and of all cases, and a count, of which the policy has none. */
     private static List<Fact> facts() {
         Heard heard = new Heard(new RulePolicies().rules(FOLDER.layers()));
         Law law = new Law(FOLDER, heard);
         Suite suite = Suite.read(FOLDER);
         TrialsTest.plans().forEach(file -> TrialsTest.assess(law, Plans.read(file, law.whole())));
         suite.cases().forEach(one -> law.whole().assess(suite.plan(one, law.whole()), one.asOf()));
-        return heard.runs().stream()
-                .flatMap(run -> run.facts().stream())
+        return Stream.concat(
+                        heard.runs().stream().flatMap(run -> run.facts().stream()),
+                        Stream.of(new ApplicantCount("INHABITANTS", Optional.of(5000))))
                 .distinct()
                 .toList();
     }

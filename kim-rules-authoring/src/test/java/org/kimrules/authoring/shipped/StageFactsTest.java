@@ -2,6 +2,7 @@ package org.kimrules.authoring.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,22 +17,34 @@ import org.kimrules.authoring.cases.Law;
 import org.kimrules.authoring.cases.Suite;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.drl.RulePolicies;
+import org.kimrules.drl.engine.CompiledRules;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.fit.StageFacts;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
-/** What rules are said to see of a stage is what the stage is fed: over all cases of the shipped policy, no type more and none less. */
+/**
+ * What rules are said to see of a stage is what the stage is fed: over all cases of the shipped policy, and of one that counts, no type
+ * more and none less.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StageFactsTest {
 
     private final Map<Stage, Set<String>> fed = new EnumMap<>(Stage.class);
     private final Map<SubjectKind, Set<String>> subjects = new EnumMap<>(SubjectKind.class);
 
+    private static final Path COUNTING =
+            Path.of("..", "kim-rules-examples", "lindental", "src", "main", "resources", "policies", "libraries");
+
     @BeforeAll
     void hearEveryCase() {
-        PolicyFolder folder = PolicyFolder.read(PolicyFiles.in(ShippedLaw.POLICY));
-        Heard heard = new Heard(new RulePolicies().rules(folder.layers()));
+        PolicyFolder shipped = PolicyFolder.read(PolicyFiles.in(ShippedLaw.POLICY));
+        hear(shipped, new Heard(new RulePolicies().rules(shipped.layers())));
+        PolicyFolder counting = PolicyFolder.read(PolicyFiles.in(COUNTING));
+        hear(counting, new Heard(CompiledRules.load(counting.layers())));
+    }
+
+    private void hear(PolicyFolder folder, Heard heard) {
         Law law = new Law(folder, heard);
         Suite suite = Suite.read(folder);
         suite.cases().forEach(one -> {

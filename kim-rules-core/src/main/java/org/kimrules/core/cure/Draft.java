@@ -181,7 +181,10 @@ final class Draft {
 
     private Applicant office(String code, boolean present) {
         return new Applicant(
-                applicant.name(), applicant.kind(), PositionEdits.with(applicant.offices(), code, present));
+                applicant.name(),
+                applicant.kind(),
+                PositionEdits.with(applicant.offices(), code, present),
+                applicant.counts());
     }
 
     private void position(String id, UnaryOperator<Position> change) {

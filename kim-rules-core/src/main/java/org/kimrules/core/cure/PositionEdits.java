@@ -40,7 +40,7 @@ final class PositionEdits {
             case OWN_SHARE -> Value.code("unit", position.booking().ownShareUnit());
             case FUNDER -> Value.code("funder", position.otherFunding());
             case EXPENSE -> claimed(position, place);
-            case KIND, OFFICE, STATEMENT, ANNOUNCED ->
+            case KIND, OFFICE, COUNT, STATEMENT, ANNOUNCED ->
                 throw new IllegalArgumentException("no position has " + place.path());
         };
     }

@@ -43,7 +43,7 @@ final class Weights {
 
     private static int of(Field field) {
         return switch (field) {
-            case COST, COST_LINE, REVENUE_LINE, OWN_SHARE, ANNOUNCED, KIND, OFFICE -> WRITTEN;
+            case COST, COST_LINE, REVENUE_LINE, OWN_SHARE, ANNOUNCED, KIND, OFFICE, COUNT -> WRITTEN;
             case SERVICE, SUPERVISOR, LINE_SUPERVISOR, START, END -> ARRANGED;
             case EXPENSE, STATEMENT -> PAID;
             case EMPLOYER, ROLE, SHARE -> MOVED;

@@ -36,6 +36,9 @@ public final class Documents {
     /** The longest id, in characters. */
     public static final int MAX_ID = 80;
 
+    /** The largest number of things that may be counted. */
+    public static final int MAX_COUNT = 1_000_000_000;
+
     /** The first year that a document may speak of. */
     public static final int FIRST_YEAR = 1990;
 

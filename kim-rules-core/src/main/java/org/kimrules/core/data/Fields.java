@@ -254,6 +254,16 @@ public sealed class Fields permits Outline {
         return required(name, new Shape.Decimal(scale), (value, at) -> scalars.decimal(value, at, scale));
     }
 
+    /** Returns the whole number of a required field, or nothing after a problem. */
+    public Optional<Integer> count(String name) {
+        return required(name, Single.COUNT, scalars::count);
+    }
+
+    /** Returns the whole number of a field that may be missing. */
+    public Optional<Integer> optionalCount(String name) {
+        return optional(name, Single.COUNT, scalars::count);
+    }
+
     /** Returns the year of a required field, or 0 after a problem. */
     public int year(String name) {
         return required(name, Single.YEAR, scalars::year).orElse(0);

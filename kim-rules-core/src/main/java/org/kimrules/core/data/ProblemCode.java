@@ -37,6 +37,8 @@ public enum ProblemCode {
     NUMBER_TOO_LONG(Text.of("zu lange Zahl", "number too long")),
     /** A number has too many decimals. */
     NUMBER_SCALE(Text.of("zu viele Nachkommastellen", "too many decimals")),
+    /** A number that is no amount is negative or beyond the limit. */
+    NUMBER_RANGE(Text.of("Zahl außerhalb des zulässigen Bereichs", "number out of range")),
     /** An amount is negative or beyond the limit. */
     AMOUNT_RANGE(Text.of("Betrag außerhalb des zulässigen Bereichs", "amount out of range")),
     /** A plan has more positions than one plan may have. */

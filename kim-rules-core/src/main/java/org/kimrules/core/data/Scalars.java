@@ -32,6 +32,9 @@ final class Scalars {
             "each letter with its marks as one single character (normal form C)");
     private static final Text PLAIN_DECIMAL =
             Text.of("Dezimalzahl mit Punkt, etwa 0.5", "a decimal with a point, such as 0.5");
+    private static final Text A_COUNT = Text.of(
+            "eine ganze Zahl von 0 bis " + Documents.MAX_COUNT + ", ohne Punkte",
+            "a whole number from 0 to " + Documents.MAX_COUNT + ", without points");
     private static final Text QUOTED = Text.of("Text, in Anführungszeichen", "text, in quotes");
     private static final Text SOME_TEXT = Text.of("Text; eine Nummer in Anführungszeichen", "text; a number in quotes");
     private static final Text TRUE_OR_FALSE = Text.of("true oder false", "true or false");
@@ -56,6 +59,9 @@ final class Scalars {
         }
         if (shape == Single.YEAR) {
             return A_YEAR;
+        }
+        if (shape == Single.COUNT) {
+            return A_COUNT;
         }
         return shape == Single.FLAG ? TRUE_OR_FALSE : SOME_TEXT;
     }
@@ -238,6 +244,17 @@ final class Scalars {
                         node,
                         path))
                 .map(BigDecimal::intValueExact);
+    }
+
+    Optional<Integer> count(Node node, String path) {
+        Optional<BigDecimal> number = decimal(node, path, 0, A_COUNT);
+        boolean possible = number.filter(
+                        each -> each.signum() >= 0 && each.compareTo(BigDecimal.valueOf(Documents.MAX_COUNT)) <= 0)
+                .isPresent();
+        if (number.isPresent() && !possible) {
+            problems.add(ProblemCode.NUMBER_RANGE, path, node, node.shown(), A_COUNT);
+        }
+        return number.filter(any -> possible).map(BigDecimal::intValueExact);
     }
 
     private boolean inWindow(int year, Node node, String path) {

@@ -34,12 +34,19 @@ public record Parameter(String key, Text title, Unit unit, Optional<Measure> mea
         /** A half position and a year; shares and months count in proportion. */
         HALF_POSITION_YEAR(Text.of("je halbe Stelle und Jahr", "per half position and year")),
         /** A half position in a calendar year, however many months it exists (<i>Pauschale</i>). */
-        HALF_POSITION(Text.of("je halbe Stelle im Kalenderjahr", "per half position in a calendar year"));
+        HALF_POSITION(Text.of("je halbe Stelle im Kalenderjahr", "per half position in a calendar year")),
+        /** What a position costs, as the plan states it; the figure is a share of it (<i>Anteilfinanzierung</i>). */
+        COST(Text.of("an den Kosten", "of the cost"));
 
         private final Text label;
 
         Measure(Text label) {
             this.label = label;
+        }
+
+        /** Returns what a figure that is paid so is measured in. */
+        public Unit unit() {
+            return this == COST ? Unit.SHARE : Unit.EUR;
         }
 
         /** Returns the words for people. */

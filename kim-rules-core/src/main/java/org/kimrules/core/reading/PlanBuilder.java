@@ -21,6 +21,8 @@ public final class PlanBuilder {
 
     private final Section plan = new Section();
     private final Section statements = new Section();
+    private final Section counts = new Section();
+    private final List<Section> applicants = new ArrayList<>();
     private final List<Section> sponsors = new ArrayList<>();
     private final List<Section> positions = new ArrayList<>();
     private final List<Section> exemptions = new ArrayList<>();
@@ -44,8 +46,13 @@ public final class PlanBuilder {
     public PlanBuilder applicant(String name, String kind, Map<String, Boolean> offices) {
         Section stated = new Section();
         new TreeMap<>(offices).forEach(stated::flag);
-        plan.section(
-                "applicant", new Section().text("name", name).text("kind", kind).section("offices", stated));
+        applicants.add(new Section().text("name", name).text("kind", kind).section("offices", stated));
+        return this;
+    }
+
+    /** Sets how many the municipality has of something that the policy's vocabulary declares, such as inhabitants. */
+    public PlanBuilder count(String code, int count) {
+        counts.number(code, String.valueOf(count));
         return this;
     }
 
@@ -166,6 +173,8 @@ public final class PlanBuilder {
                 .section("statements", statements)
                 .section("budget", budget.toSection())
                 .texts("personal", personal);
+        applicants.forEach(
+                applicant -> whole.section("applicant", applicant.copy().section("counts", counts)));
         return new PlanDocument(whole.toNode()).toPlan(policy);
     }
 }

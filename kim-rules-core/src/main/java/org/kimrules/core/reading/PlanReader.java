@@ -3,6 +3,8 @@ package org.kimrules.core.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.BudgetPlan;
 import org.kimrules.core.data.Fields;
@@ -41,7 +43,7 @@ final class PlanReader {
                 fields.id("id"),
                 fields.text("title"),
                 words.programme(fields, "programme"),
-                fields.section("applicant", this::applicant).orElse(new Applicant("", "", Map.of())),
+                fields.section("applicant", this::applicant).orElse(new Applicant("", "", Map.of(), Map.of())),
                 fields.list("sponsors", this::sponsor),
                 fields.list("positions", this::position),
                 decision.exemptions(fields),
@@ -59,15 +61,21 @@ final class PlanReader {
         return new Applicant(
                 fields.text("name"),
                 words.code(fields, "kind", "municipality"),
-                fields.optionalSection("offices", this::offices).orElse(Map.of()));
+                byCode(fields, "offices", "office", Fields::optionalFlag),
+                byCode(fields, "counts", "count", Fields::optionalCount));
     }
 
-    private Map<String, Boolean> offices(Fields fields) {
-        Map<String, Boolean> offices = new LinkedHashMap<>();
-        for (String code : words.codesOf("office")) {
-            fields.optionalFlag(code).ifPresent(present -> offices.put(code, present));
-        }
-        return offices;
+    /** What a section says of the codes of a kind; one that it leaves out is not stated. */
+    private <T> Map<String, T> byCode(
+            Fields fields, String name, String kind, BiFunction<Fields, String, Optional<T>> reader) {
+        return fields.optionalSection(name, section -> {
+                    Map<String, T> stated = new LinkedHashMap<>();
+                    for (String code : words.codesOf(kind)) {
+                        reader.apply(section, code).ifPresent(value -> stated.put(code, value));
+                    }
+                    return stated;
+                })
+                .orElse(Map.of());
     }
 
     private Sponsor sponsor(Fields fields) {

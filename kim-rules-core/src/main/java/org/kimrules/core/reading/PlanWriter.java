@@ -63,10 +63,16 @@ final class PlanWriter {
     private static Section applicant(Applicant applicant) {
         Section offices = new Section();
         new TreeMap<>(applicant.offices()).forEach(offices::flag);
-        return new Section()
+        Section section = new Section()
                 .text("name", applicant.name())
                 .text("kind", applicant.kind())
                 .section("offices", offices);
+        if (!applicant.counts().isEmpty()) {
+            Section counts = new Section();
+            new TreeMap<>(applicant.counts()).forEach((code, count) -> counts.number(code, String.valueOf(count)));
+            section.section("counts", counts);
+        }
+        return section;
     }
 
     private static Section sponsor(Sponsor sponsor) {

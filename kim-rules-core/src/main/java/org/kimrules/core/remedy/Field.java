@@ -129,6 +129,13 @@ public enum Field {
             "",
             Text.of("ob die Kommune diese Stelle hat", "whether the municipality has this office"),
             Text.of("Angabe zum Amt ändern: {to}", "change what is stated of the office: {to}")),
+    /** How many the applicant has of something; a number that only the plan can tell. */
+    COUNT(
+            "count",
+            "applicant.counts.{count}",
+            "",
+            Text.of("Anzahl bei der Kommune", "count of the municipality"),
+            Text.of("Angabe zur Anzahl ändern: {to}", "change what is stated of the count: {to}")),
     /** A further fact about the plan. */
     STATEMENT(
             "statement",

@@ -86,7 +86,7 @@ public final class Paper {
         return unknown(amount) ? word(Terms.OPEN) : formats.value(amount.value());
     }
 
-    /** Returns what is missing to know an amount: clauses and parameters by their ids, or any clause that would pay. */
+    /** Returns what is missing to know an amount: clauses and parameters by their ids, costs by their place in the plan, or any clause that would pay. */
     String missing(List<String> ids) {
         return word(Terms.MISSING) + ": "
                 + ids.stream()

@@ -131,6 +131,8 @@ public final class BlankPlan {
             say(said, "mehrere durch Komma getrennt", "several are separated by commas");
         } else if (shape instanceof Shape.Decimal) {
             say(said, "mit Dezimalpunkt", "with a decimal point");
+        } else if (shape == Single.COUNT) {
+            say(said, "ganze Zahl", "a whole number");
         } else if (shape == Single.DAY) {
             say(said, "JJJJ-MM-TT", "YYYY-MM-DD");
         } else if (shape == Single.FLAG) {

@@ -72,7 +72,7 @@ final class ToyPolicy implements Policy {
                 "toy",
                 "toy",
                 "toy",
-                new Applicant("Stadt", "CITY", Map.of()),
+                new Applicant("Stadt", "CITY", Map.of(), Map.of()),
                 Stream.of("HOME", "AWAY", "FAR")
                         .map(id -> new Sponsor(id, id, id, Set.of()))
                         .toList(),

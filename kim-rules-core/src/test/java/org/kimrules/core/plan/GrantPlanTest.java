@@ -45,7 +45,7 @@ class GrantPlanTest {
                 "plan",
                 "Plan",
                 "sample",
-                new Applicant("Stadt", "CITY", Map.of()),
+                new Applicant("Stadt", "CITY", Map.of(), Map.of()),
                 List.of(CITY),
                 List.of(POST),
                 List.of(),
@@ -112,20 +112,20 @@ class GrantPlanTest {
         Map<String, Boolean> offices = new HashMap<>(Map.of("CENTRE", true));
         Set<String> services = new HashSet<>(Set.of("ADVICE"));
         Set<Integer> years = new HashSet<>(Set.of(2020));
-        Applicant applicant = new Applicant("Stadt", "CITY", offices);
+        Applicant applicant = new Applicant("Stadt", "CITY", offices, Map.of());
         Sponsor sponsor = new Sponsor("KI", "Zentrum", "OFFICE", services);
         Reservation reservation = new Reservation("R", "Text", "B1", years, "key");
         offices.clear();
         services.clear();
         years.clear();
-        assertThat(applicant).isEqualTo(new Applicant("Stadt", "CITY", Map.of("CENTRE", true)));
+        assertThat(applicant).isEqualTo(new Applicant("Stadt", "CITY", Map.of("CENTRE", true), Map.of()));
         assertThat(sponsor).isEqualTo(new Sponsor("KI", "Zentrum", "OFFICE", Set.of("ADVICE")));
         assertThat(reservation).isEqualTo(new Reservation("R", "Text", "B1", Set.of(2020), "key"));
     }
 
     @Test
     void anOfficeThatThePlanDoesNotNameIsNotAbsentButNotStated() {
-        Applicant applicant = new Applicant("Stadt", "CITY", Map.of("CENTRE", true, "COUNCIL", false));
+        Applicant applicant = new Applicant("Stadt", "CITY", Map.of("CENTRE", true, "COUNCIL", false), Map.of());
         assertThat(List.of(applicant.office("CENTRE"), applicant.office("COUNCIL"), applicant.office("GARDEN")))
                 .containsExactly(Applicant.Office.PRESENT, Applicant.Office.ABSENT, Applicant.Office.NOT_STATED);
     }

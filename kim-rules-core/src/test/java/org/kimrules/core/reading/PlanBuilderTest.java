@@ -91,7 +91,7 @@ class PlanBuilderTest {
                 "sample-plan",
                 "Beispielplan",
                 "sample",
-                new Applicant("Stadt Musterstadt", "CITY", Map.of("CENTRE", true, "COUNCIL", false)),
+                new Applicant("Stadt Musterstadt", "CITY", Map.of("CENTRE", true, "COUNCIL", false), Map.of()),
                 List.of(new Sponsor("KI", "Integrationszentrum", "OFFICE", Set.of("ADVICE"))),
                 List.of(
                         position("P1", "ADVICE", new Supervision("P0", "KI"), "STATE"),
@@ -198,7 +198,7 @@ class PlanBuilderTest {
                 "empty",
                 "Leerer Plan",
                 "sample",
-                new Applicant("Stadt", "CITY", Map.of()),
+                new Applicant("Stadt", "CITY", Map.of(), Map.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,6 +1,7 @@
 package org.kimrules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kimrules.core.reading.TwoWays.dangling;
 import static org.kimrules.core.reading.TwoWays.duplicate;
 import static org.kimrules.core.reading.TwoWays.file;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kimrules.core.data.Problem;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.data.Refused;
 
@@ -216,6 +218,66 @@ class PlanReaderTest {
                         "true",
                         "true oder false",
                         "true or false"));
+    }
+
+    private static String counting(String counts) {
+        return file().replace("COUNCIL: false}}", "COUNCIL: false}, counts: " + counts + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000_000_000})
+    void aCountOfTheApplicantIsReadTheSameWayFromBoth(int inhabitants) {
+        assertThat(TwoWays.accepted(
+                                counting("{INHABITANTS: " + inhabitants + "}"),
+                                plan -> plan.count("INHABITANTS", inhabitants))
+                        .applicant()
+                        .counts())
+                .containsExactly(Map.entry("INHABITANTS", inhabitants));
+    }
+
+    @Test
+    void aCountThatIsLeftOutIsNotStated() {
+        assertThat(TwoWays.read(file()).applicant().count("INHABITANTS")).isEmpty();
+        assertThat(TwoWays.read(counting("{PUPILS: 5}")).applicant().count("INHABITANTS"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1_000_000_001})
+    void aCountBelowZeroOrBeyondTheLimitIsRefused(int inhabitants) {
+        assertThat(TwoWays.refused(
+                        counting("{INHABITANTS: " + inhabitants + "}"), plan -> plan.count("INHABITANTS", inhabitants)))
+                .containsExactly(problem(
+                        ProblemCode.NUMBER_RANGE,
+                        "applicant.counts.INHABITANTS",
+                        String.valueOf(inhabitants),
+                        "eine ganze Zahl von 0 bis 1000000000, ohne Punkte",
+                        "a whole number from 0 to 1000000000, without points"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8.000, NUMBER_SCALE",
+        "8000.5, NUMBER_SCALE",
+        "acht, NUMBER_FORMAT",
+        "UNKNOWN, NUMBER_FORMAT",
+        "true, TYPE_WRONG"
+    })
+    void aCountThatIsNoWholeNumberIsRefused(String written, ProblemCode code) {
+        assertThat(refused(counting("{INHABITANTS: " + written + "}")))
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple(code, "applicant.counts.INHABITANTS"));
+    }
+
+    @Test
+    void aCountThatThePolicyDoesNotKnowIsRefusedWithTheNearOne() {
+        assertThat(refused(counting("{INHABITANT: 8000}")))
+                .containsExactly(problem(
+                        ProblemCode.FIELD_UNKNOWN,
+                        "applicant.counts.INHABITANT",
+                        "INHABITANT",
+                        "meinten Sie INHABITANTS?",
+                        "did you mean INHABITANTS?"));
     }
 
     @Test

@@ -93,6 +93,16 @@ class PlanWriterTest {
     }
 
     @Test
+    void aPlanThatCountsWhatTheApplicantHasReadsTheSameAndAnyOtherSaysNothingOfCounts() {
+        GrantPlan counting =
+                TwoWays.read(WHOLE.replace("CENTRE: true}}", "CENTRE: true}, counts: {INHABITANTS: 8000}}"));
+        assertThat(counting.applicant().count("INHABITANTS")).contains(8000);
+        assertThat(PlanDocument.of(counting).toPlan(TwoWays.POLICY)).isEqualTo(counting);
+        assertThat(Plans.toJson(counting)).contains("\"INHABITANTS\":8000");
+        assertThat(Plans.toJson(PLAN)).doesNotContain("counts");
+    }
+
+    @Test
     void aPlanThatStatesTheLeastReadsTheSame() {
         GrantPlan least = TwoWays.builder(plan -> {}).build(TwoWays.POLICY);
         assertThat(PlanDocument.of(least).toPlan(TwoWays.POLICY)).isEqualTo(least);

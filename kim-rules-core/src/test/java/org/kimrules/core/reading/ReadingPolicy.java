@@ -36,6 +36,7 @@ final class ReadingPolicy implements Policy {
         Map<String, Map<String, Text>> codes = new LinkedHashMap<>();
         codes.put("municipality", codes("CITY", "DISTRICT"));
         codes.put("office", codes("CENTRE", "COUNCIL"));
+        codes.put("count", codes("INHABITANTS", "PUPILS"));
         codes.put("employer", codes("OFFICE", "CARRIER"));
         codes.put("service", codes("NONE", "ADVICE"));
         codes.put("component", codes("B1", "B2"));

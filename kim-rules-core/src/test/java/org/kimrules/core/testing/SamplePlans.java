@@ -31,7 +31,7 @@ final class SamplePlans {
                 "sample",
                 title,
                 "sample",
-                new Applicant("Stadt Musterstadt", "CITY", Map.of()),
+                new Applicant("Stadt Musterstadt", "CITY", Map.of(), Map.of()),
                 List.of(
                         new Sponsor("ki", "Integrationszentrum", "CENTRE", Set.of()),
                         new Sponsor("so", "Amt für soziale Leistungen", "OFFICE", Set.of()),

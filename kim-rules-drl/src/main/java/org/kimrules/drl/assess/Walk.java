@@ -173,6 +173,7 @@ final class Walk {
         Portion asked = asked(Stage.LIMIT, parts);
         List<Fact> facts = new ArrayList<>(asked.slices());
         facts.addAll(limits.seenBy(asked, portion));
+        facts.addAll(context.counts());
         facts.addAll(context.parameters(asked.slices()));
         List<List<Conclusion>> cuts = hearing.answer(Stage.LIMIT, asked.dossiers(), List.of(), facts);
         for (int i = 0; i < cuts.size(); i++) {
@@ -187,6 +188,7 @@ final class Walk {
         List<Fact> facts = new ArrayList<>(asked.slices());
         // those of refused slices say why nothing is granted
         facts.addAll(parts.standings());
+        facts.addAll(context.counts());
         asked.slices().forEach(slice -> facts.addAll(context.expenses(slice)));
         facts.addAll(context.parameters(asked.slices()));
         return hearing.award(asked.dossiers(), facts).stream()
@@ -206,6 +208,7 @@ final class Walk {
         facts.addAll(context.filings());
         facts.add(context.knowledgeDay());
         facts.addAll(context.statements());
+        facts.addAll(context.counts());
         hearing.answer(Stage.COVER, List.of(), balances, facts);
         hearing.unansweredOthers(balances);
         return balances;

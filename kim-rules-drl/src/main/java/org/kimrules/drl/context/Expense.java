@@ -30,11 +30,16 @@ public record Expense(String item, PositionSlice slice, Optional<org.kimrules.co
         return planned.map(org.kimrules.core.plan.Expense::eligible).orElse(Euro.ZERO);
     }
 
+    /** Returns what it costs in the calendar year. */
+    public Money cost() {
+        return amount(org.kimrules.core.plan.Expense::cost);
+    }
+
     @Override
     public Map<String, Value> values() {
         return Map.of(
                 "item", Value.code("expense", item),
-                "expenseCost", Value.of(amount(org.kimrules.core.plan.Expense::cost)),
+                "expenseCost", Value.of(cost()),
                 "expenseClaimed", Value.of(amount(org.kimrules.core.plan.Expense::claimed)));
     }
 

@@ -1,5 +1,6 @@
 package org.kimrules.drl.context;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,24 @@ public record ParameterInForce(String key, Segment segment, Parameter parameter,
      */
     public Fte fte() {
         return new Fte(value(Value.Quantity.class).number());
+    }
+
+    /**
+     * Returns the value as a part of a whole.
+     *
+     * @throws IllegalStateException when it is not known or no number
+     */
+    public BigDecimal share() {
+        return value(Value.Quantity.class).number();
+    }
+
+    /**
+     * Returns the value as a whole number.
+     *
+     * @throws IllegalStateException when it is not known or no number
+     */
+    public int number() {
+        return value(Value.Quantity.class).number().intValueExact();
     }
 
     /**

@@ -119,12 +119,14 @@ final class RuleTrial {
                 nearest.map(handle -> (Fact) handle.getObject()),
                 conditions(pattern, nearest),
                 Map.of());
-        boolean goesOn = nearest.isPresent() && (first || (look.wanted() == Wanted.ONE && look.held()));
-        if (!goesOn) {
+        Optional<Map<String, Object>> bound = nearest.filter(
+                        any -> first || (look.wanted() == Wanted.ONE && look.held()))
+                .flatMap(handle -> bound(pattern, handle, look.held()));
+        if (bound.isEmpty()) {
             missed.add(pattern.getTupleIndex());
         }
         found = Found.after(found, nearest.orElse(facts.get(0)), look.wanted());
-        return goesOn ? look.binding(bound(pattern, nearest.orElseThrow())) : look;
+        return bound.map(look::binding).orElse(look);
     }
 
     /** Rules name the keys of a fact first, so the fact that goes further down the constraints is the one that is meant. */
@@ -162,14 +164,22 @@ final class RuleTrial {
         return Wanted.ONE;
     }
 
-    private Map<String, Object> bound(Pattern pattern, InternalFactHandle handle) {
+    /** Returns what the pattern binds; nothing where a subject that it does not hold for has no such value, as a cost that is not stated. */
+    private Optional<Map<String, Object>> bound(Pattern pattern, InternalFactHandle handle, boolean held) {
         Map<String, Object> values = new HashMap<>();
-        pattern.getDeclarations().forEach((name, declaration) -> {
-            if (name.startsWith("$")) {
-                values.put(name, declaration.getValue(session, handle));
+        try {
+            pattern.getDeclarations().forEach((name, declaration) -> {
+                if (name.startsWith("$")) {
+                    values.put(name, declaration.getValue(session, handle));
+                }
+            });
+            return Optional.of(values);
+        } catch (RuntimeException e) {
+            if (held) {
+                throw e;
             }
-        });
-        return values;
+            return Optional.empty();
+        }
     }
 
     private List<Condition> conditions(Pattern pattern, Optional<InternalFactHandle> nearest) {

@@ -11,6 +11,7 @@ import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Reckoning;
 import org.kimrules.core.text.Text;
 import org.kimrules.core.text.Value;
+import org.kimrules.drl.context.ApplicantCount;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.KnowledgeDay;
 import org.kimrules.drl.context.ParameterInForce;
@@ -79,13 +80,19 @@ final class FactReasons {
                 .orElseGet(() -> derived(fact, property, words.label(), value));
     }
 
-    /** A statement is called by what it states. */
-    private static Glossary.Entry words(Fact fact, String property) {
+    /** A statement is called by what it states, and a number by what is counted. */
+    private Glossary.Entry words(Fact fact, String property) {
         Glossary.Entry words = GLOSSARY.entry(fact.getClass().getSimpleName(), property);
-        return fact instanceof Statement statement && property.equals("answer")
-                ? new Glossary.Entry(
-                        GLOSSARY.statement(statement.name()), words.path(), words.code(), words.key(), words.stated())
+        if (fact instanceof Statement statement && property.equals("answer")) {
+            return called(GLOSSARY.statement(statement.name()), words);
+        }
+        return fact instanceof ApplicantCount count && property.equals("number")
+                ? called(run.folder().vocabulary().label("count", count.code()), words)
                 : words;
+    }
+
+    private static Glossary.Entry called(Text label, Glossary.Entry words) {
+        return new Glossary.Entry(label, words.path(), words.code(), words.key(), words.stated());
     }
 
     /** Returns whether the property only picks the fact among others. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.decision.SubjectRef;
 import org.kimrules.core.law.SubjectKind;
@@ -168,6 +169,21 @@ public record PositionSlice(
     /** Returns the last day that the position is planned for, beyond the slice. */
     public LocalDate plannedEnd() {
         return position.period().to();
+    }
+
+    /** Returns whether the plan says what one full-time post of the position costs in a full year. */
+    public boolean costStated() {
+        return position.costPerFteYear().isPresent();
+    }
+
+    /**
+     * Returns what one full-time post of the position is expected to cost in a full year.
+     *
+     * @throws IllegalStateException when the plan does not say
+     */
+    public Money costPerFteYear() {
+        return position.costPerFteYear()
+                .orElseThrow(() -> new IllegalStateException("no cost of `" + id() + "` is stated"));
     }
 
     /** Returns the budget line of the cost. */

@@ -50,27 +50,33 @@ public final class Findings {
         return new Answer(Outcome.VIOLATED, place.slice(), Optional.of(place.within(maximum.fte())));
     }
 
-    /** The rate is due for the share and the days of the slice. */
+    /** What the figure gives is due: the rate for the share and the days of the slice, or its share of the cost. */
     public static Award granted(PositionSlice slice, ParameterInForce rate) {
-        return award(slice, rate, Optional.empty());
+        return Award.of(slice, Optional.empty(), rate);
     }
 
-    /** What the plan claims is due, up to the rate for the share and the days of the slice. */
+    /** The smaller of what both give is due: a rate, at most a share of the cost, or a share of the cost, at most a rate. */
+    public static Award granted(PositionSlice slice, ParameterInForce rate, ParameterInForce ceiling) {
+        return Award.of(slice, Optional.empty(), rate, ceiling);
+    }
+
+    /** What the plan claims is due, up to what the ceiling gives. */
     public static Award granted(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return award(slice, ceiling, Optional.of(expense));
+        return Award.of(slice, Optional.of(expense), ceiling);
     }
 
-    /** The rate is not known; what is due lies within its bounds. */
+    /** The rate, or the cost that it is a share of, is not known; what is due lies within its bounds. */
     public static Award undecided(PositionSlice slice, ParameterInForce rate) {
-        return award(slice, rate, Optional.empty());
+        return Award.of(slice, Optional.empty(), rate);
+    }
+
+    /** The rate, the ceiling or the cost is not known; what is due lies within the bounds of both. */
+    public static Award undecided(PositionSlice slice, ParameterInForce rate, ParameterInForce ceiling) {
+        return Award.of(slice, Optional.empty(), rate, ceiling);
     }
 
     /** The ceiling is not known; what is due of the claim lies within its bounds. */
     public static Award undecided(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return award(slice, ceiling, Optional.of(expense));
-    }
-
-    private static Award award(PositionSlice slice, ParameterInForce rate, Optional<Expense> expense) {
-        return new Award(slice, rate, expense, true);
+        return Award.of(slice, Optional.of(expense), ceiling);
     }
 }

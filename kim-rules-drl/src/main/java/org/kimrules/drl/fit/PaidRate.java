@@ -1,7 +1,9 @@
 package org.kimrules.drl.fit;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.source.PatternTree;
 import org.kimrules.drl.source.RuleTree;
@@ -15,13 +17,18 @@ import org.kimrules.drl.source.Said;
  */
 public record PaidRate(PatternTree pattern, String key) {
 
-    /** Returns the parameter that the rule pays by, where it pays and names it; what is paid comes second in the words of grants. */
-    public static Optional<PaidRate> of(RuleTree rule) {
+    /** Returns the parameters that the rule pays by, where it pays and names them; in the words of grants they follow the subject. */
+    public static List<PaidRate> of(RuleTree rule) {
         return Said.of(rule)
                 .filter(said -> StageFacts.says(
                         Stage.GRANT, said.word().text(), said.facts().size()))
-                .flatMap(said -> said.pattern(rule, 1))
-                .flatMap(pattern -> keys(pattern).findFirst().map(key -> new PaidRate(pattern, key)));
+                .stream()
+                .flatMap(said -> IntStream.range(1, said.facts().size())
+                        .boxed()
+                        .flatMap(fact -> said.pattern(rule, fact).stream()))
+                .filter(pattern -> pattern.type().equals(ParameterInForce.class.getSimpleName()))
+                .flatMap(pattern -> keys(pattern).limit(1).map(key -> new PaidRate(pattern, key)))
+                .toList();
     }
 
     private static Stream<String> keys(PatternTree pattern) {

@@ -76,11 +76,11 @@ public final class RuleFit {
     }
 
     private static void rate(RuleFile file, RuleTree rule, Map<String, Parameter> parameters, Faults faults) {
-        PaidRate.of(rule)
+        PaidRate.of(rule).stream()
                 .filter(paid -> Optional.ofNullable(parameters.get(paid.key()))
                         .filter(parameter -> parameter.measure().isEmpty())
                         .isPresent())
-                .ifPresent(paid -> faults.add(file.layer()
+                .forEach(paid -> faults.add(file.layer()
                         .source(file.path())
                         .fault(
                                 ProblemCode.FIELD_MISSING,

@@ -15,6 +15,7 @@ import org.kimrules.drl.balance.ComponentBalance;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
+import org.kimrules.drl.context.ApplicantCount;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
 import org.kimrules.drl.context.Expense;
@@ -59,6 +60,7 @@ public final class StageFacts {
 
     private static final Set<Class<? extends Fact>> GIVEN = Set.of(
             PlannedPosition.class,
+            ApplicantCount.class,
             Approval.class,
             Expense.class,
             Filing.class,
@@ -71,12 +73,20 @@ public final class StageFacts {
     private static final Map<Stage, Set<Class<? extends Fact>>> SEEN = Map.of(
             Stage.DERIVE, and(GIVEN, subjects(Stage.CHECK)),
             Stage.CHECK, and(and(GIVEN, subjects(Stage.CHECK)), Set.of(OpenApproval.class)),
-            Stage.LIMIT, and(subjects(Stage.LIMIT), Set.of(Place.class, ParameterInForce.class)),
-            Stage.GRANT, and(subjects(Stage.GRANT), Set.of(Standing.class, Expense.class, ParameterInForce.class)),
+            Stage.LIMIT, and(subjects(Stage.LIMIT), Set.of(Place.class, ApplicantCount.class, ParameterInForce.class)),
+            Stage.GRANT,
+                    and(
+                            subjects(Stage.GRANT),
+                            Set.of(Standing.class, ApplicantCount.class, Expense.class, ParameterInForce.class)),
             Stage.COVER,
                     and(
                             subjects(Stage.COVER),
-                            Set.of(ParameterInForce.class, Filing.class, KnowledgeDay.class, Statement.class)));
+                            Set.of(
+                                    ParameterInForce.class,
+                                    ApplicantCount.class,
+                                    Filing.class,
+                                    KnowledgeDay.class,
+                                    Statement.class)));
 
     private StageFacts() {}
 

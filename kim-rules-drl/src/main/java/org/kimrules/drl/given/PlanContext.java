@@ -20,6 +20,7 @@ import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.drl.context.ApplicantCount;
 import org.kimrules.drl.context.Approval;
 import org.kimrules.drl.context.DecisionDay;
 import org.kimrules.drl.context.Expense;
@@ -73,12 +74,20 @@ public final class PlanContext {
     public List<Fact> shared() {
         List<Fact> facts = new ArrayList<>(filings());
         facts.addAll(statements());
+        facts.addAll(counts());
         policy.vocabulary()
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
         facts.add(new DecisionDay(plan.decidedOn()));
         facts.add(knowledgeDay());
         return facts;
+    }
+
+    /** Returns what the plan says under each count of the vocabulary. */
+    public List<ApplicantCount> counts() {
+        return policy.vocabulary().of("count").stream()
+                .map(code -> new ApplicantCount(code, plan.applicant().count(code)))
+                .toList();
     }
 
     /** Returns the facts of a slice: its expenses and the approvals that could lift one of its clauses. */

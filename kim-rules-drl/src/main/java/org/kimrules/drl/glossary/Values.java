@@ -1,5 +1,6 @@
 package org.kimrules.drl.glossary;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -28,6 +29,9 @@ public final class Values {
         }
         if (object instanceof Integer number) {
             return Optional.of(Value.of(number.longValue()));
+        }
+        if (object instanceof BigDecimal number) {
+            return Optional.of(Value.of(number));
         }
         if (object instanceof Boolean flag) {
             return Optional.of(Value.of(flag));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Expense;
 import org.kimrules.core.plan.Position;
+import org.kimrules.core.remedy.Field;
+import org.kimrules.core.remedy.Place;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
@@ -227,6 +230,14 @@ public final class Ledger {
         return facts(award).filter(parameter -> !parameter.known()).map(ParameterInForce::key);
     }
 
+    /** Names the place in the plan that leaves open what the award is a share of. */
+    private static Optional<String> openCost(Conclusion award) {
+        return award(award).costOpen()
+                ? Optional.of(
+                        new Place(Field.COST, Map.of("position", slice(award).id())).path())
+                : Optional.empty();
+    }
+
     private EuroRange cost(List<Standing> ofYear) {
         PositionSlice first = ofYear.get(0).slice();
         Position position = first.position();
@@ -245,7 +256,7 @@ public final class Ledger {
                 .toList())));
     }
 
-    /** Names the clauses and parameters that keep the grant from being decided. */
+    /** Names the clauses, parameters and costs that keep the grant from being decided. */
     private List<String> missing(List<Standing> ofYear, List<Conclusion> awards) {
         Set<String> missing = new TreeSet<>();
         for (Standing standing : ofYear) {
@@ -254,6 +265,7 @@ public final class Ledger {
         for (Conclusion award : awards) {
             if (!amount(award).isExact()) {
                 unknown(award).forEach(missing::add);
+                openCost(award).ifPresent(missing::add);
             }
         }
         return List.copyOf(missing);

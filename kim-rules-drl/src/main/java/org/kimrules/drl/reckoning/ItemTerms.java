@@ -27,13 +27,10 @@ final class ItemTerms {
         this.numbers = numbers;
         List<Award> awards = priced.pricing().awards();
         this.lower = awards.stream()
-                .map(award -> award.certain()
-                        ? numbers.award(award, award.rate().euros().lower())
-                        : open.nothing(award.slice()))
+                .map(award -> award.certain() ? numbers.least(award) : open.nothing(award.slice()))
                 .toList();
-        List<Term> uppers = awards.stream()
-                .flatMap(award -> award.rate().euros().upper().map(rate -> numbers.award(award, rate)).stream())
-                .toList();
+        List<Term> uppers =
+                awards.stream().flatMap(award -> numbers.most(award).stream()).toList();
         this.upper = uppers.size() == awards.size() ? Optional.of(uppers) : Optional.empty();
         this.claim = awards.get(0)
                 .expense()

@@ -1,9 +1,11 @@
 package org.kimrules.drl.reckoning;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
@@ -19,7 +21,8 @@ import org.kimrules.core.time.Period;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Award;
-import org.kimrules.drl.finding.Award.Factor;
+import org.kimrules.drl.finding.Due;
+import org.kimrules.drl.finding.Due.Factor;
 import org.kimrules.drl.ledger.Choices;
 
 /** The numbers that amounts are made of, each with where it is from. */
@@ -60,17 +63,46 @@ public final class Numbers {
         return "positions[" + position.id() + "]." + field;
     }
 
-    /** Returns what the rate gives at least or at most: the rate times all of its factors. */
-    public Term award(Award award, Money rate) {
+    /** Returns what the award comes to at least. */
+    Term least(Award award) {
+        return smallest(award.dues().stream().map(due -> times(due, due.leastFigure())));
+    }
+
+    /** Returns what the award comes to at most, where something bounds it. */
+    Optional<Term> most(Award award) {
+        List<Due> bounded =
+                award.dues().stream().filter(due -> due.upper().isPresent()).toList();
+        return bounded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(smallest(
+                        bounded.stream().map(due -> times(due, due.mostFigure().orElseThrow()))));
+    }
+
+    private static Term smallest(Stream<Term> terms) {
+        List<Term> all = terms.toList();
+        return all.size() == 1 ? all.get(0) : new Term.Least(all);
+    }
+
+    /** Returns the figure times all that it is measured by; of a cost that nobody stated nothing is sure. */
+    private Term times(Due due, BigDecimal figure) {
+        if (due.costOpen()) {
+            return unknownCost(due.slice().position());
+        }
         List<Term> factors = new ArrayList<>();
-        factors.add(new Term.Given(figure(award.rate()), Exact.of(rate)));
-        award.factors()
-                .forEach(factor -> factors.add(new Term.Given(source(award.slice(), factor), award.number(factor))));
+        factors.add(new Term.Given(figure(due.figure()), Exact.of(figure)));
+        due.factors().forEach(factor -> factors.add(new Term.Given(source(due, factor), due.number(factor))));
         return new Term.Product(factors);
     }
 
-    private Reason source(PositionSlice slice, Factor factor) {
+    private Reason source(Due due, Factor factor) {
+        PositionSlice slice = due.slice();
         return switch (factor) {
+            case COST_PER_FTE_YEAR -> costPerFte(slice.position(), slice.costPerFteYear());
+            case EXPENSE ->
+                due.expense()
+                        .flatMap(org.kimrules.drl.context.Expense::planned)
+                        .map(expense -> expenseCost(slice.position(), expense))
+                        .orElseGet(() -> noExpense(EXPENSE_COST, slice.position()));
             case FTE -> maxima.fte(slice);
             case HALF_POSITIONS ->
                 new Reason.Derived(
@@ -114,15 +146,17 @@ public final class Numbers {
     public Optional<Term> personnel(Position position, Period days) {
         return position.costPerFteYear()
                 .map(cost -> new Term.Product(List.of(
-                        new Term.Given(
-                                new Reason.Stated(COST_PER_FTE, Value.of(cost), path(position, "costPerFteYear")),
-                                Exact.of(cost)),
+                        new Term.Given(costPerFte(position, cost), Exact.of(cost)),
                         new Term.Given(
                                 planned(position), Exact.of(position.fte().value())),
                         new Term.Given(
                                 part(PART_OF_YEAR, position, days, BigFraction.of(12)),
                                 days.months().divide(12)))))
                 .map(exact -> rounded(exact, days));
+    }
+
+    private static Reason costPerFte(Position position, Money cost) {
+        return new Reason.Stated(COST_PER_FTE, Value.of(cost), path(position, "costPerFteYear"));
     }
 
     /** Returns the number rounded as the days say. */
@@ -144,9 +178,11 @@ public final class Numbers {
 
     /** Returns what an expense costs. */
     public static Term cost(Position position, Expense expense) {
-        return new Term.Given(
-                new Reason.Stated(EXPENSE_COST, Value.of(expense.cost()), path(position, expense, "cost")),
-                Exact.of(expense.cost()));
+        return new Term.Given(expenseCost(position, expense), Exact.of(expense.cost()));
+    }
+
+    private static Reason expenseCost(Position position, Expense expense) {
+        return new Reason.Stated(EXPENSE_COST, Value.of(expense.cost()), path(position, expense, "cost"));
     }
 
     /** Returns what can be granted of an expense at most: the lower of cost and claim. */
@@ -161,8 +197,11 @@ public final class Numbers {
 
     /** Returns that the plan asks for nothing. */
     public static Term nothingClaimed(Position position) {
-        return new Term.Given(
-                new Reason.Stated(EXPENSE_CLAIMED, Value.of(Euro.ZERO), path(position, "expenses")), BigFraction.ZERO);
+        return new Term.Given(noExpense(EXPENSE_CLAIMED, position), BigFraction.ZERO);
+    }
+
+    private static Reason noExpense(Text label, Position position) {
+        return new Reason.Stated(label, Value.of(Euro.ZERO), path(position, "expenses"));
     }
 
     private static String path(Position position, Expense expense, String field) {

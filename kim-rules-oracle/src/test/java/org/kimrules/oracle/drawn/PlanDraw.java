@@ -58,7 +58,7 @@ public final class PlanDraw {
                 .forEach(office ->
                         dice.perhaps(80, () -> dice.chance(80)).ifPresent(present -> offices.put(office, present)));
         return new Applicant(
-                "Stadt " + seed, dice.pick("INDEPENDENT_CITY", "DISTRICT", "DISTRICT_MUNICIPALITY"), offices);
+                "Stadt " + seed, dice.pick("INDEPENDENT_CITY", "DISTRICT", "DISTRICT_MUNICIPALITY"), offices, Map.of());
     }
 
     private static List<Sponsor> sponsors() {

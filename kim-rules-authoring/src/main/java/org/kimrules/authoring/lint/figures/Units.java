@@ -2,6 +2,7 @@ package org.kimrules.authoring.lint.figures;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
@@ -17,10 +18,12 @@ import org.kimrules.drl.source.RuleTree;
 final class Units implements EachRule {
 
     private static final String AMOUNT = "EUR";
+    private static final Set<String> PAID = Set.of(AMOUNT, "SHARE");
 
     /** What the properties that hold a value read. */
-    private static final Map<String, String> UNITS =
-            Map.of("fte", "FTE", "day", "DAY", "holds", "FLAG", "euros", AMOUNT, "bounded", AMOUNT);
+    private static final Map<String, String> UNITS = Map.of(
+            "fte", "FTE", "day", "DAY", "holds", "FLAG", "share", "SHARE", "number", "COUNT", "euros", AMOUNT,
+            "bounded", AMOUNT);
 
     @Override
     public String id() {
@@ -34,11 +37,15 @@ final class Units implements EachRule {
     }
 
     private Stream<Remark> measure(YamlFile file) {
-        boolean amount = file.word("unit").filter(AMOUNT::equals).isPresent();
+        boolean paid = file.word("unit").filter(PAID::contains).isPresent();
         return file
                 .find("per")
-                .filter(per -> !amount && file.word("unit").isPresent())
-                .map(per -> file.remark(id(), per, "only an amount is for something", "no `per`, or `unit: EUR`"))
+                .filter(per -> !paid && file.word("unit").isPresent())
+                .map(per -> file.remark(
+                        id(),
+                        per,
+                        "only an amount or a share is for something",
+                        "no `per`, or `unit: EUR` or `unit: SHARE`"))
                 .stream();
     }
 

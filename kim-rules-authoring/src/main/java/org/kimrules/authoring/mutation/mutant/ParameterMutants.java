@@ -12,6 +12,7 @@ import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterBook;
 import org.kimrules.core.law.ParameterValue;
+import org.kimrules.core.law.Unit;
 import org.kimrules.core.report.layout.Json;
 import org.kimrules.core.text.Value;
 import org.kimrules.core.time.Validity;
@@ -172,19 +173,21 @@ public final class ParameterMutants {
 
     /** The nearest values on both sides, the neighbouring entry's, or what else it could be. */
     private Stream<Value> values(Parameter parameter, int index, Value value) {
-        return Stream.concat(near(value), neighbour(parameter, index).stream()).distinct();
+        return Stream.concat(near(parameter.unit(), value), neighbour(parameter, index).stream())
+                .distinct();
     }
 
-    private Stream<Value> near(Value value) {
+    private Stream<Value> near(Unit unit, Value value) {
         if (value instanceof Value.Amount amount) {
             return Stream.of(
                     Value.of(amount.money().minus(CENT)),
                     Value.of(amount.money().plus(CENT)));
         }
         if (value instanceof Value.Quantity quantity) {
-            return Stream.of(
-                    Value.of(quantity.number().subtract(HUNDREDTH)),
-                    Value.of(quantity.number().add(HUNDREDTH)));
+            BigDecimal step = unit == Unit.COUNT ? BigDecimal.ONE : HUNDREDTH;
+            return Stream.of(quantity.number().subtract(step), quantity.number().add(step))
+                    .filter(number -> unit != Unit.SHARE || number.compareTo(BigDecimal.ONE) <= 0)
+                    .map(Value::of);
         }
         if (value instanceof Value.Day day) {
             return Shift.By.DAYS.stream().map(by -> Value.of(by.from(day.date())));

@@ -8,6 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Cents;
 import org.kimrules.core.law.SubjectKind;
+import org.kimrules.core.law.Unit;
+import org.kimrules.core.plan.Fte;
 import org.kimrules.core.reason.AmountRef;
 import org.kimrules.core.reason.Reason;
 import org.kimrules.core.reason.Reckoning;
@@ -171,6 +173,11 @@ public final class Arithmetic {
     }
 
     private String number(Term.Given given) {
+        if (given.source() instanceof Reason.Figure figure && figure.parameter().unit() == Unit.SHARE) {
+            return formats.number(given.value()
+                    .bigDecimalValue(Fte.SCALE, RoundingMode.UNNECESSARY)
+                    .stripTrailingZeros());
+        }
         Optional<Value> value = value(given.source());
         if (value.isPresent() && value.get() instanceof Value.Quantity quantity) {
             return formats.number(quantity.number()) + " " + label(given.source());

@@ -63,6 +63,8 @@ enum Terms {
     // units
     EUR("Euro", "euros"),
     FTE("VZÄ", "FTE"),
+    SHARE("Anteil", "share"),
+    COUNT("Anzahl", "count"),
     DAY("Tag", "day"),
     FLAG("ja oder nein", "yes or no"),
     CODE("Verfahren", "way of doing it");
@@ -93,6 +95,8 @@ enum Terms {
         return switch (unit) {
             case EUR -> EUR;
             case FTE -> FTE;
+            case SHARE -> SHARE;
+            case COUNT -> COUNT;
             case DAY -> DAY;
             case FLAG -> FLAG;
             case CODE -> CODE;

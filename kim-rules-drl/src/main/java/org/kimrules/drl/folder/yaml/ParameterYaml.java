@@ -1,9 +1,12 @@
 package org.kimrules.drl.folder.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.EuroRange;
@@ -40,12 +43,22 @@ public final class ParameterYaml {
             }
             return value;
         });
-        return new Parameter(
-                fields.id("key"),
-                Reads.text(fields, "title"),
-                unit,
-                Reads.optionalWord(fields, "per", Measure.values()),
-                history);
+        return new Parameter(fields.id("key"), Reads.text(fields, "title"), unit, measure(fields, unit), history);
+    }
+
+    /** What is paid for something is an amount, but of the cost it is a share. */
+    private static Optional<Measure> measure(Fields fields, Unit unit) {
+        Optional<Measure> measure = Reads.optionalWord(fields, "per", Measure.values());
+        if (fields.has("unit") && measure.filter(each -> each.unit() != unit).isPresent()) {
+            Text right = Text.same(Stream.of(Measure.values())
+                    .filter(each -> each.unit() == unit)
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", ")));
+            Text none = Text.of("kein per für " + unit, "no per for " + unit);
+            fields.problem(ProblemCode.CONTRADICTION, "per", right.en().isEmpty() ? none : right);
+            return Optional.empty();
+        }
+        return measure;
     }
 
     /** Of two values that became known on one day, neither is the later one. */
@@ -92,10 +105,25 @@ public final class ParameterYaml {
         return entry.decimal(name, 2).map(amount -> Euro.of(amount.setScale(2)));
     }
 
+    private static Optional<BigDecimal> share(Fields entry) {
+        Optional<BigDecimal> share = entry.decimal("value", Fte.SCALE);
+        if (share.filter(part -> part.signum() <= 0 || part.compareTo(BigDecimal.ONE) > 0)
+                .isPresent()) {
+            entry.problem(
+                    ProblemCode.NUMBER_RANGE,
+                    "value",
+                    Text.of("größer als 0, höchstens 1; 80 % sind 0.80", "greater than 0, at most 1; 80 % are 0.80"));
+            return Optional.empty();
+        }
+        return share;
+    }
+
     private static Optional<Value> value(Fields entry, Unit unit) {
         return switch (unit) {
             case EUR -> euros(entry, "value").map(Value::of);
             case FTE -> entry.decimal("value", Fte.SCALE).map(Value::of);
+            case SHARE -> share(entry).map(Value::of);
+            case COUNT -> entry.count("value").map(Value::of);
             case DAY -> entry.day("value").map(Value::of);
             case FLAG -> entry.optionalFlag("value").map(Value::of);
             case CODE -> Optional.of(Value.code("choice", entry.id("value")));

@@ -29,7 +29,14 @@ final class RemedyYaml {
 
     /** What can be set in another way than by naming its value, or only stated. */
     private static final Set<Field> NOT_SET_BY_VALUE = EnumSet.of(
-            Field.KIND, Field.COST, Field.COST_LINE, Field.OWN_SHARE, Field.EXPENSE, Field.OFFICE, Field.ANNOUNCED);
+            Field.KIND,
+            Field.COST,
+            Field.COST_LINE,
+            Field.OWN_SHARE,
+            Field.EXPENSE,
+            Field.OFFICE,
+            Field.COUNT,
+            Field.ANNOUNCED);
 
     /** What stands for a remedy that was refused; the policy does not load. */
     private static final Declared NOTHING = Declared.of(Kind.ACT, Text.same(""));
