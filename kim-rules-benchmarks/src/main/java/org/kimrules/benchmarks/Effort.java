@@ -9,7 +9,6 @@ import org.kimrules.benchmarks.jmh.Measured;
  * @param measured how often each operation is measured
  * @param rounds the rounds in which contenders take turns, once to warm up and once to be measured
  * @param sizes the plans that are measured in a warm JVM, by their positions
- * @param core those of the core clauses
  * @param large those that get a process of their own
  * @param most the seconds after which such a process is given up
  * @param portfolios how many plans a state has
@@ -22,7 +21,6 @@ record Effort(
         Measured measured,
         int rounds,
         List<String> sizes,
-        List<String> core,
         List<Large> large,
         long most,
         List<Integer> portfolios,
@@ -36,7 +34,6 @@ record Effort(
             new Measured(1, 2, 3, 1),
             10,
             List.of("10", "100", "1000"),
-            List.of("100", "1000"),
             List.of(new Large(10_000, "-Xmx512m", false)),
             60,
             List.of(1_000),
@@ -49,7 +46,6 @@ record Effort(
     static final Effort FULL = new Effort(
             new Measured(1, 20, 10, 2),
             60,
-            List.of("10", "100", "1000"),
             List.of("10", "100", "1000"),
             List.of(
                     new Large(1_000, "-Xmx512m", true),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.kimrules.benchmarks.contender.Contender;
 import org.kimrules.benchmarks.jmh.AssessBenchmark;
-import org.kimrules.benchmarks.jmh.CoreBenchmark;
 import org.kimrules.benchmarks.jmh.ExplainBenchmark;
 import org.kimrules.benchmarks.jmh.LoadBenchmark;
 import org.kimrules.benchmarks.jmh.RulesBenchmark;
@@ -186,10 +185,9 @@ record Workloads(Effort effort, Path root, Path stacks) {
 
     List<Row> core() {
         List<Row> rows = new ArrayList<>();
-        for (String size : effort.core()) {
+        for (String size : List.of("100", "1000")) {
             rows.addAll(inTurn("core in turn", size, CoreContender.LIBRARY, CoreInTurn.class, List.of(size)));
         }
-        rows.addAll(effort.measured().run("core clauses", CoreBenchmark.class, Map.of("size", effort.core())));
         return rows;
     }
 

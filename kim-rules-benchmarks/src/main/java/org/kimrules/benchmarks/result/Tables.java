@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 public final class Tables {
 
     private static final String LIBRARY = "LIBRARY";
-    private static final List<String> SIZED =
-            List.of("W2 assess", "W2 process", "W2 rules alone", "core in turn", "core clauses");
+    private static final List<String> SIZED = List.of("W2 assess", "W2 process", "W2 rules alone", "core in turn");
 
     private Tables() {}
 
