@@ -68,12 +68,14 @@ public record Due(PositionSlice slice, ParameterInForce figure, Optional<Expense
 
     /** Returns whether the plan leaves open what the figure is a share of. */
     public boolean costOpen() {
-        return factors().contains(Factor.COST_PER_FTE_YEAR) && !slice.costStated();
+        return figure.measure() == Measure.COST && expense.isEmpty() && !slice.costStated();
     }
 
     /** Returns whether figure and cost are known. */
     boolean exact() {
-        return !costOpen() && mostFigure().filter(leastFigure()::equals).isPresent();
+        return figure.measure() == Measure.COST
+                ? figure.known() && !costOpen()
+                : figure.euros().isExact();
     }
 
     /** Returns the least that the figure may be, and what it is where it is known. */

@@ -52,31 +52,31 @@ public final class Findings {
 
     /** What the figure gives is due: the rate for the share and the days of the slice, or its share of the cost. */
     public static Award granted(PositionSlice slice, ParameterInForce rate) {
-        return Award.of(slice, Optional.empty(), rate);
+        return Award.of(slice, rate, Optional.empty());
     }
 
     /** The smaller of what both give is due: a rate, at most a share of the cost, or a share of the cost, at most a rate. */
     public static Award granted(PositionSlice slice, ParameterInForce rate, ParameterInForce ceiling) {
-        return Award.of(slice, Optional.empty(), rate, ceiling);
+        return Award.atMost(slice, rate, ceiling);
     }
 
     /** What the plan claims is due, up to what the ceiling gives. */
     public static Award granted(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return Award.of(slice, Optional.of(expense), ceiling);
+        return Award.of(slice, ceiling, Optional.of(expense));
     }
 
     /** The rate, or the cost that it is a share of, is not known; what is due lies within its bounds. */
     public static Award undecided(PositionSlice slice, ParameterInForce rate) {
-        return Award.of(slice, Optional.empty(), rate);
+        return Award.of(slice, rate, Optional.empty());
     }
 
     /** The rate, the ceiling or the cost is not known; what is due lies within the bounds of both. */
     public static Award undecided(PositionSlice slice, ParameterInForce rate, ParameterInForce ceiling) {
-        return Award.of(slice, Optional.empty(), rate, ceiling);
+        return Award.atMost(slice, rate, ceiling);
     }
 
     /** The ceiling is not known; what is due of the claim lies within its bounds. */
     public static Award undecided(PositionSlice slice, ParameterInForce ceiling, Expense expense) {
-        return Award.of(slice, Optional.of(expense), ceiling);
+        return Award.of(slice, ceiling, Optional.of(expense));
     }
 }

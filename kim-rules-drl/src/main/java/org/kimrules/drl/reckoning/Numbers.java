@@ -65,13 +65,12 @@ public final class Numbers {
 
     /** Returns what the award comes to at least. */
     Term least(Award award) {
-        return smallest(award.dues().stream().map(due -> times(due, due.leastFigure())));
+        return smallest(award.dues().map(due -> times(due, due.leastFigure())));
     }
 
     /** Returns what the award comes to at most, where something bounds it. */
     Optional<Term> most(Award award) {
-        List<Due> bounded =
-                award.dues().stream().filter(due -> due.upper().isPresent()).toList();
+        List<Due> bounded = award.dues().filter(due -> due.upper().isPresent()).toList();
         return bounded.isEmpty()
                 ? Optional.empty()
                 : Optional.of(smallest(
