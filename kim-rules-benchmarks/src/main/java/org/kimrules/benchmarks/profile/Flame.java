@@ -13,7 +13,7 @@ public final class Flame {
     private static final int LEFT = 10;
     private static final int TOP = 40;
     private static final int ROW = 17;
-    private static final int DEPTH = 18;
+    private static final int DEPTH = 24;
     private static final double LEAST = 3;
     private static final double LETTER = 6.6;
     private static final double PERCENT = 100;
