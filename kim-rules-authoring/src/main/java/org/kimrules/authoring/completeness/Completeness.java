@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
-import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.PolicyFolder;
 import org.kimrules.drl.glossary.Glossary;
 import org.kimrules.drl.source.ConstraintTree;
@@ -54,8 +52,7 @@ public final class Completeness {
         for (Clause clause : folder.register().clauses()) {
             if (clause.status() == ClauseStatus.ENCODED) {
                 files.stream()
-                        .filter(file -> file.path().startsWith(Entries.folder(clause) + "/"))
-                        .filter(file -> file.stage() != Stage.DERIVE)
+                        .filter(file -> file.answers(clause))
                         .map(file -> of(folder, clause, file))
                         .forEach(results::add);
             }

@@ -12,8 +12,6 @@ import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.drl.finding.RuleName;
-import org.kimrules.drl.finding.Stage;
-import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
@@ -56,7 +54,7 @@ final class MessageFit {
             messages.values().forEach(message -> tell(source, message, known));
         }
         files.stream()
-                .filter(file -> file.stage() != Stage.DERIVE && file.path().equals(Entries.rules(clause, file.stage())))
+                .filter(file -> file.answers(clause))
                 .filter(file -> faults.none(layer.name(file.path())))
                 .forEach(file -> file.source()
                         .rules()

@@ -23,7 +23,10 @@ import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
 
-/** Holds the rule files of a policy to its words, to their stages, clauses and parameters, and its messages to its rules. A file that has another fault takes no part. */
+/**
+ * Holds the rule files of a policy to its words, to their stages, clauses and parameters, and its messages to its rules. A file that
+ * has another fault takes no part.
+ */
 public final class RuleFit {
 
     private static final Pattern CLAUSE = Pattern.compile("law/[^/]+/([^/]+)/clause\\.md");

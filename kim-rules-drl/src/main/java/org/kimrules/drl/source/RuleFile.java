@@ -3,7 +3,9 @@ package org.kimrules.drl.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kimrules.core.law.Clause;
 import org.kimrules.drl.finding.Stage;
+import org.kimrules.drl.folder.Entries;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -34,6 +36,11 @@ public record RuleFile(Layer layer, String path, Stage stage, RuleSource source)
                                 RuleSource.parse(
                                         layer.name(path), layer.source(path).text()))))
                 .toList();
+    }
+
+    /** Returns whether its rules answer the clause. */
+    public boolean answers(Clause clause) {
+        return stage != Stage.DERIVE && path.equals(Entries.rules(clause, stage));
     }
 
     /** Returns the stage that a rule file is asked in, by its name; empty where no stage has such files. */
