@@ -1,9 +1,7 @@
 package org.kimrules.benchmarks.contender;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -12,6 +10,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.finding.Bindings;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleName;
 
@@ -44,10 +43,15 @@ final class PlainTrace {
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .toList();
-        Map<String, Object> bindings = new HashMap<>();
-        match.getDeclarationIds()
-                .forEach(name ->
-                        bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name)));
+        List<String> variables = match.getDeclarationIds();
+        String[] names = new String[variables.size()];
+        Object[] values = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            String variable = variables.get(i);
+            names[i] = variable.startsWith("$") ? variable.substring(1) : variable;
+            values[i] = match.getDeclarationValue(variable);
+        }
+        Bindings bindings = new Bindings(List.of(names), List.of(values));
         String clause = String.valueOf(match.getRule().getMetaData().get("Clause"));
         return new Conclusion(RuleName.of(match.getRule().getName(), clause), result, facts, bindings);
     }

@@ -18,6 +18,9 @@ public abstract class NamedValues extends AbstractMap<String, Value> {
 
     /** Returns the value of the first that has one with the name. */
     public static Map<String, Value> either(Map<String, Value> first, Map<String, Value> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
         return second.isEmpty() ? first : new Either(first, second);
     }
 

@@ -48,33 +48,24 @@ final class LoadedRules {
      *
      * @param rule the rule
      * @param name its name, taken apart
-     * @param bound the variables that it binds to something else than a fact
+     * @param variables the variables that it binds to something else than a fact
+     * @param bound their names without the dollar sign, which findings are read by
      */
-    record Known(RuleImpl rule, RuleName name, List<Bound> bound) {
+    record Known(RuleImpl rule, RuleName name, List<String> variables, List<String> bound) {
 
         private static Known of(RuleImpl rule) {
+            List<String> variables = rule.getLhs().getOuterDeclarations().values().stream()
+                    .filter(declaration -> !declaration.isPatternDeclaration())
+                    .map(Declaration::getIdentifier)
+                    .sorted()
+                    .toList();
             return new Known(
                     rule,
                     RuleName.of(rule.getName(), clauseOf(rule)),
-                    rule.getLhs().getOuterDeclarations().values().stream()
-                            .filter(declaration -> !declaration.isPatternDeclaration())
-                            .map(Declaration::getIdentifier)
-                            .sorted()
-                            .map(Bound::of)
+                    variables,
+                    variables.stream()
+                            .map(variable -> variable.startsWith("$") ? variable.substring(1) : variable)
                             .toList());
-        }
-    }
-
-    /**
-     * A variable of a rule.
-     *
-     * @param variable its name in the rule
-     * @param name its name without the dollar sign, which findings are read by
-     */
-    record Bound(String variable, String name) {
-
-        private static Bound of(String variable) {
-            return new Bound(variable, variable.startsWith("$") ? variable.substring(1) : variable);
         }
     }
 

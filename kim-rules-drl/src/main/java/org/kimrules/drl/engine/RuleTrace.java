@@ -1,9 +1,7 @@
 package org.kimrules.drl.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
@@ -31,6 +29,7 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.finding.Bindings;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.spending.Meter;
 
@@ -124,7 +123,8 @@ final class RuleTrace {
 
     private Conclusion conclusion(Match match, Object result) {
         LoadedRules.Known rule = rules.of(match.getRule());
-        return new Conclusion(rule.name(), result, facts(match), bindings(match, rule.bound()));
+        return new Conclusion(
+                rule.name(), result, facts(match), new Bindings(rule.bound(), values(match, rule.variables())));
     }
 
     private static List<Fact> facts(Match match) {
@@ -141,22 +141,12 @@ final class RuleTrace {
         return List.copyOf(facts);
     }
 
-    private static Map<String, Object> bindings(Match match, List<LoadedRules.Bound> bound) {
-        if (bound.isEmpty()) {
-            return Map.of();
+    private static List<Object> values(Match match, List<String> variables) {
+        Object[] values = new Object[variables.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = match.getDeclarationValue(variables.get(i));
         }
-        if (bound.size() == 1) {
-            return Map.of(bound.get(0).name(), value(match, bound.get(0)));
-        }
-        Map<String, Object> bindings = new HashMap<>();
-        for (LoadedRules.Bound each : bound) {
-            bindings.put(each.name(), value(match, each));
-        }
-        return Map.copyOf(bindings);
-    }
-
-    private static Object value(Match match, LoadedRules.Bound bound) {
-        return match.getDeclarationValue(bound.variable());
+        return List.of(values);
     }
 
     /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */

@@ -1,7 +1,6 @@
 package org.kimrules.drl.finding;
 
 import java.util.List;
-import java.util.Map;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Subject;
@@ -14,7 +13,7 @@ import org.kimrules.drl.fact.Subject;
  * @param facts the facts that it matched
  * @param bindings the values that it bound, beside facts, by name without the leading dollar sign
  */
-public record Conclusion(RuleName by, Object result, List<Fact> facts, Map<String, Object> bindings) {
+public record Conclusion(RuleName by, Object result, List<Fact> facts, Bindings bindings) {
 
     /** Returns the name of the rule. */
     public String rule() {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
@@ -37,10 +37,15 @@ public final class LawInForce {
     private final Map<SubjectKind, List<Clause>> known = new EnumMap<>(SubjectKind.class);
     private final Map<SubjectKind, NavigableSet<LocalDate>> changes = new EnumMap<>(SubjectKind.class);
     private final Kept<Question, Set<String>> answers = new Kept<>(KEPT);
+    private final Kept<Stretch, Set<String>> stretches = new Kept<>(KEPT);
     private final Kept<Set<String>, Set<String>> sets = new Kept<>(KEPT);
 
     /** Between two changes of the law it does not matter which day is asked about. */
     private record Question(LocalDate changed, SubjectKind kind, Map<String, Set<String>> traits) {}
+
+    /** Nor which days are asked about, where they begin and end between the same changes; null stands for the time before all of them. */
+    private record Stretch(
+            @Nullable LocalDate changed, LocalDate lastChanged, SubjectKind kind, Map<String, Set<String>> traits) {}
 
     /** Looks at the register as it was known, for the plan and all that are of its kind. */
     public LawInForce(PolicyFolder policy, AsOf asOf, GrantPlan plan) {
@@ -110,11 +115,18 @@ public final class LawInForce {
      * @param traits the codes of the subject by kind, beside those of the plan
      */
     public Set<String> during(Period days, SubjectKind kind, Map<String, Set<String>> traits) {
-        SortedSet<LocalDate> asked =
-                new TreeSet<>(changes(kind).subSet(days.from(), days.to().plusDays(1)));
-        asked.add(days.from());
+        LocalDate changed = changes(kind).floor(days.from());
+        LocalDate lastChanged = changes(kind).floor(days.to());
+        return lastChanged == null
+                ? Set.of()
+                : stretches.of(new Stretch(changed, lastChanged, kind, traits), this::during);
+    }
+
+    private Set<String> during(Stretch stretch) {
+        NavigableSet<LocalDate> days = changes(stretch.kind()).headSet(stretch.lastChanged(), true);
         Set<String> clauses = new HashSet<>();
-        asked.forEach(day -> clauses.addAll(on(day, kind, traits)));
+        (stretch.changed() == null ? days : days.tailSet(stretch.changed(), true))
+                .forEach(day -> clauses.addAll(on(day, stretch.kind(), stretch.traits())));
         return Set.copyOf(clauses);
     }
 

@@ -84,8 +84,12 @@ public final class FindingWriter {
     /** Returns what the rule matched beside the subject. One figure is compared with many slices. */
     private List<Fact> others(Conclusion conclusion) {
         Subject subject = conclusion.subject();
-        List<Fact> others = new ArrayList<>(conclusion.facts().size());
-        for (Fact fact : conclusion.facts()) {
+        List<Fact> facts = conclusion.facts();
+        if (facts.size() == 1 && facts.get(0) == subject) {
+            return List.of();
+        }
+        List<Fact> others = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
             if (fact != subject) {
                 others.add(fact);
             }
@@ -149,13 +153,12 @@ public final class FindingWriter {
     }
 
     private static List<UsedParameter> parameters(List<Fact> facts, List<UsedParameter> choices) {
-        List<UsedParameter> parameters = new ArrayList<>();
+        List<UsedParameter> parameters = new ArrayList<>(choices);
         for (Fact fact : facts) {
             if (fact instanceof ParameterInForce figure) {
                 figure.used().ifPresent(parameters::add);
             }
         }
-        parameters.addAll(choices);
         return parameters;
     }
 

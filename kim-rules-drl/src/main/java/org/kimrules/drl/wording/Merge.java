@@ -94,13 +94,12 @@ public final class Merge {
 
     private static Ruling ruling(Finding first, Finding second) {
         List<UsedParameter> parameters = both(first.parameters(), second.parameters());
-        Cures cures = curedAlike(first, second)
-                ? first.ruling().cures()
-                : Cures.of(both(first.remedies(), second.remedies()));
-        return parameters.equals(first.parameters())
-                        && cures.equals(first.ruling().cures())
-                ? first.ruling()
-                : first.ruling().with(parameters, cures);
+        boolean alike = curedAlike(first, second);
+        if (alike && parameters.equals(first.parameters())) {
+            return first.ruling();
+        }
+        Cures cures = alike ? first.ruling().cures() : Cures.of(both(first.remedies(), second.remedies()));
+        return first.ruling().with(parameters, cures);
     }
 
     private static boolean curedAlike(Finding first, Finding second) {

@@ -14,6 +14,7 @@ import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.Bindings;
 import org.kimrules.drl.glossary.Values;
 
 /**
@@ -22,9 +23,11 @@ import org.kimrules.drl.glossary.Values;
  */
 public final class SliceFacts extends NamedValues {
 
+    private static final Bindings NOTHING = new Bindings(List.of(), List.of());
+
     private final Map<String, Value> computed;
     private final Subject subject;
-    private final Map<String, Object> bindings;
+    private final Bindings bindings;
     private final List<Fact> others;
 
     /**
@@ -32,7 +35,7 @@ public final class SliceFacts extends NamedValues {
      *
      * @param others the facts that the rule matched beside the subject
      */
-    SliceFacts(Map<String, Value> computed, Subject subject, Map<String, Object> bindings, List<Fact> others) {
+    SliceFacts(Map<String, Value> computed, Subject subject, Bindings bindings, List<Fact> others) {
         this.computed = computed;
         this.subject = subject;
         this.bindings = bindings;
@@ -41,18 +44,18 @@ public final class SliceFacts extends NamedValues {
 
     /** The facts of the subject alone. */
     public static SliceFacts of(Subject subject) {
-        return new SliceFacts(Map.of(), subject, Map.of(), List.of());
+        return new SliceFacts(Map.of(), subject, NOTHING, List.of());
     }
 
     /**
      * Returns all of them, without what they were put together from.
      *
-     * @param stated what the subject states
+     * @param stated what the subject states, which all findings about it share
      */
     Map<String, Value> written(Map<String, Value> stated) {
-        boolean nothingElse =
-                computed.isEmpty() && others.isEmpty() && stated.keySet().containsAll(bindings.keySet());
-        return nothingElse ? stated : Map.copyOf(into(new HashMap<>(), stated));
+        Map<String, Value> beside = besideTheSubject(new HashMap<>());
+        beside.keySet().removeAll(stated.keySet());
+        return either(computed, either(stated, Map.copyOf(beside)));
     }
 
     /** Returns the names of those that the slice that follows does not have, or has with another value. */
@@ -82,7 +85,7 @@ public final class SliceFacts extends NamedValues {
     private Set<String> differing(SliceFacts next, Set<String> varying) {
         Set<String> names = new HashSet<>(varying);
         names.addAll(computed.keySet());
-        names.addAll(bindings.keySet());
+        names.addAll(bindings.names());
         // what both slices were compared with says the same of both
         addNames(others, next.others, names);
         addNames(next.others, others, names);
@@ -125,8 +128,8 @@ public final class SliceFacts extends NamedValues {
         if (found == null) {
             found = subject.value(name);
         }
-        if (found == null && bindings.containsKey(name)) {
-            found = Values.of(bindings.get(name)).orElse(null);
+        if (found == null) {
+            found = bindings.value(name).flatMap(Values::of).orElse(null);
         }
         return found == null ? findInOthers(name) : found;
     }
@@ -145,19 +148,22 @@ public final class SliceFacts extends NamedValues {
 
     @Override
     protected SortedMap<String, Value> all() {
-        return into(new TreeMap<>(), subject.values());
+        SortedMap<String, Value> all = besideTheSubject(new TreeMap<>());
+        all.putAll(subject.values());
+        all.putAll(computed);
+        return all;
     }
 
-    private <M extends Map<String, Value>> M into(M all, Map<String, Value> stated) {
+    private <M extends Map<String, Value>> M besideTheSubject(M all) {
         for (Fact fact : others) {
             if (fact instanceof ParameterInForce) {
                 all.remove(ParameterInForce.RATE);
             }
             all.putAll(fact.values());
         }
-        bindings.forEach((name, value) -> Values.of(value).ifPresent(each -> all.put(name, each)));
-        all.putAll(stated);
-        all.putAll(computed);
+        for (String name : bindings.names()) {
+            bindings.value(name).flatMap(Values::of).ifPresent(value -> all.put(name, value));
+        }
         return all;
     }
 }

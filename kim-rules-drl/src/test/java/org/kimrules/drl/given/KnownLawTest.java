@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
+import org.kimrules.core.time.Period;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
@@ -24,6 +28,8 @@ class KnownLawTest {
     private static final PolicyFolder FOLDER = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
     private static final GrantPlan CITY = plan("bielefeld-2020");
     private static final GrantPlan DISTRICT = plan("kreis-four-coordinators");
+
+    private static final Map<String, Set<String>> COMPONENT = Map.of("component", Set.of("B1"));
 
     private final KnownLaw kept = new KnownLaw(FOLDER);
 
@@ -67,5 +73,26 @@ class KnownLawTest {
                                 .isEqualTo(laws(plan, asOf, new LawInForce(FOLDER, asOf, plan)));
                     }
                 });
+    }
+
+    @Test
+    void inForceDuringAStretchIsWhatIsInForceOnAnyOfItsDays() {
+        LawInForce law = kept.of(CITY, known("2024-12-31"));
+        LocalDate end = LocalDate.of(2027, 1, 1);
+        for (LocalDate from = LocalDate.of(1999, 12, 31); from.isBefore(end); from = from.plusDays(53)) {
+            for (int more : List.of(0, 1, 30, 52, 400)) {
+                Period days = Period.of(from, from.plusDays(more));
+                for (SubjectKind kind : List.of(SubjectKind.PLAN, SubjectKind.LINE, SubjectKind.RESERVATION)) {
+                    assertThat(law.during(days, kind, COMPONENT)).isEqualTo(onAnyDay(law, days, kind));
+                }
+            }
+        }
+    }
+
+    private static Set<String> onAnyDay(LawInForce law, Period days, SubjectKind kind) {
+        return days.from()
+                .datesUntil(days.to().plusDays(1))
+                .flatMap(day -> law.on(day, kind, COMPONENT).stream())
+                .collect(Collectors.toSet());
     }
 }
