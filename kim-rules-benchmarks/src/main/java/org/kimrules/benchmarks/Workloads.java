@@ -17,6 +17,7 @@ import org.kimrules.benchmarks.process.AssessInTurn;
 import org.kimrules.benchmarks.process.ChildJvm;
 import org.kimrules.benchmarks.process.CoreInTurn;
 import org.kimrules.benchmarks.process.LargePlan;
+import org.kimrules.benchmarks.process.Neighbours;
 import org.kimrules.benchmarks.process.SizesInTurn;
 import org.kimrules.benchmarks.process.StartUp;
 import org.kimrules.benchmarks.process.StatePortfolio;
@@ -120,7 +121,14 @@ record Workloads(Effort effort, Path root, Path stacks) {
                 rows.addAll(portfolio(String.valueOf(plans), contender));
             }
         }
+        rows.addAll(Neighbours.run(flagsOfBatch(), String.valueOf(effort.load())));
         return rows;
+    }
+
+    private static List<String> flagsOfBatch() {
+        List<String> flags = new ArrayList<>(List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM));
+        flags.addAll(ChildJvm.largePages());
+        return flags;
     }
 
     private List<Row> portfolio(String plans, Contender contender) {
@@ -130,7 +138,7 @@ record Workloads(Effort effort, Path root, Path stacks) {
                 "W3",
                 plans,
                 contender,
-                List.of(PORTFOLIO_HEAP, COLLECTOR_OF_KIM),
+                flagsOfBatch(),
                 effort.most() + effort.cap(),
                 StatePortfolio.class,
                 List.of(plans, contender.name(), seconds, warmUp));

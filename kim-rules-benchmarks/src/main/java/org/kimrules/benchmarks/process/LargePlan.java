@@ -1,7 +1,6 @@
 package org.kimrules.benchmarks.process;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.contender.Contender;
@@ -42,8 +41,6 @@ public final class LargePlan {
             }
         }
         // what came first was not compiled yet
-        List<Double> late = new ArrayList<>(times.subList(times.size() / 2, times.size()));
-        Collections.sort(late);
-        ChildJvm.print(row.measuring("time", late.get(late.size() / 2), "us"));
+        ChildJvm.print(row.measuring("time", Turns.median(times.subList(times.size() / 2, times.size())), "us"));
     }
 }

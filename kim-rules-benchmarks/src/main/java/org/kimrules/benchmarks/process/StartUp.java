@@ -101,8 +101,7 @@ public record StartUp(Path plan, Path folder) {
     }
 
     private static Row row(Variant variant, List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
-        double median = sorted.get(sorted.size() / 2);
+        double median = Turns.median(times);
         return new Row("W4", "7", variant.name(), "time", median, "us", median, variant.shown());
     }
 }

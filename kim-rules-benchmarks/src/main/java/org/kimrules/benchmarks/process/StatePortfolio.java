@@ -1,9 +1,11 @@
 package org.kimrules.benchmarks.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.contender.Contender;
@@ -19,7 +21,8 @@ import org.kimrules.core.policy.Policy;
 
 /**
  * Assesses the plans of a state with one thread and with two, and prints how many each did in a second, and what is on the heap afterwards.
- * Both take their turns with the same portions in the same process, so that a machine that slows down slows down for both. Nothing
+ * Both take their turns with the same portions in the same process, so that a machine that slows down slows down for both; figures
+ * are medians of the portions, that of two threads to one the median of what each portion took with one and with two. Nothing
  * counts while the compilers of the JVM are still at work: they take a processor of their own, and two threads have none to spare. The
  * plans are made outside the time that counts; of each answer only whether it blocks is kept.
  */
@@ -29,7 +32,7 @@ public final class StatePortfolio {
     private static final int[] THREADS = {1, 2};
 
     private final Queue<Assessor> idle = new ConcurrentLinkedQueue<>();
-    private final double[] micros = new double[THREADS.length];
+    private final List<double[]> micros = new ArrayList<>();
     private long blocked;
     private boolean backwards;
 
@@ -74,35 +77,43 @@ public final class StatePortfolio {
 
     /** Plans that were assessed before are assessed faster, so each is first every other time. */
     private void turn(List<GrantPlan> plans) {
+        double[] each = new double[THREADS.length];
         for (int turn = 0; turn < THREADS.length; turn++) {
             int i = backwards ? THREADS.length - 1 - turn : turn;
-            Stopwatch watch = new Stopwatch();
-            blocked += assess(plans, THREADS[i]);
-            micros[i] += watch.micros();
+            each[i] = time(plans, THREADS[i]);
         }
+        micros.add(each);
         backwards = !backwards;
     }
 
+    /** The threads are those of a batch. */
+    private double time(List<GrantPlan> plans, int threads) {
+        Stopwatch watch = new Stopwatch();
+        try (Stream<Boolean> answers = Workers.of(threads).map(plans.stream(), (i, plan) -> blocks(plan))) {
+            blocked += answers.filter(each -> each).count();
+        }
+        return watch.micros() / plans.size();
+    }
+
     private void print(int wanted, Contender contender, int done) {
-        for (int i = 0; i < THREADS.length; i++) {
+        for (int thread = 0; thread < THREADS.length; thread++) {
+            int i = thread;
             String size = wanted + " x" + THREADS[i];
             Row row = new Row("W3", size, contender.name(), "done", done, "plans", 0, Heap.limit());
             ChildJvm.print(row);
-            ChildJvm.print(row.measuring("throughput", done / (micros[i] / Stopwatch.SECOND), "plans/s"));
+            ChildJvm.print(row.measuring("throughput", Stopwatch.SECOND / median(each -> each[i]), "plans/s"));
         }
         Row row = new Row("W3", String.valueOf(wanted), contender.name(), "heap", Heap.used(), "MB", 0, Heap.limit());
         ChildJvm.print(row);
         ChildJvm.print(row.measuring("blocked", (double) blocked, "answers"));
-        ChildJvm.print(row.measuring("two threads to one", micros[0] / micros[1], "times"));
+        ChildJvm.print(row.measuring("two threads to one", median(each -> each[0] / each[1]), "times"));
     }
 
-    /** The threads are those of a batch; each has a contender of its own while it assesses a plan. */
-    private long assess(List<GrantPlan> plans, int threads) {
-        try (Stream<Boolean> answers = Workers.of(threads).map(plans.stream(), (i, plan) -> blocks(plan))) {
-            return answers.filter(each -> each).count();
-        }
+    private double median(ToDoubleFunction<double[]> measure) {
+        return Turns.median(micros.stream().map(measure::applyAsDouble).toList());
     }
 
+    /** Each thread has a contender of its own while it assesses a plan. */
     private boolean blocks(GrantPlan plan) {
         Assessor assessor = idle.remove();
         try {

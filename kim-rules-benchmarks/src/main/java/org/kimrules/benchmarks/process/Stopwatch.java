@@ -16,6 +16,11 @@ public final class Stopwatch {
     private final long started = System.nanoTime();
     private final long worked = SYSTEM.getProcessCpuTime();
 
+    /** Returns the clock of the machine in milliseconds, which processes have in common. */
+    static long clock() {
+        return System.currentTimeMillis();
+    }
+
     /** Starts to count. */
     public Stopwatch() {}
 

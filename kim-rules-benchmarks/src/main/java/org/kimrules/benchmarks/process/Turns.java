@@ -22,13 +22,20 @@ final class Turns {
     private record Taking(String size, String contender, IntSupplier work, List<Double> micros) {
 
         double median(int warm) {
-            List<Double> measured = micros.stream().skip(warm).sorted().toList();
-            return measured.get(measured.size() / 2);
+            return Turns.median(micros.subList(warm, micros.size()));
         }
     }
 
     Turns(String workload) {
         this.workload = workload;
+    }
+
+    /**
+     * Returns the measurement in the middle; of an even number, the upper one. A burst of other work on the machine spoils a mean and moves
+     * a median by a place.
+     */
+    static double median(List<Double> measured) {
+        return measured.stream().sorted().toList().get(measured.size() / 2);
     }
 
     /** Adds a contender. The number that its work gives is added up, so that no compiler leaves the work out. */
