@@ -31,9 +31,17 @@ import org.kimrules.core.time.AsOf;
  * @param after the assessment of the plan with all steps
  * @param result whether it passes then
  * @param proof what is known of smaller sets of steps
+ * @param stoppedBy the limit that stopped the search, where one did
  * @param assessments how many plans were assessed to find it
  */
-public record Cure(Assessment before, List<Step> steps, Assessment after, Result result, Proof proof, int assessments) {
+public record Cure(
+        Assessment before,
+        List<Step> steps,
+        Assessment after,
+        Result result,
+        Proof proof,
+        Optional<Limit> stoppedBy,
+        int assessments) {
 
     private static final Set<SubjectKind> ABOUT_AMOUNTS =
             EnumSet.of(SubjectKind.YEAR, SubjectKind.LINE_YEAR, SubjectKind.UNIT_YEAR, SubjectKind.CLAIM);
@@ -54,8 +62,16 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
         SMALLEST,
         /** There are too many lighter sets to try; each step mends what would stay without it. */
         NOT_PROVEN,
-        /** The search was stopped by its limits. */
+        /** The search was stopped by one of its limits. */
         STOPPED
+    }
+
+    /** What ends a search before its end. */
+    public enum Limit {
+        /** As many plans were assessed as may be; more time changes nothing. */
+        ASSESSMENTS,
+        /** Its time was over. */
+        TIME
     }
 
     /**
@@ -170,14 +186,14 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
 
         private Cure cure() {
             if (goal.left(before).isEmpty()) {
-                return cure(Choice.NOTHING, Proof.SMALLEST);
+                return cure(Choice.NOTHING, Proof.SMALLEST, Optional.empty());
             }
             QuickSearch quick = new QuickSearch(trials, goal);
             try {
                 quick.run();
                 return proven(quick);
             } catch (Trials.StoppedException e) {
-                return cure(quick.best(), Proof.STOPPED);
+                return cure(quick.best(), Proof.STOPPED, Optional.of(e.limit()));
             }
         }
 
@@ -186,16 +202,16 @@ public record Cure(Assessment before, List<Step> steps, Assessment after, Result
             Choice best = quick.best();
             boolean passes = goal.left(trials.with(best.steps())).isEmpty();
             if (passes && ExactSearch.sets(quick.known(), best.weight()) > trials.left()) {
-                return cure(best, Proof.NOT_PROVEN);
+                return cure(best, Proof.NOT_PROVEN, Optional.empty());
             }
             Optional<Choice> smallest =
                     new ExactSearch(trials, goal).smallest(passes ? Optional.of(best) : Optional.empty());
-            return cure(smallest.orElse(best), Proof.SMALLEST);
+            return cure(smallest.orElse(best), Proof.SMALLEST, Optional.empty());
         }
 
-        private Cure cure(Choice choice, Proof proof) {
+        private Cure cure(Choice choice, Proof proof, Optional<Limit> stoppedBy) {
             Assessment after = trials.with(choice.steps());
-            return new Cure(before, choice.steps(), after, result(choice, after), proof, trials.count());
+            return new Cure(before, choice.steps(), after, result(choice, after), proof, stoppedBy, trials.count());
         }
 
         private Result result(Choice choice, Assessment after) {

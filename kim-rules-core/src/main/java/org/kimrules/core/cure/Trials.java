@@ -12,13 +12,21 @@ import org.kimrules.core.time.AsOf;
 /** Assesses a plan with steps, each plan once, until the limits are reached. */
 final class Trials {
 
-    /** The limits are reached; what was found so far counts. */
+    /** A limit is reached; what was found so far counts. */
     static final class StoppedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private StoppedException() {
+        private final Cure.Limit limit;
+
+        private StoppedException(Cure.Limit limit) {
             super("stopped", null, false, false);
+            this.limit = limit;
+        }
+
+        /** Returns which one. */
+        Cure.Limit limit() {
+            return limit;
         }
     }
 
@@ -64,11 +72,20 @@ final class Trials {
         if (known != null) {
             return known;
         }
-        if (!assessed.isEmpty() && (left() <= 0 || limits.timeOver().getAsBoolean())) {
-            throw new StoppedException();
+        if (!assessed.isEmpty()) {
+            goOn();
         }
         Assessment assessment = policy.assess(changed, asOf);
         assessed.put(changed, assessment);
         return assessment;
+    }
+
+    private void goOn() {
+        if (left() <= 0) {
+            throw new StoppedException(Cure.Limit.ASSESSMENTS);
+        }
+        if (limits.timeOver().getAsBoolean()) {
+            throw new StoppedException(Cure.Limit.TIME);
+        }
     }
 }

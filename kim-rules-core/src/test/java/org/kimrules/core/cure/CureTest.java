@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
+import org.kimrules.core.cure.Cure.Limit;
 import org.kimrules.core.cure.Cure.Limits;
 import org.kimrules.core.cure.Cure.Proof;
 import org.kimrules.core.cure.Cure.Result;
@@ -26,6 +27,9 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.remedy.Field;
 import org.kimrules.core.remedy.Place;
 import org.kimrules.core.remedy.Remedy;
+import org.kimrules.core.report.cure.CureReport;
+import org.kimrules.core.report.layout.Ink;
+import org.kimrules.core.text.Language;
 import org.kimrules.core.text.Value;
 
 class CureTest {
@@ -153,6 +157,7 @@ class CureTest {
         assertThat(cure.steps()).isEmpty();
         assertThat(cure.after()).isSameAs(cure.before());
         assertThat(cure.assessments()).isOne();
+        assertThat(cure.stoppedBy()).isEmpty();
     }
 
     @Test
@@ -170,11 +175,24 @@ class CureTest {
         GrantPlan plan = ToyPolicy.plan(List.of("AWAY", "AWAY"), List.of("BAD", "BAD"), "0.00");
         Cure byNumber = cure(plan, Limits.of(2));
         assertThat(byNumber.proof()).isEqualTo(Proof.STOPPED);
+        assertThat(byNumber.stoppedBy()).contains(Limit.ASSESSMENTS);
         assertThat(byNumber.result()).isEqualTo(Result.NOT_CURED);
         assertThat(byNumber.assessments()).isEqualTo(2);
         Cure byTime = cure(plan, new Limits(20_000, () -> true));
         assertThat(byTime.proof()).isEqualTo(Proof.STOPPED);
+        assertThat(byTime.stoppedBy()).contains(Limit.TIME);
         assertThat(byTime.steps()).isEmpty();
+    }
+
+    @Test
+    void theReportSaysWhetherMoreTimeWouldHelp() {
+        GrantPlan plan = ToyPolicy.plan(List.of("AWAY", "AWAY"), List.of("BAD", "BAD"), "0.00");
+        assertThat(report(cure(plan, Limits.of(2)))).contains("more time does not help");
+        assertThat(report(cure(plan, new Limits(20_000, () -> true)))).contains("because its time was over");
+    }
+
+    private String report(Cure cure) {
+        return CureReport.of(cure, policy, Language.EN, Ink.PLAIN).replaceAll("\\s+", " ");
     }
 
     private static int weight(List<Step> steps) {

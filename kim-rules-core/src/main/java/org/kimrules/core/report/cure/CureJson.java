@@ -54,6 +54,7 @@ public final class CureJson {
         json.writeStringProperty("knownOn", cure.before().asOf().knownOn().toString());
         json.writeStringProperty("result", cure.result().name());
         json.writeStringProperty("proof", cure.proof().name());
+        Json.optional(json, "stoppedBy", cure.stoppedBy().map(Enum::name));
         json.writeNumberProperty("assessments", cure.assessments());
         Json.objects(json, "steps", cure.steps(), this::step);
         assessment("before", cure.before());

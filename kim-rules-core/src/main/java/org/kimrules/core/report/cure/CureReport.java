@@ -88,7 +88,7 @@ public final class CureReport {
                     Style.NORMAL,
                     2,
                     2,
-                    word(Terms.of(cure.proof())) + " " + word(Terms.ASSESSED) + ": " + cure.assessments() + ".");
+                    word(Terms.proof(cure)) + " " + word(Terms.ASSESSED) + ": " + cure.assessments() + ".");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.kimrules.core.report.cure;
 
+import java.util.Optional;
 import org.kimrules.core.cure.Cure;
+import org.kimrules.core.cure.Cure.Limit;
 import org.kimrules.core.remedy.Way;
 import org.kimrules.core.text.Text;
 
@@ -34,9 +36,12 @@ enum Terms {
     NOT_PROVEN(
             "Jeder Schritt behebt, was ohne ihn bliebe; ob ein ganz anderer Vorschlag leichter wäre, ist nicht bewiesen, dafür gibt es zu viele.",
             "Each step mends what would stay without it; whether an altogether different proposal would be lighter is not proven, there are too many."),
-    STOPPED(
-            "Die Suche wurde an ihrer Grenze abgebrochen; dies ist das Beste, was sie bis dahin fand.",
-            "The search was stopped at its limit; this is the best that it had found."),
+    OUT_OF_TIME(
+            "Die Suche wurde abgebrochen, weil ihre Zeit um war; dies ist das Beste, was sie bis dahin fand.",
+            "The search was stopped because its time was over; this is the best that it had found."),
+    OUT_OF_ASSESSMENTS(
+            "Die Suche wurde abgebrochen, weil sie so viele Pläne geprüft hatte, wie sie darf; mehr Zeit hilft ihr nicht. Dies ist das Beste, was sie fand.",
+            "The search was stopped because it had assessed as many plans as it may; more time does not help. This is the best that it had found."),
     ASSESSED("Geprüfte Pläne", "Plans assessed"),
     STEPS("Vorgeschlagene Schritte", "Proposed steps"),
     IN_PLAN("im Plan", "in the plan"),
@@ -86,11 +91,11 @@ enum Terms {
     }
 
     /** Returns the sentence about smaller proposals. */
-    static Terms of(Cure.Proof proof) {
-        return switch (proof) {
+    static Terms proof(Cure cure) {
+        return switch (cure.proof()) {
             case SMALLEST -> SMALLEST;
             case NOT_PROVEN -> NOT_PROVEN;
-            case STOPPED -> STOPPED;
+            case STOPPED -> cure.stoppedBy().equals(Optional.of(Limit.TIME)) ? OUT_OF_TIME : OUT_OF_ASSESSMENTS;
         };
     }
 
