@@ -30,7 +30,11 @@ class CureCommandTest {
         assertThat(Run.of("cure", Run.plan("bielefeld-2020.yaml"), "--format", "json")
                         .out())
                 .startsWith("{\n  \"plan\": \"bielefeld-2020\",")
-                .contains("\"result\": \"CURED\"", "\"proof\": \"SMALLEST\"", "\"kind\": \"APPROVAL\"")
+                .contains(
+                        "\"result\": \"CURED\"",
+                        "\"proof\": \"SMALLEST\"",
+                        "\"stoppedBy\": null",
+                        "\"kind\": \"APPROVAL\"")
                 .endsWith("}\n");
     }
 

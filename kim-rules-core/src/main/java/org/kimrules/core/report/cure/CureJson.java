@@ -17,9 +17,10 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A cure as JSON for other programs. Names are a contract: fields may be added, none is renamed. {@code result} and {@code
- * proof} are written as they are; each step carries its remedy as a finding does, and the places of the plan that it changes,
- * {@code from} null where nothing stands there and {@code to} null where it is taken out. Amounts are those before and after,
- * written as in an assessment. The same cure gives the same bytes on every machine.
+ * proof} are written as they are, and so is {@code stoppedBy}, null where no limit stopped the search; each step carries its
+ * remedy as a finding does, and the places of the plan that it changes, {@code from} null where nothing stands there and {@code
+ * to} null where it is taken out. Amounts are those before and after, written as in an assessment. The same cure gives the same
+ * bytes on every machine.
  */
 public final class CureJson {
 
