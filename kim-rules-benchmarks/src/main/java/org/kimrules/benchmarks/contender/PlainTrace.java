@@ -48,7 +48,7 @@ final class PlainTrace {
         Object[] values = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
             String variable = variables.get(i);
-            names[i] = variable.startsWith("$") ? variable.substring(1) : variable;
+            names[i] = Bindings.name(variable);
             values[i] = match.getDeclarationValue(variable);
         }
         Bindings bindings = new Bindings(List.of(names), List.of(values));

@@ -21,6 +21,7 @@ import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.drl.fact.Fact;
+import org.kimrules.drl.finding.Bindings;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleName;
 import org.kimrules.drl.spending.Meter;
@@ -63,9 +64,7 @@ final class LoadedRules {
                     rule,
                     RuleName.of(rule.getName(), clauseOf(rule)),
                     variables,
-                    variables.stream()
-                            .map(variable -> variable.startsWith("$") ? variable.substring(1) : variable)
-                            .toList());
+                    variables.stream().map(Bindings::name).toList());
         }
     }
 

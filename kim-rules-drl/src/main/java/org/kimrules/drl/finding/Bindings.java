@@ -17,6 +17,11 @@ public record Bindings(List<String> names, List<Object> values) {
         values = List.copyOf(values);
     }
 
+    /** Returns the name that findings read a variable of a rule by. */
+    public static String name(String variable) {
+        return variable.startsWith("$") ? variable.substring(1) : variable;
+    }
+
     /** Returns whether nothing was bound. */
     public boolean isEmpty() {
         return names.isEmpty();
