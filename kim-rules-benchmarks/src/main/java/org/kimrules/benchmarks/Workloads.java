@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.kimrules.benchmarks.contender.Contender;
 import org.kimrules.benchmarks.jmh.AssessBenchmark;
 import org.kimrules.benchmarks.jmh.ExplainBenchmark;
@@ -121,8 +123,27 @@ record Workloads(Effort effort, Path root, Path stacks) {
                 rows.addAll(portfolio(String.valueOf(plans), contender));
             }
         }
-        rows.addAll(Neighbours.run(flagsOfBatch(), String.valueOf(effort.load())));
+        rows.addAll(neighbours());
         return rows;
+    }
+
+    private List<Row> neighbours() {
+        List<CompletableFuture<List<Row>>> both = Stream.of("0", "1")
+                .map(me -> CompletableFuture.supplyAsync(() -> neighbour(me)))
+                .toList();
+        return both.stream().flatMap(each -> each.join().stream()).toList();
+    }
+
+    private List<Row> neighbour(String me) {
+        String seconds = String.valueOf(effort.load());
+        return process(
+                "W3",
+                "a process",
+                Contender.LIBRARY,
+                flagsOfBatch(),
+                effort.most(),
+                Neighbours.class,
+                List.of(me, seconds, seconds));
     }
 
     private static List<String> flagsOfBatch() {

@@ -1,8 +1,6 @@
 package org.kimrules.benchmarks.process;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.kimrules.benchmarks.contender.Assessor;
 import org.kimrules.benchmarks.contender.Contender;
 import org.kimrules.benchmarks.plans.Portfolio;
@@ -60,35 +58,11 @@ public final class Neighbours {
         one.work(Double.parseDouble(arguments[1]));
         Done[] done = one.work(Double.parseDouble(arguments[2]));
         Row row = new Row("W3", "a process", "LIBRARY", "", 0, "", 0, Heap.limit());
-        ChildJvm.print(row.measuring("alone", done[one.me].throughput(), "plans/s"));
-        ChildJvm.print(row.measuring("with a neighbour", done[BOTH].throughput(), "plans/s"));
-    }
-
-    /** Starts both and returns how much more both do than one. */
-    public static List<Row> run(List<String> flags, String seconds) {
-        ChildJvm jvm = new ChildJvm(flags, Math.round(4 * Double.parseDouble(seconds)) + 60);
-        List<CompletableFuture<ChildJvm.Ended>> running = Stream.of("0", "1")
-                .map(me -> CompletableFuture.supplyAsync(
-                        () -> jvm.run(ChildJvm.wholePath(), Neighbours.class, List.of(me, seconds, seconds))))
-                .toList();
-        List<Row> rows = running.stream().flatMap(each -> rows(each.join())).toList();
-        double ratio = BOTH * sum(rows, "with a neighbour") / sum(rows, "alone");
-        return Stream.concat(rows.stream(), Stream.of(rows.get(0).measuring("two processes to one", ratio, "times")))
-                .toList();
-    }
-
-    private static Stream<Row> rows(ChildJvm.Ended ended) {
-        if (!ended.finished()) {
-            throw new IllegalStateException("a process with a neighbour failed: " + ended.said());
-        }
-        return ended.rows().stream();
-    }
-
-    private static double sum(List<Row> rows, String measure) {
-        return rows.stream()
-                .filter(row -> row.measure().equals(measure))
-                .mapToDouble(Row::value)
-                .sum();
+        double alone = done[one.me].throughput();
+        double together = done[BOTH].throughput();
+        ChildJvm.print(row.measuring("alone", alone, "plans/s"));
+        ChildJvm.print(row.measuring("with a neighbour", together, "plans/s"));
+        ChildJvm.print(row.measuring("two processes to one", 2 * together / alone, "times"));
     }
 
     private Done[] work(double seconds) throws InterruptedException {
