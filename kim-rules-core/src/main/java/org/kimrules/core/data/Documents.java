@@ -50,9 +50,12 @@ public final class Documents {
 
     static final Text NESTING = Text.of("höchstens " + MAX_DEPTH + " Ebenen", "at most " + MAX_DEPTH + " levels");
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private Documents() {}
+
+    /** What writes JSON is some seventy classes; who only reads YAML does not pay for them at the start. */
+    private static final class Writing {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     /** Returns whether a file of that name is read as JSON; capital letters make no difference. */
     public static boolean isJson(String name) {
@@ -139,7 +142,7 @@ public final class Documents {
     /** Returns the tree as JSON on one line. */
     public static String written(Node node) {
         StringWriter written = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
+        try (JsonGenerator json = Writing.FACTORY.createGenerator(ObjectWriteContext.empty(), written)) {
             write(node, json);
         }
         return written.toString();
