@@ -56,7 +56,7 @@ final class Walk {
             AsOf asOf) {
         this.folder = folder;
         this.rules = rules;
-        this.meter = new Meter(budget);
+        this.meter = new Meter(budget, folder::placeOf);
         this.plan = plan;
         this.asOf = asOf;
         this.law = law.of(plan, asOf);

@@ -25,7 +25,6 @@ import org.kimrules.drl.finding.Bindings;
 import org.kimrules.drl.finding.Conclusion;
 import org.kimrules.drl.finding.RuleName;
 import org.kimrules.drl.spending.Meter;
-import org.kimrules.drl.spending.RunFault;
 
 /** The rules of one stage in their base, with what every run asks of them, looked up once. Thread-safe. */
 final class LoadedRules {
@@ -197,8 +196,7 @@ final class LoadedRules {
             meter.throwIfSpent();
             Throwable cause = e instanceof ConsequenceException ? e.getCause() : e;
             // what a rule throws is a fault of the policy, and nothing of this run was answered
-            throw RunFault.RULE_FAILED.exception(
-                    trace.place() + " threw " + cause, "rules that have an answer for every plan", e);
+            throw meter.failed(trace.firing(), String.valueOf(cause), e);
         } finally {
             done(session, usable);
         }

@@ -3,6 +3,7 @@ package org.kimrules.drl.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.consequence.Consequence;
@@ -149,11 +150,9 @@ final class RuleTrace {
         return List.of(values);
     }
 
-    /** Says where a run has failed. The engine itself names the rule in what it says of a condition. */
-    String place() {
-        return firing == null
-                ? "a condition"
-                : "the consequence of `" + firing.getRule().getName() + "`";
+    /** Returns the name of the rule whose consequence is at work; empty while the engine asks conditions. */
+    Optional<String> firing() {
+        return Optional.ofNullable(firing).map(match -> match.getRule().getName());
     }
 
     List<Conclusion> conclusions() {

@@ -197,18 +197,12 @@ public final class AnswerFaults {
     }
 
     private int line(String clause, String rule) {
-        return source(clause).map(file -> line(file, rule)).orElse(0);
-    }
-
-    private static int line(Source file, String rule) {
-        return rule.isEmpty()
-                ? file.line("rule ")
-                : file.line(Math.max(0, file.text().indexOf("rule \"" + rule + "\"")));
+        return source(clause).map(file -> file.lineOf(rule)).orElse(0);
     }
 
     private PolicyFault fault(RunFault code, String clause, String rule, String found, String expected) {
         return source(clause)
-                .map(file -> file.fault(code, line(file, rule), rule, found, expected))
+                .map(file -> file.fault(code, file.lineOf(rule), rule, found, expected))
                 .orElseGet(() -> new PolicyFault(Optional.empty(), code.name(), found, expected));
     }
 }

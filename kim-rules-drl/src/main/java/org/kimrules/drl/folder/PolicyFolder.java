@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kimrules.core.data.ProblemCode;
@@ -19,6 +20,7 @@ import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.Fingerprint;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault.Place;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.check.Checks;
 import org.kimrules.drl.folder.yaml.DocumentYaml;
@@ -198,6 +200,16 @@ public record PolicyFolder(
      */
     public Source rulesOf(Clause clause, Stage stage) {
         return layerOf(clause).source(Entries.rules(clause, stage));
+    }
+
+    /** Returns where the rule stands; empty for one that no inventory lists. */
+    public Optional<Place> placeOf(String rule) {
+        return layers.stream()
+                .flatMap(layer -> layer.inventory().files().stream()
+                        .filter(file -> layer.inventory().rulesIn(file).contains(rule))
+                        .map(layer::source))
+                .map(file -> file.placeOf(rule))
+                .findFirst();
     }
 
     /** Returns the text of the file that the parameter stands in. */

@@ -93,6 +93,17 @@ public record Source(String name, String text) {
         return Place.in(name, text, line, !word.isEmpty() && found.find() ? found.start() + 1 : 0);
     }
 
+    /** Returns the place of the rule's name; of the first rule where none is called that. */
+    public Place placeOf(String rule) {
+        return in(lineOf(rule), rule);
+    }
+
+    /** Returns the number of the line that the rule begins in, counted from 1; that of the first rule where none is called that. */
+    public int lineOf(String rule) {
+        int at = text.indexOf("rule \"" + rule + "\"");
+        return at < 0 ? line("rule ") : line(at);
+    }
+
     /** Returns the number of the first line that starts with the word, counted from 1; 1 where none does. */
     public int line(String start) {
         List<String> lines = text.lines().toList();

@@ -1,10 +1,13 @@
 package org.kimrules.drl.spending;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.policy.Allowance;
 import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.policy.PolicyFault.Place;
 
 /**
  * Counts what rules spend on one assessment and ends it where that is more than its budget. What is allowed grows with the facts
@@ -16,6 +19,7 @@ public final class Meter {
     private static final int FIRINGS_PER_GLANCE = 32;
 
     private final Budget budget;
+    private final Function<String, Optional<Place>> places;
     private final long begun = nanos();
     private long facts;
     private long looks;
@@ -24,9 +28,19 @@ public final class Meter {
     private long firingsAllowed;
     private @Nullable PolicyException spent;
 
-    /** Begins with nothing spent. */
+    /** Begins with nothing spent, for rules that stand in no file. */
     public Meter(Budget budget) {
+        this(budget, rule -> Optional.empty());
+    }
+
+    /**
+     * Begins with nothing spent.
+     *
+     * @param places where a rule stands, by its name
+     */
+    public Meter(Budget budget, Function<String, Optional<Place>> places) {
         this.budget = budget;
+        this.places = places;
     }
 
     /**
@@ -83,6 +97,7 @@ public final class Meter {
 
     private PolicyException spent(RunFault code, long much, String what, String rule, long allowed) {
         spent = code.exception(
+                places.apply(rule),
                 much + " " + what + " in `" + rule + "`, after " + looks + " looks and " + firings + " firings",
                 "at most " + allowed + " for " + facts + " facts",
                 null);
@@ -98,6 +113,20 @@ public final class Meter {
         if (spent != null) {
             throw spent;
         }
+    }
+
+    /**
+     * Returns the exception that ends the assessment because a rule threw what it must not.
+     *
+     * @param rule the name of the rule whose consequence failed; empty where a condition did, which the engine names itself
+     * @param thrown what it threw
+     */
+    public PolicyException failed(Optional<String> rule, String thrown, Throwable cause) {
+        return RunFault.RULE_FAILED.exception(
+                rule.flatMap(places),
+                rule.map(name -> "the consequence of `" + name + "`").orElse("a condition") + " threw " + thrown,
+                "rules that have an answer for every plan",
+                cause);
     }
 
     @MayAskTheClock

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.core.policy.PolicyFault.Place;
 
 /** What ends an assessment by rules without a result. The names stand in the fault. */
 public enum RunFault {
@@ -26,10 +27,11 @@ public enum RunFault {
     /**
      * Returns the exception that ends the assessment.
      *
+     * @param place where the rule stands, where it is known
      * @param found what happened, and in which rule
      * @param expected what would have been right
      */
-    public PolicyException exception(String found, String expected, @Nullable Throwable cause) {
-        return PolicyException.unanswered(List.of(new PolicyFault(Optional.empty(), name(), found, expected)), cause);
+    PolicyException exception(Optional<Place> place, String found, String expected, @Nullable Throwable cause) {
+        return PolicyException.unanswered(List.of(new PolicyFault(place, name(), found, expected)), cause);
     }
 }
