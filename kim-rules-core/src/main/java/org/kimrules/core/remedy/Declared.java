@@ -48,22 +48,36 @@ public record Declared(Kind kind, Optional<Field> field, List<String> names, Opt
      * is told by the fact {@code answer}.
      */
     public Stream<String> facts() {
+        return Stream.concat(needed(), optional());
+    }
+
+    /** Returns the names of the facts without which it can't be written. */
+    public Stream<String> needed() {
         return switch (kind) {
             case APPROVAL -> Stream.of("position", "authority");
             case WITHDRAWAL -> Stream.of("position");
-            case FUNDS -> Stream.concat(Stream.of("unit", "year"), names.stream());
+            case FUNDS -> Stream.concat(Stream.of("year"), names.stream());
             case CORRECTION -> Stream.concat(Stream.of("claim", "year"), names.stream());
-            case CHANGE -> Stream.concat(facts(field.orElseThrow()), edge(field.orElseThrow()));
-            case SUPPLY -> facts(field.orElseThrow());
+            case CHANGE, SUPPLY -> Stream.concat(field.orElseThrow().names().stream(), values(field.orElseThrow()));
             case ACT, WAIT -> words.orElseThrow().arguments().stream();
         };
     }
 
-    private Stream<String> facts(Field set) {
-        Stream<String> values = set == Field.STATEMENT
-                ? Stream.concat(Stream.of("answer"), names.stream())
-                : set.kind().isPresent() ? Stream.of() : names.stream();
-        return Stream.concat(set.names().stream(), values);
+    private Stream<String> values(Field set) {
+        return switch (set) {
+            case STATEMENT -> Stream.of("answer");
+            case EXPENSE, ANNOUNCED -> Stream.of();
+            default -> set.kind().isPresent() ? Stream.of() : names.stream();
+        };
+    }
+
+    private Stream<String> optional() {
+        if (kind == Kind.FUNDS) {
+            return Stream.of("unit");
+        }
+        return field.stream()
+                .flatMap(
+                        set -> set == Field.STATEMENT ? names.stream() : kind == Kind.CHANGE ? edge(set) : Stream.of());
     }
 
     /** The other end of a position decides whether a new first or last day leaves it any. */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +180,24 @@ class RemediesTest {
             Asked facts = new Asked(answer);
             of(declared, facts).forEach(remedy -> remedy.message().arguments());
             assertThat(declared.facts()).containsAll(facts.names);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void aRemedyIsNotWrittenWithoutAFactThatItNeedsAndIsWithoutAllOthers(Declared declared) {
+        Map<String, Value> needed = declared.needed()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> FACTS.getOrDefault(name, Value.of(name))));
+        needed.replace("answer", Value.code("answer", "YES"));
+        of(declared, needed).forEach(remedy -> remedy.message().arguments());
+        for (String name : needed.keySet()) {
+            Map<String, Value> others = new TreeMap<>(needed);
+            others.remove(name);
+            assertThatThrownBy(() -> of(declared, others))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name);
         }
     }
 

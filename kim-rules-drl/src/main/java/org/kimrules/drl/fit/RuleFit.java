@@ -24,7 +24,7 @@ import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
 
 /**
- * Holds the rule files of a policy to its words, to their stages, clauses and parameters, and its messages to its rules. A file that
+ * Holds the rule files of a policy to its words, to their stages, clauses and parameters, and its messages and remedies to its rules. A file that
  * has another fault takes no part.
  */
 public final class RuleFit {
@@ -52,7 +52,7 @@ public final class RuleFit {
                 words(file, words, faults);
                 file.source().rules().forEach(rule -> rate(file, rule, parameters, faults));
             });
-            new MessageFit(layer, files, faults).check();
+            new WordingFit(layer, files, faults).check();
         });
     }
 

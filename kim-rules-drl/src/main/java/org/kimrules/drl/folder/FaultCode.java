@@ -40,6 +40,8 @@ public enum FaultCode {
     MESSAGE_UNUSED,
     /** A message names in braces what whoever says it does not have. */
     MESSAGE_ARGUMENT,
+    /** A remedy needs a fact that whoever says what it cures does not have. */
+    REMEDY_FACT,
     /** A code of which the traits should say something. */
     TRAIT,
     /** The file is no DRL. */

@@ -237,6 +237,30 @@ class RuleFaultsTest {
     }
 
     @Test
+    void aRemedyNeedsOnlyFactsThatItsRuleHas() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/CH-01/clause.md", "en: \"not {employer}.\"}\n", """
+                en: "not {employer}."}
+                remedies:
+                  v:
+                    - {withdraw: position}
+                    - {share: half}
+                    - {employer: [MUSIC_SCHOOL]}
+                    - {funds: missing}
+                    - {do: {de: "{employer} fragen", en: "ask {emploier} about {first}"}}
+                  s: [{start: first}, {end: first}]
+                """);
+        choirs.edit(CHECK, "employer == \"MUSIC_SCHOOL\"", "employer == \"MUSIC_SCHOOL\", $first : from");
+        assertThat(faults(choirs).replaceAll("expected one of: .*", "expected another"))
+                .isEqualTo("""
+                        law/choir-rules/CH-01/clause.md:18:15: REMEDY_FACT: found `a remedy that needs the fact half`, expected another
+                        law/choir-rules/CH-01/clause.md:20:15: REMEDY_FACT: found `a remedy that needs the fact missing`, expected another
+                        law/choir-rules/CH-01/clause.md:21:48: REMEDY_FACT: found `a remedy that needs the fact emploier`; did you mean \
+                        employer?
+                        law/choir-rules/CH-01/clause.md:21:65: REMEDY_FACT: found `a remedy that needs the fact first`, expected another""");
+    }
+
+    @Test
     void aMessageOfAClauseWithoutRulesNamesOnlyWhatItsSubjectHas() throws IOException {
         SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
         choirs.edit("law/choir-rules/document.yaml", "[CH-01]", "[CH-01, CH-02]");

@@ -1,6 +1,7 @@
 package org.kimrules.drl.fit;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.kimrules.core.data.Documents;
 import org.kimrules.core.data.Node;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.ClauseStatus;
+import org.kimrules.core.remedy.Declared;
 import org.kimrules.drl.finding.RuleName;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Faults;
@@ -18,19 +20,21 @@ import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
 
-/** A message names only what is there when it is said. Any other would stop every plan that it is said about. */
-final class MessageFit {
+/**
+ * Messages and remedies name only what is there when they are said. Any other name would stop every plan that they are said about.
+ */
+final class WordingFit {
 
     private final Layer layer;
     private final List<RuleFile> files;
     private final Faults faults;
 
     /**
-     * Looks at the messages of a folder.
+     * Looks at the words of a folder.
      *
      * @param files its rule files
      */
-    MessageFit(Layer layer, List<RuleFile> files, Faults faults) {
+    WordingFit(Layer layer, List<RuleFile> files, Faults faults) {
         this.layer = layer;
         this.files = files;
         this.faults = faults;
@@ -45,31 +49,35 @@ final class MessageFit {
     }
 
     private void check(Source source, Clause clause) {
-        Map<String, Node> messages = messages(source);
+        Map<String, Node> messages = byRule(source, "messages");
         if (clause.status() != ClauseStatus.ENCODED) {
             Set<String> known = Placeholders.of(
                     clause.subject(),
                     clause.applies().keySet(),
                     clause.authority().isPresent());
-            messages.values().forEach(message -> tell(source, message, known));
+            messages.values().forEach(message -> message(source, message, known));
         }
+        Map<String, Node> remedies = byRule(source, "remedies");
         files.stream()
                 .filter(file -> file.answers(clause))
                 .filter(file -> faults.none(layer.name(file.path())))
-                .forEach(file -> file.source()
-                        .rules()
-                        .forEach(rule -> Optional.ofNullable(messages.get(
-                                        RuleName.of(rule.name(), clause.id()).key()))
-                                .ifPresent(message -> tell(source, message, Placeholders.of(file.stage(), rule)))));
+                .forEach(file -> file.source().rules().forEach(rule -> {
+                    String key = RuleName.of(rule.name(), clause.id()).key();
+                    Set<String> known = Placeholders.of(file.stage(), rule);
+                    Optional.ofNullable(messages.get(key)).ifPresent(message -> message(source, message, known));
+                    Optional.ofNullable(remedies.get(key))
+                            .ifPresent(list ->
+                                    remedies(source, list, clause.remedies().getOrDefault(key, List.of()), known));
+                }));
     }
 
-    private static Map<String, Node> messages(Source source) {
-        Map<String, Node> messages = new HashMap<>();
+    private static Map<String, Node> byRule(Source source, String section) {
+        Map<String, Node> byRule = new HashMap<>();
         entries(source.head().map(Documents::yaml))
-                .filter(entry -> entry.name().equals("messages"))
+                .filter(entry -> entry.name().equals(section))
                 .flatMap(entry -> entries(Optional.of(entry.value())))
-                .forEach(entry -> messages.put(entry.name(), entry.value()));
-        return messages;
+                .forEach(entry -> byRule.put(entry.name(), entry.value()));
+        return byRule;
     }
 
     private static Stream<Node.Entry> entries(Optional<Node> node) {
@@ -81,7 +89,7 @@ final class MessageFit {
                 .flatMap(List::stream);
     }
 
-    private void tell(Source source, Node message, Set<String> known) {
+    private void message(Source source, Node message, Set<String> known) {
         Placeholders.unknown(message, known)
                 .forEach(unknown -> faults.add(source.fault(
                         FaultCode.MESSAGE_ARGUMENT,
@@ -89,5 +97,21 @@ final class MessageFit {
                         unknown.written(),
                         unknown.written(),
                         Codes.expected(unknown.name(), unknown.known()).en())));
+    }
+
+    private void remedies(Source source, Node written, List<Declared> declared, Set<String> known) {
+        Iterator<Node> entries = ((Node.Sequence) written).items().iterator();
+        declared.forEach(remedy -> {
+            int line = entries.next().line();
+            remedy.needed()
+                    .distinct()
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> faults.add(source.fault(
+                            FaultCode.REMEDY_FACT,
+                            line,
+                            name,
+                            "a remedy that needs the fact " + name,
+                            Codes.expected(name, known).en())));
+        });
     }
 }
