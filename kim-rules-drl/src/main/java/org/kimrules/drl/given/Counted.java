@@ -18,32 +18,50 @@ import org.kimrules.drl.fact.PositionSlice;
 public final class Counted {
 
     private final Register register;
-    private final Map<Pool, SortedSet<LocalDate>> changes = new HashMap<>();
+    private final Map<Pool, Changes> changes = new HashMap<>();
     private final IdentityHashMap<Set<String>, List<String>> atOnce = new IdentityHashMap<>();
 
     /** What a maximum counts in a year. */
     private record Pool(String clause, int year) {}
 
+    /**
+     * The days on which something that is counted changes. Maxima that count one slice have them together: cut on other days than its
+     * neighbours, a part of it would be counted beside nobody.
+     */
+    private static final class Changes {
+
+        private final SortedSet<LocalDate> days = new TreeSet<>();
+    }
+
     /** Looks at all slices of a plan. */
     Counted(Register register, List<PositionSlice> slices) {
         this.register = register;
         for (PositionSlice slice : slices) {
-            for (String clause : countedAtOnce(slice)) {
-                SortedSet<LocalDate> days =
-                        changes.computeIfAbsent(new Pool(clause, slice.year()), any -> new TreeSet<>());
-                days.add(slice.from());
-                days.add(slice.period().to().plusDays(1));
-            }
+            countedAtOnce(slice).stream()
+                    .map(clause -> changes.computeIfAbsent(new Pool(clause, slice.year()), any -> new Changes()))
+                    .reduce(this::together)
+                    .ifPresent(all -> {
+                        all.days.add(slice.from());
+                        all.days.add(slice.period().to().plusDays(1));
+                    });
         }
+    }
+
+    private Changes together(Changes one, Changes other) {
+        if (one != other) {
+            one.days.addAll(other.days);
+            changes.replaceAll((pool, kept) -> kept == other ? one : kept);
+        }
+        return one;
     }
 
     /** Returns the parts of a slice, cut where a slice that is counted together with it starts or ends. */
     public List<PositionSlice> parts(PositionSlice slice) {
-        SortedSet<LocalDate> cuts = new TreeSet<>();
-        for (String clause : countedAtOnce(slice)) {
-            cuts.addAll(changes.getOrDefault(new Pool(clause, slice.year()), Collections.emptySortedSet())
-                    .subSet(slice.from(), slice.period().to().plusDays(1)));
-        }
+        SortedSet<LocalDate> cuts = countedAtOnce(slice).stream()
+                .findFirst()
+                .map(clause -> changes.get(new Pool(clause, slice.year())))
+                .map(all -> all.days.subSet(slice.from(), slice.period().to().plusDays(1)))
+                .orElseGet(Collections::emptySortedSet);
         return cuts.size() < 2
                 ? List.of(slice)
                 : Segments.cut(slice.period(), cuts).stream().map(slice::on).toList();

@@ -1,0 +1,149 @@
+package org.kimrules.drl.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.core.budget.Euro;
+import org.kimrules.core.decision.Finding;
+import org.kimrules.core.plan.GrantPlan;
+import org.kimrules.core.policy.Policies;
+import org.kimrules.core.policy.Policy;
+import org.kimrules.core.time.AsOf;
+import org.kimrules.core.time.Period;
+
+/** Two maxima of which neither counts all that the other does: one of posts in music schools, one of teachers who lead. */
+class OverlappingMaximaTest {
+
+    private static final String LIMIT = """
+            package org.kimrules.policies.choirs.limit
+
+            import org.kimrules.drl.context.ParameterInForce
+            import org.kimrules.drl.context.Place
+            import org.kimrules.drl.fact.PositionSlice
+            import static org.kimrules.drl.finding.Findings.cut
+            import static org.kimrules.drl.finding.Findings.satisfied
+
+            rule "ID-s: within the maximum"
+                @Clause( "ID" )
+                @Subject( PositionSlice )
+            when
+                $s : PositionSlice( law contains "ID" )
+                Place( clause == "ID", slice == $s, $upTo : upTo )
+                ParameterInForce( key == "CHOIR.ID", segment == $s.segment, known == true, $max : fte, fte >= $upTo )
+            then
+                insert( satisfied( $s ) );
+            end
+
+            rule "ID-v: beyond the maximum"
+                @Clause( "ID" )
+                @Subject( PositionSlice )
+            when
+                $s : PositionSlice( law contains "ID" )
+                $p : Place( clause == "ID", slice == $s, $upTo : upTo )
+                $m : ParameterInForce( key == "CHOIR.ID", segment == $s.segment, known == true, $max : fte, fte < $upTo )
+            then
+                insert( cut( $p, $m ) );
+            end
+            """;
+
+    @TempDir
+    private Path policies;
+
+    private void maximum(Choirs choirs, String id, String applies, String fte) throws IOException {
+        choirs.write("choirs/parameters/CHOIR/" + id + ".yaml", """
+                key: CHOIR.ID
+                title: {de: Höchstzahl, en: maximum}
+                unit: FTE
+                history:
+                  - {value: FTE, validFrom: 2020-01-01, knownFrom: 2020-01-01, evidence: ASSUMED, source: "Erfunden"}
+                """.replace("ID", id)
+                .replace("value: FTE", "value: " + fte));
+        choirs.write(
+                "choirs/law/choir-rules/" + id + "/clause.md",
+                Choirs.CLAUSE
+                        .replace("CH-01", id)
+                        .replace("applies: {component: [VOICE]}", "applies: " + applies + "\ncounts: AT_ONCE")
+                        .replace("{employer}", "{upTo}"));
+        choirs.write("choirs/law/choir-rules/" + id + "/limit.drl", LIMIT.replace("ID", id));
+    }
+
+    private Policy policy() throws IOException {
+        Choirs choirs = Choirs.in(policies);
+        choirs.edit("choirs/law/choir-rules/document.yaml", "[CH-01]", "[CH-01, CH-02, CH-03]");
+        choirs.changed("TEACHER: {de: Lehrkraft, en: teacher}", """
+                TEACHER: {de: Lehrkraft, en: teacher}
+                    LEADER: {de: Leitung, en: leader}""");
+        choirs.edit("choirs/policy.yaml", "documents: [", "parameters: [CHOIR/CH-02, CHOIR/CH-03]\ndocuments: [");
+        maximum(choirs, "CH-02", "{employer: [MUSIC_SCHOOL]}", "1.00");
+        maximum(choirs, "CH-03", "{role: [LEADER]}", "5.00");
+        choirs.write("choirs/inventory.txt", Choirs.INVENTORY + """
+                law/choir-rules/CH-02/limit.drl
+                  CH-02-s: within the maximum
+                  CH-02-v: beyond the maximum
+                law/choir-rules/CH-03/limit.drl
+                  CH-03-s: within the maximum
+                  CH-03-v: beyond the maximum
+                """);
+        return Policies.load(choirs.folder());
+    }
+
+    private static GrantPlan plan(Policy policy) {
+        return Choirs.plan("Schule", "MUSIC_SCHOOL")
+                .position(
+                        "A",
+                        "Lehrkraft",
+                        position -> position.component("VOICE")
+                                .role("TEACHER")
+                                .sponsor("EMPLOYER")
+                                .fte("1.0")
+                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
+                                .costPerFteYear(Euro.of("50000.00"))
+                                .booking("L", "L", "U"))
+                .position(
+                        "B",
+                        "Leitung",
+                        position -> position.component("VOICE")
+                                .role("LEADER")
+                                .sponsor("EMPLOYER")
+                                .fte("1.0")
+                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
+                                .costPerFteYear(Euro.of("50000.00"))
+                                .booking("L", "L", "U"))
+                .sponsor("OTHER", "Chor", "CHOIR")
+                .position(
+                        "C",
+                        "Leitung",
+                        position -> position.component("VOICE")
+                                .role("LEADER")
+                                .sponsor("OTHER")
+                                .fte("1.0")
+                                .period(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 12, 31))
+                                .costPerFteYear(Euro.of("50000.00"))
+                                .booking("L", "L", "U"))
+                .budget(budget -> budget.line("L", "Line", true))
+                .build(policy);
+    }
+
+    private static String days(Finding finding) {
+        Period days = finding.subject().period().orElseThrow();
+        return days.from() + ".." + days.to();
+    }
+
+    @Test
+    void whoIsCutByTheOneMaximumIsStillCountedBesideItsNeighboursUnderTheOther() throws IOException {
+        Policy policy = policy();
+        List<String> about = policy.assess(plan(policy), AsOf.knownOn(LocalDate.of(2021, 1, 1))).findings().stream()
+                .filter(finding -> finding.clause().id().equals("CH-02"))
+                .map(finding -> finding.subject().id() + " " + days(finding) + " " + finding.rule())
+                .toList();
+        assertThat(about)
+                .containsExactly(
+                        "A 2021-01-01..2021-12-31 CH-02-s: within the maximum",
+                        "B 2021-01-01..2021-12-31 CH-02-v: beyond the maximum");
+    }
+}
