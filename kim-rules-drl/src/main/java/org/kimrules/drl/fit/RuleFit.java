@@ -42,6 +42,7 @@ public final class RuleFit {
     public static void check(List<Layer> layers, Faults faults) {
         Set<String> names = new TreeSet<>();
         Map<String, Parameter> parameters = new HashMap<>();
+        ItemFit items = new ItemFit(faults);
         layers.stream().takeWhile(layer -> worded(layer, faults)).forEach(layer -> {
             names.addAll(names(layer));
             layer.parameters().values().forEach(parameter -> parameters.put(parameter.key(), parameter));
@@ -49,6 +50,7 @@ public final class RuleFit {
             List<RuleFile> files = RuleFile.of(layer);
             files.stream().filter(file -> faults.none(layer.name(file.path()))).forEach(file -> {
                 new StageFit(file, faults).check();
+                items.check(file);
                 words(file, words, faults);
                 file.source().rules().forEach(rule -> rate(file, rule, parameters, faults));
             });

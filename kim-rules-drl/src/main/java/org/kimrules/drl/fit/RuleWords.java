@@ -8,14 +8,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.drl.glossary.FactTypes;
 import org.kimrules.drl.source.ConstraintTree;
 import org.kimrules.drl.source.RuleSource;
 import org.kimrules.drl.source.Span;
 import org.kimrules.drl.trial.Comparison;
 
 /**
- * The words that rules may put in quotes: codes, and the names of statements, clauses and parameters. Where a property is named
- * like a kind of codes, it is compared with codes of that kind only. A word that is none never fires a rule, or always.
+ * The words that rules may put in quotes: codes, and the names of statements, clauses and parameters. Where a property has
+ * codes of a kind, or is named like one, it is compared with codes of that kind only. A word that is none never fires a rule, or always.
  *
  * @param codes the codes by kind
  * @param names the names of statements, the ids of clauses and the keys of parameters
@@ -44,20 +45,19 @@ public record RuleWords(Map<String, Set<String>> codes, Set<String> names) {
     public Stream<Misspelt> misspelt(RuleSource file) {
         return file.rules().stream()
                 .flatMap(rule -> rule.patterns().stream())
-                .flatMap(pattern -> pattern.constraints().stream())
-                .flatMap(constraint -> misspelt(constraint, file.text()));
+                .flatMap(pattern -> pattern.constraints().stream()
+                        .flatMap(constraint -> misspelt(pattern.type(), constraint, file.text())));
     }
 
-    private Stream<Misspelt> misspelt(ConstraintTree constraint, String text) {
+    private Stream<Misspelt> misspelt(String type, ConstraintTree constraint, String text) {
         return QUOTED.matcher(text)
                 .region(constraint.span().from(), constraint.span().to())
                 .results()
-                .flatMap(
-                        found -> misspelt(
-                                found.group(1),
-                                kind(constraint, found.group()),
-                                Span.of(text, found.start(1), found.end(1)))
-                                .stream());
+                .flatMap(found -> misspelt(
+                        found.group(1),
+                        kind(type, constraint, found.group()),
+                        Span.of(text, found.start(1), found.end(1)))
+                        .stream());
     }
 
     private Optional<Misspelt> misspelt(String word, Optional<String> kind, Span span) {
@@ -67,13 +67,14 @@ public record RuleWords(Map<String, Set<String>> codes, Set<String> names) {
                 : Optional.of(new Misspelt(word, kind, known, span));
     }
 
-    /** Returns the kind of codes that the literal is compared with, where its property is named like one. */
-    private Optional<String> kind(ConstraintTree constraint, String literal) {
+    /** Returns the kind of codes that the literal is compared with, where its property is known to have such or is named like one. */
+    private Optional<String> kind(String type, ConstraintTree constraint, String literal) {
         return constraint.anyOf().stream()
                 .filter(comparison -> comparison.operands().contains(literal))
                 .map(Comparison::property)
-                .map(property -> property.substring(property.lastIndexOf('.') + 1))
                 .findFirst()
+                .map(property -> FactTypes.code(type, property)
+                        .orElseGet(() -> property.substring(property.lastIndexOf('.') + 1)))
                 .filter(codes::containsKey);
     }
 

@@ -48,8 +48,15 @@ public record DerivedTraits(List<Row> rows) {
                 Stream.concat(rows.stream(), others.rows.stream()).toList());
     }
 
-    /** Returns the kinds of codes that follow from others. */
-    public Set<String> kinds() {
+    /** Returns the kinds of codes that follow from codes of the kinds. */
+    public Set<String> from(Set<String> kinds) {
+        return rows.stream()
+                .filter(row -> kinds.contains(row.kind()))
+                .flatMap(row -> row.derived().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> kinds() {
         return rows.stream().flatMap(row -> row.derived().keySet().stream()).collect(Collectors.toSet());
     }
 

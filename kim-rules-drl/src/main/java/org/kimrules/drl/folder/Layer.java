@@ -121,7 +121,7 @@ public final class Layer {
     private void readParameter(String name) {
         String path = Entries.PARAMETERS.path(name);
         listed.add(path);
-        file.yaml(path, ParameterYaml::parameter)
+        file.yaml(path, fields -> ParameterYaml.parameter(fields, name.replace('/', '.')))
                 .whole()
                 .ifPresent(parameter -> parameters.put(file.name(path), parameter));
     }

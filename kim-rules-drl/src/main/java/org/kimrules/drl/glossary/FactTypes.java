@@ -122,6 +122,11 @@ public final class FactTypes {
         return named(type, Glossary.Entry::key).sorted().toList();
     }
 
+    /** Returns the kind of the codes that a property of the type has, where the words for it say so. */
+    public static Optional<String> code(String type, String property) {
+        return Optional.ofNullable(GLOSSARY.entries(type).get(property)).flatMap(Glossary.Entry::code);
+    }
+
     /** Returns the names of the values that a fact of the type states for messages. */
     public static Set<String> stated(String type) {
         return named(type, Glossary.Entry::stated).collect(Collectors.toCollection(TreeSet::new));

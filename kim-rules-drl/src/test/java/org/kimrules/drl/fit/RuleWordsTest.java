@@ -47,4 +47,15 @@ class RuleWordsTest {
         assertThat(misspelt("PositionSlice( employer in ( \"UNKNOWN\", \"CHOIR\" ) )"))
                 .isEmpty();
     }
+
+    @Test
+    void anExpenseIsNoFundingItem() {
+        RuleWords words = new RuleWords(Map.of("item", Set.of("MATERIAL"), "expense", Set.of("BOOKS")), Set.of());
+        String rule = "rule \"A-s: a\" when Expense( item == \"%s\" ) then end";
+        assertThat(words.misspelt(RuleSource.parse("grant.drl", rule.formatted("BOOKS"))))
+                .isEmpty();
+        assertThat(words.misspelt(RuleSource.parse("grant.drl", rule.formatted("MATERIAL"))))
+                .extracting(RuleWords.Misspelt::known)
+                .containsExactly(Set.of("BOOKS"));
+    }
 }

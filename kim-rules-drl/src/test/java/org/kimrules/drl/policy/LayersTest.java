@@ -49,14 +49,14 @@ class LayersTest {
 
     @Test
     void aParameterInTwoFoldersIsRefusedWithBothFiles() throws IOException {
-        choirs.changed("documents: ", "parameters: [own/rounding]\ndocuments: ");
-        choirs.write("choirs/parameters/own/rounding.yaml", """
+        choirs.changed("documents: ", "parameters: [GRANT/rounding]\ndocuments: ");
+        choirs.write("choirs/parameters/GRANT/rounding.yaml", """
                 key: GRANT.rounding
                 title: {de: Rundung, en: rounding}
                 unit: CODE
                 history: []
                 """);
-        refused("parameters/own/rounding.yaml:1:6: ID_DUPLICATE: found `GRANT.rounding, as in"
+        refused("parameters/GRANT/rounding.yaml:1:6: ID_DUPLICATE: found `GRANT.rounding, as in"
                 + " grant-law-nrw/parameters/GRANT/rounding.yaml`, expected a name that nothing else has");
     }
 
@@ -97,9 +97,8 @@ class LayersTest {
     void aProgrammeThatDoesNotSayHowItIsFundedIsRefused() throws IOException {
         choirs.changed("VOICE: {funding: [PROJECT_GRANT]}\n", "{}\n");
         String silent =
-                " asks for the codes of funding, which no subject has and no trait in policy.yaml gives`, expected a"
-                        + " trait that gives funding, or one of: component, employer, expense, funder, municipality, resolution,"
-                        + " role, service";
+                " asks for the codes of funding, which its subject PLAN never has`, expected a trait in policy.yaml that"
+                        + " gives funding to it, or one of: component, municipality, resolution";
         refused(
                 "grant-law-nrw/law/grant-law/GL-03/clause.md:9:11: TRAIT: found `clause GL-03" + silent,
                 "grant-law-nrw/law/grant-law/GL-04/clause.md:9:11: TRAIT: found `clause GL-04" + silent,

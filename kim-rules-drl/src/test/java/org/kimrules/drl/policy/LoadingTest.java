@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,8 +146,20 @@ class LoadingTest {
     @Test
     void aClauseInAStageThatNeverSeesItsSubjectsIsRefused() throws IOException {
         edit(B1_02 + "clause.md", "subject: POSITION", "subject: YEAR");
+        edit(B1_02 + "clause.md", "component: [B1]", "municipality: [DISTRICT]");
         refused(B1_02 + "clause.md:10:10: STAGE: found `YEAR in check.drl, which never sees one`, expected rules in"
                 + " cover.drl");
+    }
+
+    @Test
+    void whatIsPaidUnderOneItemIsHeldToOneClaim() throws IOException {
+        edit("law/handlungskonzept-2020/B1-03/clause.md", "item: PERSONNEL", "item: WORKPLACE");
+        String other =
+                " CONTRADICTION: found `WORKPLACE with the claim for WORKPLACE`, expected no claim as in `B1-03-g: rate per"
+                        + " full-time post and year, by months`, or another item";
+        refused(Stream.of("10:7:", "22:7:", "34:7:", "46:7:")
+                .map(place -> "law/richtlinie-b1-2020/D1-05/grant.drl:" + place + other)
+                .toArray(String[]::new));
     }
 
     @Test

@@ -162,9 +162,63 @@ class RuleFaultsTest {
 
     @Test
     void aRuleAnswersAboutWhatItsClauseSpeaksAbout() throws IOException {
-        assertThat(faults("law/choir-rules/CH-01/clause.md", "subject: POSITION", "subject: LINE"))
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/CH-01/clause.md", "subject: POSITION", "subject: LINE");
+        choirs.edit("law/choir-rules/CH-01/clause.md", "component: [VOICE]", "municipality: [TOWN]");
+        assertThat(faults(choirs))
                 .isEqualTo("law/choir-rules/CH-01/clause.md:8:10: STAGE: found `LINE with rules about PositionSlice in"
                         + " check.drl`, expected POSITION, or rules about LineUse");
+    }
+
+    @Test
+    void aClauseAsksForNoCodesThatItsSubjectNeverHas() throws IOException {
+        assertThat(faults("law/choir-rules/CH-01/clause.md", "subject: POSITION", "subject: LINE"))
+                .isEqualTo(
+                        "law/choir-rules/CH-01/clause.md:9:11: TRAIT: found `clause CH-01 asks for the codes of component,"
+                                + " which its subject LINE never has`, expected a trait in policy.yaml that gives component to it,"
+                                + " or one of: municipality, resolution");
+    }
+
+    @Test
+    void aClauseThatAPersonJudgesSaysWho() throws IOException {
+        assertThat(faults("law/choir-rules/CH-01/clause.md", "ENCODED", "JUDGED"))
+                .isEqualTo(
+                        "law/choir-rules/CH-01/clause.md:2: FIELD_MISSING: found `no authority`, expected the authority whose"
+                                + " judgement has to be asked for");
+    }
+
+    @Test
+    void aClauseEndsWithItsDocument() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/document.yaml", "{from: 2020-01-01}", "{from: 2021-01-01, to: 2021-12-31}");
+        String longer = "law/choir-rules/CH-01/clause.md:11:1: CONTRADICTION: found `a clause in force %s`, expected"
+                + " to: 2021-12-31 or before, as choir-rules ends";
+        assertThat(faults(choirs)).isEqualTo(longer.formatted("without an end"));
+        choirs.edit("law/choir-rules/CH-01/clause.md", "{from: 2020-01-01}", "{from: 2020-01-01, to: 2022-01-01}");
+        assertThat(faults(choirs)).isEqualTo(longer.formatted("until 2022-01-01"));
+        choirs.edit("law/choir-rules/CH-01/clause.md", "to: 2022-01-01", "to: 2021-12-31");
+        assertThat(Policies.load(choirs.folder()).ref().id()).isEqualTo("choirs");
+    }
+
+    @Test
+    void aFigureHasTheNameOfItsPlace() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("policy.yaml", "parameters: [", "parameters: [rate, VOICE/rate, ");
+        String figure = """
+                key: KEY
+                title: {de: Satz, en: rate}
+                unit: EUR
+                per: FTE_YEAR
+                history:
+                  - {value: 1.00, validFrom: 2020-01-01, knownFrom: 2020-01-01, evidence: ASSUMED, source: "Erfunden"}
+                """;
+        choirs.write("parameters/rate.yaml", figure.replace("KEY", "rate"));
+        choirs.write("parameters/VOICE/rate.yaml", figure.replace("KEY", "VOICE.least-rate"));
+        assertThat(faults(choirs)).isEqualTo("""
+                parameters/VOICE/rate.yaml:1:6: CONTRADICTION: found `key: VOICE.least-rate`, expected VOICE.rate, as the \
+                file is placed
+                parameters/rate.yaml:1:6: ID_FORMAT: found `key: rate`, expected whom the figure belongs to and its name, \
+                such as B1.rate in parameters/B1/rate.yaml""");
     }
 
     @Test

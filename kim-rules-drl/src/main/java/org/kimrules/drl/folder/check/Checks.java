@@ -24,6 +24,7 @@ public final class Checks {
         for (Layer layer : layers) {
             new Unlisted(layer, faults).check();
             new RuleFiles(layer, faults).check();
+            new Terms(layer, faults).check();
             new Answering(layer, faults).check();
         }
     }

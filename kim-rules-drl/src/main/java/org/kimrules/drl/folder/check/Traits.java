@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.policy.PolicyFault;
+import org.kimrules.drl.folder.DerivedTraits;
 import org.kimrules.drl.folder.FaultCode;
 import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
@@ -14,9 +16,11 @@ import org.kimrules.drl.folder.Source;
 /** What clauses ask of their subjects is something that a subject can have, or they would be silent for ever. */
 public final class Traits {
 
-    /** The kinds of codes that some subject has of its own. */
-    private static final Set<String> OWN =
-            Set.of("municipality", "resolution", "component", "role", "employer", "service", "funder", "expense");
+    /** The kinds of codes that every subject has from its plan. */
+    private static final Set<String> OF_PLAN = Set.of("municipality", "resolution");
+
+    private static final Set<String> OF_POSITION =
+            Set.of("component", "role", "employer", "service", "funder", "expense");
 
     private Traits() {}
 
@@ -47,12 +51,26 @@ public final class Traits {
         if (!faults.none(policy.policy().name())) {
             return;
         }
-        Set<String> kinds = new TreeSet<>(OWN);
-        kinds.addAll(policy.traits().kinds());
-        layers.forEach(layer -> layer.clauses()
-                .forEach((file, clause) -> clause.applies().keySet().stream()
-                        .filter(kind -> !kinds.contains(kind))
-                        .forEach(kind -> faults.add(silent(layer.named(file), clause, kind, kinds)))));
+        layers.forEach(layer -> layer.clauses().forEach((file, clause) -> {
+            Set<String> kinds = kinds(clause.subject(), policy.traits());
+            clause.applies().keySet().stream()
+                    .filter(kind -> !kinds.contains(kind))
+                    .forEach(kind -> faults.add(silent(layer.named(file), clause, kind, kinds)));
+        }));
+    }
+
+    /** Returns the kinds of codes that such a subject can have: of its plan, its own, and those that follow from either. */
+    private static Set<String> kinds(SubjectKind subject, DerivedTraits traits) {
+        Set<String> kinds = new TreeSet<>(OF_PLAN);
+        kinds.addAll(
+                switch (subject) {
+                    case POSITION -> OF_POSITION;
+                    case PLAN, COMPONENT_YEAR, RESERVATION -> Set.of("component");
+                    case UNIT_YEAR -> Set.of("funder");
+                    case YEAR, LINE, LINE_YEAR, CLAIM, MEETING -> Set.of();
+                });
+        kinds.addAll(traits.from(kinds));
+        return kinds;
     }
 
     private static PolicyFault silent(Source source, Clause clause, String kind, Set<String> kinds) {
@@ -60,9 +78,9 @@ public final class Traits {
                 FaultCode.TRAIT,
                 source.line("applies:"),
                 kind,
-                "clause " + clause.id() + " asks for the codes of " + kind
-                        + ", which no subject has and no trait in policy.yaml gives",
-                "a trait that gives " + kind + ", or "
+                "clause " + clause.id() + " asks for the codes of " + kind + ", which its subject " + clause.subject()
+                        + " never has",
+                "a trait in policy.yaml that gives " + kind + " to it, or "
                         + Codes.expected(kind, kinds).en());
     }
 }

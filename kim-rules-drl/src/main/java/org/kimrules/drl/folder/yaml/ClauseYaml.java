@@ -16,6 +16,9 @@ import org.kimrules.core.text.Text;
 /** What the head of clause.md says. */
 public final class ClauseYaml {
 
+    private static final Text WHO_JUDGES = Text.of(
+            "die Stelle, deren Beurteilung einzuholen ist", "the authority whose judgement has to be asked for");
+
     private ClauseYaml() {}
 
     /**
@@ -27,6 +30,9 @@ public final class ClauseYaml {
      */
     public static Clause clause(Fields fields, String document, String folder, Words words) {
         Map<String, Text> messages = fields.section("messages", Reads::texts).orElse(Map.of());
+        if (fields.is("status", ClauseStatus.JUDGED.name()) && !fields.has("authority")) {
+            fields.missing("authority", WHO_JUDGES);
+        }
         return new Clause(
                 Reads.idOf(fields, folder),
                 document,

@@ -28,10 +28,18 @@ public final class ParameterYaml {
             "Tage, für die am selben Tag kein anderer Wert bekannt wurde",
             "days for which no other value became known on the same day");
 
+    private static final Text OWNED = Text.of(
+            "wem der Wert gehört und sein Name, etwa B1.rate in parameters/B1/rate.yaml",
+            "whom the figure belongs to and its name, such as B1.rate in parameters/B1/rate.yaml");
+
     private ParameterYaml() {}
 
-    /** Reads the file. */
-    public static Parameter parameter(Fields fields) {
+    /**
+     * Reads the file.
+     *
+     * @param path the key that its place says: the folder that it stands in, which says whom it belongs to, a dot and its name
+     */
+    public static Parameter parameter(Fields fields, String path) {
         Unit unit = Reads.word(fields, "unit", Unit.values());
         List<ParameterValue> history = new ArrayList<>();
         fields.list("history", entry -> {
@@ -43,7 +51,21 @@ public final class ParameterYaml {
             }
             return value;
         });
-        return new Parameter(fields.id("key"), Reads.text(fields, "title"), unit, measure(fields, unit), history);
+        return new Parameter(key(fields, path), Reads.text(fields, "title"), unit, measure(fields, unit), history);
+    }
+
+    /** Rules, lists and people find a figure by its place. */
+    private static String key(Fields fields, String path) {
+        String key = fields.id("key");
+        if (!key.isEmpty() && !key.equals(path)) {
+            fields.problem(
+                    ProblemCode.CONTRADICTION,
+                    "key",
+                    Text.of(path + ", wie die Datei liegt", path + ", as the file is placed"));
+        } else if (!path.contains(".")) {
+            fields.problem(ProblemCode.ID_FORMAT, "key", OWNED);
+        }
+        return key;
     }
 
     /** What is paid for something is an amount, but of the cost it is a share. */
