@@ -1,16 +1,14 @@
 package org.kimrules.cli.signing;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.PrivateKey;
 import java.util.Optional;
 import org.kimrules.cli.input.KeyFile;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.receipt.Receipt;
+import org.kimrules.core.signing.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,31 +57,10 @@ public final class ReceiptOptions {
             Receipt receipt = Receipt.of(assessment, policy);
             byte[] bytes = key.map(receipt::signedWith).orElse(receipt).bytes();
             try {
-                write(target.toAbsolutePath(), bytes);
+                WholeFile.write(target, bytes);
             } catch (IOException e) {
                 throw new ParameterException(spec.commandLine(), "cannot write the receipt `" + target + "`: " + e, e);
             }
         });
-    }
-
-    private static void write(Path target, byte[] bytes) throws IOException {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IOException("not a file");
-        }
-        Path part = Files.createTempFile(target.getParent(), ".receipt", ".part");
-        try {
-            Files.write(part, bytes);
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.kimrules.drl.folder.signed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kimrules.core.policy.PolicyException;
+import org.kimrules.core.signing.WholeFile;
 import org.kimrules.drl.folder.HeldFiles;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.yaml.PolicyYaml;
@@ -64,7 +64,7 @@ final class SignedFolder implements Carrier {
     @Override
     public void put(String name, byte[] bytes) {
         try {
-            Files.write(folder.resolve(name), bytes);
+            WholeFile.write(folder.resolve(name), bytes);
             own.put(name, bytes);
         } catch (IOException e) {
             throw new PolicyException("cannot write `" + name + "` into `" + folder + "`", e);

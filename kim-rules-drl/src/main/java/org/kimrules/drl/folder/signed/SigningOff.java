@@ -1,7 +1,6 @@
 package org.kimrules.drl.folder.signed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import org.kimrules.core.policy.ClauseFiles;
 import org.kimrules.core.policy.PolicyException;
 import org.kimrules.core.signing.SignOff;
 import org.kimrules.core.signing.SignOffs;
+import org.kimrules.core.signing.WholeFile;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -46,7 +46,7 @@ public record SigningOff(Path folder, PolicyFolder policy) {
                 .resolve(ClauseFiles.SIGN_OFFS);
         SignOffs readable = SignOffs.read(SignOffs.of(files).with(signOff).bytes());
         try {
-            Files.write(file, readable.bytes());
+            WholeFile.write(file, readable.bytes());
         } catch (IOException e) {
             throw new PolicyException("cannot write `" + file + "`", e);
         }
