@@ -3,6 +3,7 @@ package org.kimrules.spark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kimrules.core.batch.line.BatchHeader;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 
@@ -23,7 +24,7 @@ record LoadedPolicy(Policy policy, String digest) {
     }
 
     private static LoadedPolicy load(String id) {
-        Policy policy = Policies.load(id);
+        Policy policy = Policies.load(id).within(Budget.DEFAULT.untimed());
         return new LoadedPolicy(policy, policy.fingerprint().digest());
     }
 

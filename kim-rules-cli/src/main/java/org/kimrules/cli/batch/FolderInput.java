@@ -63,9 +63,10 @@ final class FolderInput implements BatchInput {
         return Source.file(keys[index], files[index]);
     }
 
+    /** What could not be read when its line was written may be readable now; the line says nothing of what stands in it. */
     @Override
     public boolean changed(BatchLine line) {
-        return !digest(indexOf(line.key())).equals(line.source());
+        return line.source().isPresent() && !digest(indexOf(line.key())).equals(line.source());
     }
 
     private Optional<String> digest(int index) {

@@ -24,6 +24,7 @@ import org.kimrules.core.batch.line.BatchHeader.Law;
 import org.kimrules.core.batch.line.BatchTrailer;
 import org.kimrules.core.batch.line.LineOptions;
 import org.kimrules.core.batch.line.LineWriter;
+import org.kimrules.core.policy.Budget;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.report.layout.Lines;
 import org.kimrules.core.text.Language;
@@ -120,7 +121,8 @@ public final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return run(BatchInput.at(plans), policy.load());
+            // a line that says that time was over would stand in the file for ever
+            return run(BatchInput.at(plans), policy.load().within(Budget.DEFAULT.untimed()));
         } catch (StoppedException e) {
             if (!e.canGoOn()) {
                 throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -125,8 +125,8 @@ final class References {
                         expected(reference)));
         // of two positions with one id nobody can say which one supervises
         supervisors.keySet().removeAll(twice);
-        Set<String> reported = new HashSet<>();
-        supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, reported));
+        Set<String> walked = new HashSet<>();
+        supervisors.forEach((position, supervisor) -> findCircle(position, supervisor, walked));
     }
 
     /** Of ids that may stand under a misspelt name nobody can say that one is not there. */
@@ -149,14 +149,17 @@ final class References {
                 : Codes.expected(reference.id(), ids(reference.kind()));
     }
 
-    private void findCircle(String start, Reference closing, Set<String> reported) {
+    /** Where an earlier way has gone nothing new is to be found, or a long chain would be walked from each of its positions. */
+    private void findCircle(String start, Reference closing, Set<String> walked) {
         Set<String> way = new LinkedHashSet<>();
         String position = start;
-        for (Reference next = closing; next != null && way.add(position); next = supervisors.get(position)) {
+        for (Reference next = closing;
+                next != null && !walked.contains(position) && way.add(position);
+                next = supervisors.get(position)) {
             position = next.id();
         }
-        if (way.contains(position) && !reported.contains(position)) {
-            reported.addAll(way);
+        walked.addAll(way);
+        if (way.contains(position)) {
             problems.add(
                     ProblemCode.REFERENCE_CYCLE,
                     closing.path(),

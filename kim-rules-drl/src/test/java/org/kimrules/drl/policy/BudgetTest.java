@@ -157,6 +157,17 @@ class BudgetTest {
     }
 
     @Test
+    void aBudgetThatIsUntimedStopsNobodyForBeingSlow() throws IOException {
+        Policy slow = policy("", "Thread.sleep( 1 );");
+        GrantPlan plan = plan(slow, "CHOIR", POSITIONS);
+        Budget hurried = new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, new Allowance(20, 0));
+        assertThat(fault(slow.within(hurried), plan).code()).isEqualTo("BUDGET_TIME");
+        assertThat(answer(slow.within(hurried.untimed()), plan)).isEqualTo(answer(slow.within(Budget.UNLIMITED), plan));
+        assertThat(Budget.DEFAULT.untimed().looks()).isEqualTo(Budget.DEFAULT.looks());
+        assertThat(Budget.DEFAULT.untimed().firings()).isEqualTo(Budget.DEFAULT.firings());
+    }
+
+    @Test
     void aBudgetDecidesNothing() throws IOException {
         Policy policy = policy("", "");
         GrantPlan plan = plan(policy, "CHOIR", 3);
