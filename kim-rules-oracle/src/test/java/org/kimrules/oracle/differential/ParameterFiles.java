@@ -40,7 +40,8 @@ final class ParameterFiles {
 
     private static Parameter read(Node file) {
         Problems problems = new Problems();
-        Parameter parameter = Fields.read(file, "", problems, ParameterYaml::parameter);
+        Parameter parameter =
+                Fields.read(file, "", problems, fields -> ParameterYaml.parameter(fields, fields.id("key")));
         problems.throwIfAny();
         return parameter;
     }
