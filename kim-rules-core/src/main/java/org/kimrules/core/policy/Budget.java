@@ -18,7 +18,10 @@ public record Budget(Allowance looks, Allowance firings, Allowance millis) {
     /** No limit. */
     public static final Budget UNLIMITED = new Budget(Allowance.UNLIMITED, Allowance.UNLIMITED, Allowance.UNLIMITED);
 
-    /** Returns the same without a limit of time: whether there is an answer then hangs on plan and policy alone, not on a machine that stood still. */
+    /**
+     * Returns the same without a limit of time: whether there is an answer then hangs on plan and policy alone, not on a machine that
+     * stood still.
+     */
     public Budget untimed() {
         return new Budget(looks, firings, Allowance.UNLIMITED);
     }

@@ -202,7 +202,7 @@ public final class AnswerFaults {
 
     private PolicyFault fault(RunFault code, String clause, String rule, String found, String expected) {
         return source(clause)
-                .map(file -> file.fault(code, file.lineOf(rule), rule, found, expected))
+                .map(file -> file.faultOf(rule, code, found, expected))
                 .orElseGet(() -> new PolicyFault(Optional.empty(), code.name(), found, expected));
     }
 }

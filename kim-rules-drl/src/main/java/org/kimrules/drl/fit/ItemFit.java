@@ -7,7 +7,6 @@ import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.law.Clause;
 import org.kimrules.drl.finding.Stage;
 import org.kimrules.drl.folder.Faults;
-import org.kimrules.drl.folder.Source;
 import org.kimrules.drl.source.RuleFile;
 import org.kimrules.drl.source.RuleTree;
 
@@ -49,13 +48,13 @@ final class ItemFit {
         Paid paid = new Paid(PaidRate.expense(rule), rule.name());
         Paid other = first.putIfAbsent(item, paid);
         if (other != null && !other.expense().equals(paid.expense())) {
-            Source source = file.layer().source(file.path());
-            faults.add(source.fault(
-                    ProblemCode.CONTRADICTION,
-                    source.lineOf(rule.name()),
-                    rule.name(),
-                    item + " with " + paid.shown(),
-                    other.shown() + " as in `" + other.rule() + "`, or another item"));
+            faults.add(file.layer()
+                    .source(file.path())
+                    .faultOf(
+                            rule.name(),
+                            ProblemCode.CONTRADICTION,
+                            item + " with " + paid.shown(),
+                            other.shown() + " as in `" + other.rule() + "`, or another item"));
         }
     }
 }

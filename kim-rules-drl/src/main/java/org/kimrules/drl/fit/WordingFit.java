@@ -49,7 +49,8 @@ final class WordingFit {
     }
 
     private void check(Source source, Clause clause) {
-        Map<String, Node> messages = byRule(source, "messages");
+        List<Node.Entry> head = entries(source.head().map(Documents::yaml)).toList();
+        Map<String, Node> messages = byRule(head, "messages");
         if (clause.status() != ClauseStatus.ENCODED) {
             Set<String> known = Placeholders.of(
                     clause.subject(),
@@ -57,7 +58,7 @@ final class WordingFit {
                     clause.authority().isPresent());
             messages.values().forEach(message -> message(source, message, known));
         }
-        Map<String, Node> remedies = byRule(source, "remedies");
+        Map<String, Node> remedies = byRule(head, "remedies");
         files.stream()
                 .filter(file -> file.answers(clause))
                 .filter(file -> faults.none(layer.name(file.path())))
@@ -71,9 +72,9 @@ final class WordingFit {
                 }));
     }
 
-    private static Map<String, Node> byRule(Source source, String section) {
+    private static Map<String, Node> byRule(List<Node.Entry> head, String section) {
         Map<String, Node> byRule = new HashMap<>();
-        entries(source.head().map(Documents::yaml))
+        head.stream()
                 .filter(entry -> entry.name().equals(section))
                 .flatMap(entry -> entries(Optional.of(entry.value())))
                 .forEach(entry -> byRule.put(entry.name(), entry.value()));

@@ -93,6 +93,11 @@ public record Source(String name, String text) {
         return Place.in(name, text, line, !word.isEmpty() && found.find() ? found.start() + 1 : 0);
     }
 
+    /** Returns the fault at the rule's name; at the first rule where none is called that. */
+    public PolicyFault faultOf(String rule, Enum<?> code, String found, String expected) {
+        return new PolicyFault(Optional.of(placeOf(rule)), code.name(), found, expected);
+    }
+
     /** Returns the place of the rule's name; of the first rule where none is called that. */
     public Place placeOf(String rule) {
         return in(lineOf(rule), rule);

@@ -13,6 +13,7 @@ import org.kimrules.core.decision.Finding;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
+import org.kimrules.core.reading.PlanBuilder;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
@@ -92,41 +93,25 @@ class OverlappingMaximaTest {
         return Policies.load(choirs.folder());
     }
 
+    private static PlanBuilder post(PlanBuilder plan, String id, String role, String sponsor, LocalDate first) {
+        return plan.position(
+                id,
+                "Stelle",
+                position -> position.component("VOICE")
+                        .role(role)
+                        .sponsor(sponsor)
+                        .fte("1.0")
+                        .period(first, LocalDate.of(2021, 12, 31))
+                        .costPerFteYear(Euro.of("50000.00"))
+                        .booking("L", "L", "U"));
+    }
+
     private static GrantPlan plan(Policy policy) {
-        return Choirs.plan("Schule", "MUSIC_SCHOOL")
-                .position(
-                        "A",
-                        "Lehrkraft",
-                        position -> position.component("VOICE")
-                                .role("TEACHER")
-                                .sponsor("EMPLOYER")
-                                .fte("1.0")
-                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U"))
-                .position(
-                        "B",
-                        "Leitung",
-                        position -> position.component("VOICE")
-                                .role("LEADER")
-                                .sponsor("EMPLOYER")
-                                .fte("1.0")
-                                .period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U"))
-                .sponsor("OTHER", "Chor", "CHOIR")
-                .position(
-                        "C",
-                        "Leitung",
-                        position -> position.component("VOICE")
-                                .role("LEADER")
-                                .sponsor("OTHER")
-                                .fte("1.0")
-                                .period(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 12, 31))
-                                .costPerFteYear(Euro.of("50000.00"))
-                                .booking("L", "L", "U"))
-                .budget(budget -> budget.line("L", "Line", true))
-                .build(policy);
+        PlanBuilder plan = Choirs.plan("Schule", "MUSIC_SCHOOL").sponsor("OTHER", "Chor", "CHOIR");
+        post(plan, "A", "TEACHER", "EMPLOYER", LocalDate.of(2021, 1, 1));
+        post(plan, "B", "LEADER", "EMPLOYER", LocalDate.of(2021, 1, 1));
+        post(plan, "C", "LEADER", "OTHER", LocalDate.of(2021, 4, 1));
+        return plan.budget(budget -> budget.line("L", "Line", true)).build(policy);
     }
 
     private static String days(Finding finding) {

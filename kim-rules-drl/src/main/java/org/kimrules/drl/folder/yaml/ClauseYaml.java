@@ -30,7 +30,8 @@ public final class ClauseYaml {
      */
     public static Clause clause(Fields fields, String document, String folder, Words words) {
         Map<String, Text> messages = fields.section("messages", Reads::texts).orElse(Map.of());
-        if (fields.is("status", ClauseStatus.JUDGED.name()) && !fields.has("authority")) {
+        ClauseStatus status = Reads.word(fields, "status", ClauseStatus.values());
+        if (status == ClauseStatus.JUDGED && !fields.has("authority")) {
             fields.missing("authority", WHO_JUDGES);
         }
         return new Clause(
@@ -40,7 +41,7 @@ public final class ClauseYaml {
                 Reads.text(fields, "sentence"),
                 fields.text("locator"),
                 Reads.word(fields, "evidence", Evidence.values()),
-                Reads.word(fields, "status", ClauseStatus.values()),
+                status,
                 Reads.word(fields, "subject", SubjectKind.values()),
                 fields.optionalSection("applies", words::byKind).orElse(Map.of()),
                 Reads.word(fields, "effect", Effect.values()),

@@ -56,13 +56,9 @@ public final class ParameterYaml {
 
     /** Rules, lists and people find a figure by its place. */
     private static String key(Fields fields, String path) {
-        String key = fields.id("key");
-        if (!key.isEmpty() && !key.equals(path)) {
-            fields.problem(
-                    ProblemCode.CONTRADICTION,
-                    "key",
-                    Text.of(path + ", wie die Datei liegt", path + ", as the file is placed"));
-        } else if (!path.contains(".")) {
+        Text right = Text.of(path + ", wie die Datei liegt", path + ", as the file is placed");
+        String key = Reads.named(fields, "key", path, right);
+        if ((key.isEmpty() || key.equals(path)) && !path.contains(".")) {
             fields.problem(ProblemCode.ID_FORMAT, "key", OWNED);
         }
         return key;

@@ -34,12 +34,15 @@ final class Reads {
 
     /** Reads the id of what stands in a folder; it is the name of the folder. */
     static String idOf(Fields fields, String folder) {
-        String id = fields.id("id");
-        if (!id.isEmpty() && !id.equals(folder)) {
-            fields.problem(
-                    ProblemCode.CONTRADICTION,
-                    "id",
-                    Text.of(folder + ", der Name des Ordners", folder + ", the name of the folder"));
+        return named(
+                fields, "id", folder, Text.of(folder + ", der Name des Ordners", folder + ", the name of the folder"));
+    }
+
+    /** Reads an id that has to be the name which the place of the file says. */
+    static String named(Fields fields, String field, String name, Text right) {
+        String id = fields.id(field);
+        if (!id.isEmpty() && !id.equals(name)) {
+            fields.problem(ProblemCode.CONTRADICTION, field, right);
         }
         return id;
     }
