@@ -199,7 +199,11 @@ record Workloads(Effort effort, Path root, Path stacks) {
     }
 
     List<Row> starts() {
-        return new StartUp(root.resolve("kim-rules-examples/plans/bielefeld-2020.yaml"), folder()).run(effort.starts());
+        return new StartUp(
+                        root.resolve("kim-rules-examples/plans/bielefeld-2020.yaml"),
+                        folder(),
+                        root.resolve("kim-rules-cli/target/kim/kim.jar"))
+                .run(effort.starts());
     }
 
     List<Row> loading() {

@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kimrules.core.policy.Fingerprint;
+import org.kimrules.linker.Linker;
 
 /** Bills of materials: everything that a module brings along is on its bill, with the hash of its very bytes. */
 class BillsTest {
+
+    private static final String LINKED = "kim.jar";
 
     @Test
     void whatIsPublishedIsKnown() {
@@ -48,13 +52,21 @@ class BillsTest {
         return Published.in(Published.ROOT);
     }
 
-    /** Returns the hashes of the jars in a folder, but for those of the module itself. */
+    @Test
+    void theJarThatStartsIsMadeOfTheJarsOnTheBill(@TempDir Path folder) throws IOException {
+        Path kim = Published.ROOT.resolve("kim-rules-cli/target/kim");
+        Path again = folder.resolve(LINKED);
+        Linker.link(kim.resolve("lib"), "kim-rules-cli-", again);
+        assertThat(again).hasSameBinaryContentAs(kim.resolve(LINKED));
+    }
+
+    /** Returns the hashes of the jars in a folder, but for that of the module itself and the one that is made of them. */
     private static List<String> hashes(Path folder, String module) throws IOException {
         List<String> hashes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".jar") && !name.startsWith(module)) {
+                if (name.endsWith(".jar") && !name.startsWith(module) && !name.equals(LINKED)) {
                     hashes.add(Fingerprint.sha256(Files.readAllBytes(file)));
                 }
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kimrules.benchmarks.result.Row;
 
@@ -61,10 +62,17 @@ public record ChildJvm(List<String> flags, long seconds) {
 
     /** Returns the class path of this JVM without what only compiles rules or measures: that of an application. */
     public static String applicationPath() {
+        return pathOf(name -> COMPILING.stream().noneMatch(name::startsWith));
+    }
+
+    /** Returns the class path of the benchmarks alone, with a jar that has all else. */
+    public static String pathWith(Path jar) {
+        return pathOf(name -> name.startsWith("kim-rules-benchmarks")) + File.pathSeparator + jar;
+    }
+
+    private static String pathOf(Predicate<String> wanted) {
         return Arrays.stream(wholePath().split(File.pathSeparator))
-                .filter(entry -> COMPILING.stream()
-                        .noneMatch(
-                                name -> Path.of(entry).getFileName().toString().startsWith(name)))
+                .filter(entry -> wanted.test(Path.of(entry).getFileName().toString()))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -18,8 +18,9 @@ import org.kimrules.benchmarks.result.Row;
  *
  * @param plan the file of the plan
  * @param folder the policy folder
+ * @param linked the jar that the start script starts
  */
-public record StartUp(Path plan, Path folder) {
+public record StartUp(Path plan, Path folder, Path linked) {
 
     private static final long AT_MOST = 120;
     private static final List<String> QUICK = quick();
@@ -48,14 +49,16 @@ public record StartUp(Path plan, Path folder) {
     /** Starts each way that many times and returns the medians. */
     public List<Row> run(int rounds) {
         try {
-            Path archive = Files.createTempDirectory("kim-archive").resolve("kim.jsa");
+            Path archives = Files.createTempDirectory("kim-archive");
             Map<Variant, List<Double>> times = new LinkedHashMap<>();
-            variants(archive).forEach(variant -> times.put(variant, new ArrayList<>()));
+            variants(archives).forEach(variant -> times.put(variant, new ArrayList<>()));
             for (int i = 0; i < rounds; i++) {
                 times.forEach((variant, kept) -> kept.add(time(variant)));
             }
-            Files.delete(archive);
-            Files.delete(archive.getParent());
+            for (Path archive : List.of(jarsArchive(archives), linkedArchive(archives))) {
+                Files.delete(archive);
+            }
+            Files.delete(archives);
             return times.entrySet().stream()
                     .map(entry -> row(entry.getKey(), entry.getValue()))
                     .toList();
@@ -64,18 +67,35 @@ public record StartUp(Path plan, Path folder) {
         }
     }
 
-    /** Writes the archive and returns the ways. */
-    private List<Variant> variants(Path archive) {
+    /** Writes the archives and returns the ways. */
+    private List<Variant> variants(Path archives) {
         String application = ChildJvm.applicationPath();
+        String onePath = ChildJvm.pathWith(linked);
         String whole = ChildJvm.wholePath();
-        time(new Variant("", Way.PREBUILT, application, quickAnd(WRITE_ARCHIVE + archive)));
+        time(new Variant("", Way.PREBUILT, application, quickAnd(WRITE_ARCHIVE + jarsArchive(archives))));
+        time(new Variant("", Way.PREBUILT, onePath, quickAnd(WRITE_ARCHIVE + linkedArchive(archives))));
         return List.of(
                 new Variant("EMPTY_JVM", Way.NOTHING, application, QUICK),
                 new Variant("LIBRARY", Way.PREBUILT, application, QUICK),
                 new Variant("LIBRARY default flags", Way.PREBUILT, application, List.of()),
-                new Variant("LIBRARY archive", Way.PREBUILT, application, quickAnd(USE_ARCHIVE + archive)),
+                new Variant(
+                        "LIBRARY archive", Way.PREBUILT, application, quickAnd(USE_ARCHIVE + jarsArchive(archives))),
+                new Variant("LIBRARY linked", Way.PREBUILT, onePath, QUICK),
+                new Variant(
+                        "LIBRARY linked archive",
+                        Way.PREBUILT,
+                        onePath,
+                        quickAnd(USE_ARCHIVE + linkedArchive(archives))),
                 new Variant("LIBRARY folder", Way.FOLDER, whole, QUICK),
                 new Variant("PLAIN_DROOLS", Way.PLAIN_DROOLS, whole, QUICK));
+    }
+
+    private static Path jarsArchive(Path archives) {
+        return archives.resolve("jars.jsa");
+    }
+
+    private static Path linkedArchive(Path archives) {
+        return archives.resolve("linked.jsa");
     }
 
     /** The flags of the start script. */
