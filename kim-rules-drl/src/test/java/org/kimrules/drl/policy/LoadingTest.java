@@ -147,8 +147,11 @@ class LoadingTest {
     void aClauseInAStageThatNeverSeesItsSubjectsIsRefused() throws IOException {
         edit(B1_02 + "clause.md", "subject: POSITION", "subject: YEAR");
         edit(B1_02 + "clause.md", "component: [B1]", "municipality: [DISTRICT]");
-        refused(B1_02 + "clause.md:10:10: STAGE: found `YEAR in check.drl, which never sees one`, expected rules in"
-                + " cover.drl");
+        refused(
+                B1_02 + "clause.md:10:10: STAGE: found `YEAR in check.drl, which never sees one`, expected rules in"
+                        + " cover.drl",
+                "law/obergrenzen-b1-2020/O1-04/clause.md:14:21: CONTRADICTION: found `supersedes: B1-02, whose subject is"
+                        + " YEAR`, expected a clause with the subject POSITION, as this one has");
     }
 
     @Test

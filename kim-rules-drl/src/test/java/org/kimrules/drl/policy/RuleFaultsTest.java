@@ -201,6 +201,41 @@ class RuleFaultsTest {
     }
 
     @Test
+    void aClauseSupersedesOnlyWhatItMeets() throws IOException {
+        SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
+        choirs.edit("law/choir-rules/document.yaml", "[CH-01]", "[CH-01, CH-02]");
+        String newer = """
+                ---
+                id: CH-02
+                title: {de: Offen, en: Open}
+                sentence: {de: "Offen.", en: "Open."}
+                locator: "Satz 2"
+                evidence: ASSUMED
+                status: OPEN
+                subject: PLAN
+                effect: NOTE
+                validity: {from: 2021-01-01}
+                supersedes: [CH-01]
+                messages:
+                  u: {de: "Offen.", en: "Open."}
+                ---
+                """;
+        choirs.write("law/choir-rules/CH-02/clause.md", newer);
+        assertThat(faults(choirs))
+                .isEqualTo(
+                        "law/choir-rules/CH-02/clause.md:11:14: CONTRADICTION: found `supersedes: CH-01, whose subject is"
+                                + " POSITION`, expected a clause with the subject PLAN, as this one has");
+        choirs.edit("law/choir-rules/CH-02/clause.md", "subject: PLAN", "subject: POSITION");
+        choirs.edit("law/choir-rules/CH-02/clause.md", "effect: NOTE", "effect: WARN");
+        assertThat(Policies.load(choirs.folder()).ref().id()).isEqualTo("choirs");
+        choirs.edit("law/choir-rules/CH-01/clause.md", "{from: 2020-01-01}", "{from: 2020-01-01, to: 2020-12-31}");
+        assertThat(faults(choirs))
+                .isEqualTo(
+                        "law/choir-rules/CH-02/clause.md:11:14: CONTRADICTION: found `supersedes: CH-01, which is in force"
+                                + " at another time`, expected a clause that is in force on a day of this one");
+    }
+
+    @Test
     void aFigureHasTheNameOfItsPlace() throws IOException {
         SmallChoirs choirs = SmallChoirs.in(policies, "0.0.1", "==");
         choirs.edit("policy.yaml", "parameters: [", "parameters: [rate, VOICE/rate, ");

@@ -15,7 +15,7 @@ import org.kimrules.drl.folder.Faults;
 import org.kimrules.drl.folder.Layer;
 import org.kimrules.drl.folder.Source;
 
-/** Ids of clauses, documents and parameters: each stands for one thing, and what is superseded is there. */
+/** Ids of clauses, documents and parameters: each stands for one thing, and what is superseded is there and meets what supersedes it. */
 final class Names {
 
     private final Faults faults;
@@ -63,6 +63,9 @@ final class Names {
                         older,
                         "supersedes: " + older,
                         Codes.expected(older, clauses.keySet()).en()));
+        clause.supersedes().stream()
+                .flatMap(older -> Optional.ofNullable(clauses.get(older)).stream())
+                .forEach(older -> meeting(layer.named(file), clause, older));
         if (superseded(clause, clauses, new HashSet<>()).contains(clause.id())) {
             add(
                     ProblemCode.REFERENCE_CYCLE,
@@ -70,6 +73,26 @@ final class Names {
                     "supersedes",
                     clause.id() + " supersedes itself",
                     "older clauses only");
+        }
+    }
+
+    /** A clause stays in force where the one that supersedes it speaks about something else, or at another time. */
+    private void meeting(Source source, Clause clause, Clause older) {
+        String supersedes = "supersedes: " + older.id();
+        if (older.subject() != clause.subject()) {
+            add(
+                    ProblemCode.CONTRADICTION,
+                    source,
+                    older.id(),
+                    supersedes + ", whose subject is " + older.subject(),
+                    "a clause with the subject " + clause.subject() + ", as this one has");
+        } else if (!older.validity().overlaps(clause.validity())) {
+            add(
+                    ProblemCode.CONTRADICTION,
+                    source,
+                    older.id(),
+                    supersedes + ", which is in force at another time",
+                    "a clause that is in force on a day of this one");
         }
     }
 
