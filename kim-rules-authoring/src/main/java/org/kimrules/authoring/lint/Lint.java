@@ -44,7 +44,7 @@ public final class Lint {
 
     /** The rules whose remarks leave a gap, or a double answer, behind them. */
     private static final Set<String> GAPPING =
-            Set.of("C04", "D05", "D06", "D07", "D11", "D12", "D14", "F01", "S03", "V01", "V02");
+            Set.of("C04", "D05", "D06", "D07", "D11", "D12", "D14", "D15", "F01", "S03", "V01", "V02");
 
     /** The rules that follow from what others may have told better. */
     private static final Set<String> FOLLOWING = Set.of("F02", "F03", "S01", "S02", "S04");

@@ -84,15 +84,11 @@ final class FactReasons {
     private Glossary.Entry words(Fact fact, String property) {
         Glossary.Entry words = GLOSSARY.entry(fact.getClass().getSimpleName(), property);
         if (fact instanceof Statement statement && property.equals("answer")) {
-            return called(GLOSSARY.statement(statement.name()), words);
+            return words.called(GLOSSARY.statement(statement.name()));
         }
         return fact instanceof ApplicantCount count && property.equals("number")
-                ? called(run.folder().vocabulary().label("count", count.code()), words)
+                ? words.called(run.folder().vocabulary().label("count", count.code()))
                 : words;
-    }
-
-    private static Glossary.Entry called(Text label, Glossary.Entry words) {
-        return new Glossary.Entry(label, words.path(), words.code(), words.key(), words.stated());
     }
 
     /** Returns whether the property only picks the fact among others. */

@@ -127,6 +127,11 @@ public final class FactTypes {
         return Optional.ofNullable(GLOSSARY.entries(type).get(property)).flatMap(Glossary.Entry::code);
     }
 
+    /** Returns the yes or no that a rule asks for before it reads a property that may be missing. */
+    public static Optional<String> asks(String type, String property) {
+        return Optional.ofNullable(GLOSSARY.entries(type).get(property)).flatMap(Glossary.Entry::asks);
+    }
+
     /** Returns the names of the values that a fact of the type states for messages. */
     public static Set<String> stated(String type) {
         return named(type, Glossary.Entry::stated).collect(Collectors.toCollection(TreeSet::new));

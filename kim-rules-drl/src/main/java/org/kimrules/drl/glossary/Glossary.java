@@ -35,8 +35,21 @@ public final class Glossary {
      * @param code the kind of code it is, where it is not named like it
      * @param key whether it picks the fact among others
      * @param stated whether the fact states it, so that messages can name it
+     * @param asks the yes or no of the fact that a rule has to ask before, where the property may be missing
      */
-    public record Entry(Text label, Optional<String> path, Optional<String> code, boolean key, boolean stated) {}
+    public record Entry(
+            Text label,
+            Optional<String> path,
+            Optional<String> code,
+            boolean key,
+            boolean stated,
+            Optional<String> asks) {
+
+        /** Returns the same under other words for people. */
+        public Entry called(Text other) {
+            return new Entry(other, path, code, key, stated, asks);
+        }
+    }
 
     private Glossary(Fields fields) {
         this.facts = named(fields, "facts", Glossary::text);
@@ -85,7 +98,8 @@ public final class Glossary {
                 fields.optionalText("path"),
                 fields.optionalText("code"),
                 fields.optionalFlag("key").orElse(false),
-                fields.optionalFlag("stated").orElse(true));
+                fields.optionalFlag("stated").orElse(true),
+                fields.optionalText("asks"));
     }
 
     /**
@@ -99,7 +113,14 @@ public final class Glossary {
         return properties
                 .getOrDefault(fact, Map.of())
                 .getOrDefault(
-                        property, new Entry(Text.same(property), Optional.empty(), Optional.empty(), false, true));
+                        property,
+                        new Entry(
+                                Text.same(property),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                true,
+                                Optional.empty()));
     }
 
     /** Returns the simple names of the types of facts that rules can read. */

@@ -188,10 +188,16 @@ final class FactsPage {
                 + line("picked by", keys)
                 + "\n| property | type | what it is | in reports |\n|---|---|---|---|\n"
                 + rows(type)
-                        .map(row -> "| `" + row.name() + "` | " + shown(row) + " | "
+                        .map(row -> "| `" + row.name() + "` | " + shown(row) + asking(name, row.name()) + " | "
                                 + javadoc.property(type, row.name()) + " | " + label(name, row.name()) + " |\n")
                         .collect(Collectors.joining())
                 + braces("Messages may name", FactTypes.stated(name));
+    }
+
+    private static String asking(String type, String property) {
+        return FactTypes.asks(type, property)
+                .map(asks -> ", where `" + asks + "`")
+                .orElse("");
     }
 
     private static String line(String what, String value) {

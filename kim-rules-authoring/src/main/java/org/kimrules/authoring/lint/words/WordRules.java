@@ -10,6 +10,6 @@ public final class WordRules {
 
     /** Returns them in the order of their ids. */
     public static List<LintRule> rules() {
-        return List.of(new Strings(), new Codewords(), new Properties(), new Imports());
+        return List.of(new Strings(), new Missing(), new Codewords(), new Properties(), new Imports());
     }
 }
