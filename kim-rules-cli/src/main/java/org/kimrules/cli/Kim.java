@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.kimrules.cli.authoring.LintCommand;
 import org.kimrules.cli.authoring.NewCommand;
 import org.kimrules.cli.authoring.TestCommand;
@@ -17,6 +18,7 @@ import org.kimrules.cli.law.SchemaCommand;
 import org.kimrules.cli.output.ExitCodes;
 import org.kimrules.cli.output.ReportWriter;
 import org.kimrules.cli.output.Version;
+import org.kimrules.cli.output.VersionCommand;
 import org.kimrules.cli.plan.BatchCommand;
 import org.kimrules.cli.plan.CheckCommand;
 import org.kimrules.cli.plan.CureCommand;
@@ -31,11 +33,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -47,7 +47,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Checks municipal grant plans against the law in force.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = ExitCodes.HEADING,
+        exitCodeList = {
+            ExitCodes.FREE_MEANS,
+            ExitCodes.BLOCKED_MEANS,
+            ExitCodes.BAD_INPUT_MEANS,
+            ExitCodes.INTERNAL_ERROR_MEANS
+        })
+public final class Kim {
+
+    /** The commands, in the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             CheckCommand.class,
             BatchCommand.class,
             DiffCommand.class,
@@ -63,20 +74,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             NewCommand.class,
             PolicyCommand.class,
             ImpactCommand.class,
-            HelpCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND",
-        exitCodeListHeading = ExitCodes.HEADING,
-        exitCodeList = {
-            ExitCodes.FREE_MEANS,
-            ExitCodes.BLOCKED_MEANS,
-            ExitCodes.BAD_INPUT_MEANS,
-            ExitCodes.INTERNAL_ERROR_MEANS
-        })
-public final class Kim {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+            HelpCommand.class,
+            VersionCommand.class);
 
     @Option(
             names = "--debug",
@@ -89,18 +88,34 @@ public final class Kim {
 
     /** Runs the command on the console and ends the program with its exit code. */
     public static void main(String[] args) {
-        System.exit(execute(
-                commandLine(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)), args));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(execute(commandLine(out, err, args), args));
     }
 
-    /** Returns the command, writing to the streams in UTF-8. */
-    static CommandLine commandLine(OutputStream out, OutputStream err) {
+    /** Returns the command with those of its commands that the arguments need, writing to the streams in UTF-8. */
+    static CommandLine commandLine(OutputStream out, OutputStream err, String... args) {
         CommandLine kim = new CommandLine(new Kim());
+        needed(args).forEach(kim::addSubcommand);
         return kim.setOut(new ReportWriter(out))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((e, args) -> misused(e))
+                .setParameterExceptionHandler((e, given) -> misused(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, kim));
+    }
+
+    /** Taking in a command and all its options takes time; help shows all of them, and so does what is no command. */
+    private static List<Class<?>> needed(String... args) {
+        return COMMANDS.stream()
+                .filter(command -> args.length > 0 && args[0].equals(nameOf(command)))
+                .filter(command -> command != HelpCommand.class)
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** Runs the command and returns its exit code, whatever happens: an error of the machine must not look like a finding. */
@@ -134,11 +149,5 @@ public final class Kim {
             e.printStackTrace(err);
         }
         return ExitCodes.INTERNAL_ERROR;
-    }
-
-    /** Prints the version. */
-    @Command(name = "version", description = "Prints the version.", mixinStandardHelpOptions = true)
-    void version() {
-        spec.commandLine().printVersionHelp(spec.commandLine().getOut());
     }
 }

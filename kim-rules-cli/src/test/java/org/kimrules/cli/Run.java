@@ -39,7 +39,7 @@ public record Run(int exitCode, String out, String err) {
 
     private static Run into(OutputStream out, Consumer<CommandLine> change, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        CommandLine kim = Kim.commandLine(out, err);
+        CommandLine kim = Kim.commandLine(out, err, args);
         change.accept(kim);
         int exitCode = Kim.execute(kim, args);
         kim.getOut().flush();

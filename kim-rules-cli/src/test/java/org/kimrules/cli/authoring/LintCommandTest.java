@@ -55,7 +55,7 @@ class LintCommandTest {
                         new Run(
                                 2,
                                 "",
-                                "kim: no rule `D5`, did you mean D05, C05, D01?\nTry 'kim lint --help' for more information.\n"));
+                                "kim: no rule `D5`, did you mean D05, D15, C05?\nTry 'kim lint --help' for more information.\n"));
         assertThat(Run.of("lint").exitCode()).isEqualTo(2);
         Run none = Run.of("lint", folder.toString());
         assertThat(none.exitCode()).isEqualTo(3);
