@@ -17,8 +17,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
 /**
- * Passes a class on and replaces the call sites that can be linked: lambdas that are not serializable, the equality of records, and texts
- * that are put together.
+ * Passes a class on and replaces the call sites that can be linked, as javac writes them: lambdas of one interface that are not
+ * serializable, the equality of records, and texts that are put together.
  */
 final class CallSites extends ClassVisitor {
 
@@ -99,7 +99,7 @@ final class CallSites extends ClassVisitor {
         super.visitEnd();
     }
 
-    /** Tells whether the site makes a lambda; one that calls past what overrides a method could not do so from another class. */
+    /** Tells whether the site makes a lambda; one that calls past what overrides a method could not do so from a class of its own. */
     private static boolean isLambda(Handle bootstrap, Object[] arguments) {
         return bootstrap.getOwner().equals(LAMBDA_FACTORY)
                 && bootstrap.getName().equals("metafactory")
@@ -119,7 +119,7 @@ final class CallSites extends ClassVisitor {
 
     private String lambda(String method, String site, Object[] arguments) {
         LambdaClass lambda = new LambdaClass(
-                owner + "$$Lambda" + lambdas.size(),
+                owner + "$$Linked" + lambdas.size(),
                 method,
                 Type.getMethodType(site),
                 (Type) arguments[0],
@@ -136,7 +136,7 @@ final class CallSites extends ClassVisitor {
     }
 
     private String concatMethod(String site, Object[] arguments) {
-        ConcatMethod method = new ConcatMethod("$concat" + methods.size(), site, (String) arguments[0]);
+        ConcatMethod method = new ConcatMethod("$linked$" + methods.size(), site, (String) arguments[0]);
         methods.add(method::write);
         return method.name();
     }

@@ -14,6 +14,7 @@ import static org.objectweb.asm.Opcodes.POP2;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
@@ -36,6 +37,7 @@ record Conversion(MethodVisitor code) {
             Type.DOUBLE_TYPE, Type.getType(Double.class));
 
     private static final Type OBJECT = Type.getType(Object.class);
+    private static final Type NUMBER = Type.getType(Number.class);
 
     /** Returns the class of the boxed values of a primitive type. */
     static Type box(Type primitive) {
@@ -46,7 +48,7 @@ record Conversion(MethodVisitor code) {
      * Writes the conversion of the value on the stack.
      *
      * @param from its type
-     * @param known what is known of it beyond that, from the generics
+     * @param known what it has to be besides, by the generics
      * @param to what it has to be
      */
     void convert(Type from, Type known, Type to) {
@@ -58,8 +60,9 @@ record Conversion(MethodVisitor code) {
             call(INVOKESTATIC, box(from), "valueOf", Type.getMethodType(box(from), from));
         } else if (isPrimitive(to)) {
             unbox(known, to);
-        } else if (!from.equals(to)) {
-            cast(to);
+        } else {
+            cast(from, known);
+            cast(known, to);
         }
     }
 
@@ -69,19 +72,22 @@ record Conversion(MethodVisitor code) {
         }
     }
 
+    /** A box gives what it holds; of any other number is asked what is wanted. */
     private void unbox(Type known, Type to) {
-        Type primitive = BOXES.entrySet().stream()
+        Optional<Type> held = BOXES.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(known))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(to);
-        cast(box(primitive));
-        call(INVOKEVIRTUAL, box(primitive), primitive.getClassName() + "Value", Type.getMethodType(primitive));
+                .findFirst();
+        Type primitive = held.orElse(to);
+        boolean number = held.isEmpty() && !to.equals(Type.BOOLEAN_TYPE) && !to.equals(Type.CHAR_TYPE);
+        Type box = number ? NUMBER : box(primitive);
+        cast(OBJECT, box);
+        call(INVOKEVIRTUAL, box, primitive.getClassName() + "Value", Type.getMethodType(primitive));
         widen(primitive, to);
     }
 
-    private void cast(Type to) {
-        if (!to.equals(OBJECT)) {
+    private void cast(Type from, Type to) {
+        if (!to.equals(from) && !to.equals(OBJECT)) {
             code.visitTypeInsn(CHECKCAST, to.getInternalName());
         }
     }

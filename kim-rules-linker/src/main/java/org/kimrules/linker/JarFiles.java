@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -21,15 +21,17 @@ import java.util.zip.ZipOutputStream;
 final class JarFiles {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-    /** What each jar has of its own, and what counts only for modules. */
-    private static final Pattern OWN =
-            Pattern.compile("META-INF/(MANIFEST\\.MF|INDEX\\.LIST|DEPENDENCIES|(LICENSE|NOTICE)(\\.txt)?|versions/.*)"
+    private static final Runtime.Version JAVA = Runtime.Version.parse("17");
+    /** What each jar has of its own, such as its signature, and what counts only for modules. */
+    private static final Pattern OWN = Pattern.compile(
+            "META-INF/(MANIFEST\\.MF|INDEX\\.LIST|DEPENDENCIES|(LICENSE|NOTICE)(\\.txt)?|[^/]+\\.(SF|RSA|DSA|EC))"
                     + "|module-info\\.class");
 
     private JarFiles() {}
 
     /**
-     * Returns the files of all jars, but of what each jar has of its own only the manifest of the first.
+     * Returns the files of all jars, but of what each jar has of its own only the manifest of the first. Of classes in several versions it is
+     * the one for Java 17.
      *
      * @throws IllegalArgumentException if two jars have different files of one name
      */
@@ -37,8 +39,8 @@ final class JarFiles {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Path jar : jars) {
             boolean first = files.isEmpty();
-            try (ZipFile zip = new ZipFile(jar.toFile())) {
-                for (ZipEntry entry : Collections.list(zip.entries())) {
+            try (JarFile zip = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, JAVA)) {
+                for (JarEntry entry : zip.versionedStream().toList()) {
                     String name = entry.getName();
                     if (OWN.matcher(name).matches() && !(first && name.equals(JarFile.MANIFEST_NAME))) {
                         continue;

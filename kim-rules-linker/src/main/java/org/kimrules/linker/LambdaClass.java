@@ -47,7 +47,7 @@ import org.objectweb.asm.Type;
 record LambdaClass(String name, String method, Type site, Type erased, Handle called, Type typed) {
 
     /** The static method that makes it. */
-    static final String FACTORY = "of";
+    static final String FACTORY = "$linked";
 
     private static final String OBJECT = Type.getInternalName(Object.class);
     private static final String INIT = "<init>";

@@ -57,9 +57,16 @@ final class LinkedClasses {
                 linked = framed(file);
             }
         }
-        files.put(name, linked);
+        put(name, linked);
     }
 
+    private void put(String name, byte[] file) {
+        if (files.putIfAbsent(name, file) != null) {
+            throw new IllegalArgumentException("a file has the name of a class that is to be made: " + name);
+        }
+    }
+
+    /** One that can't have frames, for a class that it names is not there or it is very old, stays as it is. */
     private byte[] framed(byte[] file) {
         byte[] later = file.clone();
         later[VERSION + 1] = V1_7;
@@ -69,7 +76,11 @@ final class LinkedClasses {
                 return loader;
             }
         };
-        new ClassReader(later).accept(writer, 0);
+        try {
+            new ClassReader(later).accept(writer, 0);
+        } catch (TypeNotPresentException | IllegalArgumentException e) {
+            return file;
+        }
         return writer.toByteArray();
     }
 
@@ -78,7 +89,7 @@ final class LinkedClasses {
         CallSites sites = new CallSites(writer);
         reader.accept(sites, 0);
         sites.lambdas().forEach((lambda, bytes) -> {
-            files.put(lambda + CLASS, bytes);
+            put(lambda + CLASS, bytes);
             nests.computeIfAbsent(sites.host(), host -> new ArrayList<>()).add(lambda);
         });
         return sites.changed() ? writer.toByteArray() : file;

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Makes one jar of the jars of a folder, with which an application starts faster. Nothing in it is compressed. Its classes have
  * their lambdas, the equality of their records and the texts that they put together as plain code: what Java otherwise makes of an {@code invokedynamic} when it first
- * comes by, one after the other, at each start. What the classes do stays as it was. Equal jars give equal bytes.
+ * comes by, one after the other, at each start. What the classes do stays as it was, if javac wrote them. Equal jars give
+ * equal bytes.
  */
 public final class Linker {
 
@@ -34,7 +36,7 @@ public final class Linker {
      *
      * @param folder the folder of the jars
      * @param main how the name of the jar begins whose manifest the new one gets
-     * @param jar the new jar; replaced if it is there
+     * @param jar the new jar; there as a whole or not at all, and replaced if it is there
      * @throws IOException if a file cannot be read or written
      * @throws IllegalArgumentException if no jar of the folder is the main one, or two jars have different files of one name
      */
@@ -46,7 +48,9 @@ public final class Linker {
             places[i] = jars.get(i).toUri().toURL();
         }
         try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
-            JarFiles.write(LinkedClasses.of(JarFiles.read(jars), loader), jar);
+            Path made = jar.resolveSibling(name(jar) + ".part");
+            JarFiles.write(LinkedClasses.of(JarFiles.read(jars), loader), made);
+            Files.move(made, jar, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

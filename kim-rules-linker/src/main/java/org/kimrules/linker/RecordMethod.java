@@ -49,7 +49,7 @@ record RecordMethod(String name, String called, String descriptor, String owner,
     static RecordMethod of(String called, String descriptor, String owner, Object[] arguments) {
         List<Handle> fields =
                 Arrays.stream(arguments).skip(2).map(Handle.class::cast).toList();
-        return new RecordMethod("$" + called, called, descriptor, owner, fields);
+        return new RecordMethod("$linked$" + called, called, descriptor, owner, fields);
     }
 
     /** Adds the method to its class. */

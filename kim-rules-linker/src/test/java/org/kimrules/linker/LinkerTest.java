@@ -8,7 +8,12 @@ import static org.objectweb.asm.Opcodes.ACC_SUPER;
 import static org.objectweb.asm.Opcodes.ALOAD;
 import static org.objectweb.asm.Opcodes.ARETURN;
 import static org.objectweb.asm.Opcodes.ASM9;
+import static org.objectweb.asm.Opcodes.ASTORE;
 import static org.objectweb.asm.Opcodes.IFNULL;
+import static org.objectweb.asm.Opcodes.JSR;
+import static org.objectweb.asm.Opcodes.RET;
+import static org.objectweb.asm.Opcodes.RETURN;
+import static org.objectweb.asm.Opcodes.V1_3;
 import static org.objectweb.asm.Opcodes.V1_5;
 
 import java.io.IOException;
@@ -101,6 +106,60 @@ class LinkerTest {
     }
 
     @Test
+    void oldClassesThatCanHaveNoFramesStayAsTheyAre() throws IOException {
+        ClassWriter file = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        file.visit(V1_3, ACC_PUBLIC | ACC_SUPER, "Older", null, "java/lang/Object", null);
+        MethodVisitor code = file.visitMethod(ACC_PUBLIC | ACC_STATIC, "finish", "()V", null, null);
+        Label finallyBlock = new Label();
+        code.visitCode();
+        code.visitJumpInsn(JSR, finallyBlock);
+        code.visitInsn(RETURN);
+        code.visitLabel(finallyBlock);
+        code.visitVarInsn(ASTORE, 0);
+        code.visitVarInsn(RET, 0);
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+        file.visitEnd();
+        JarFiles.write(Map.of("Older.class", file.toByteArray()), jars.resolve("z.jar"));
+        assertThat(link()).contains(Map.entry("Older.class", file.toByteArray()));
+    }
+
+    @Test
+    void ofSeveralVersionsTheOneForJavaSeventeenStays() throws IOException {
+        byte[] manifest = bytes("Manifest-Version: 1.0\nMulti-Release: true\n");
+        JarFiles.write(
+                new TreeMap<>(Map.of(
+                        JarFile.MANIFEST_NAME,
+                        manifest,
+                        "a.txt",
+                        bytes("old"),
+                        "META-INF/versions/11/a.txt",
+                        bytes("eleven"),
+                        "META-INF/versions/17/a.txt",
+                        bytes("seventeen"),
+                        "META-INF/versions/21/a.txt",
+                        bytes("later"))),
+                jars.resolve("z.jar"));
+        assertThat(link())
+                .contains(Map.entry("a.txt", bytes("seventeen")))
+                .doesNotContainKeys("META-INF/versions/11/a.txt", "META-INF/versions/21/a.txt");
+    }
+
+    @Test
+    void signaturesOfJarsSayNothingOfTheLinkedOne() throws IOException {
+        JarFiles.write(Map.of("META-INF/ME.SF", bytes("a"), "META-INF/ME.RSA", bytes("b")), jars.resolve("z.jar"));
+        assertThat(link()).doesNotContainKeys("META-INF/ME.SF", "META-INF/ME.RSA");
+    }
+
+    @Test
+    void aFileWithTheNameOfAClassThatIsMadeIsRefused() throws IOException {
+        JarFiles.write(Map.of(SAMPLE + "Shapes$$Linked0.class", old()), jars.resolve("z.jar"));
+        assertThatThrownBy(this::link)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Shapes$$Linked0.class");
+    }
+
+    @Test
     void whatHasNothingToLinkStaysByteForByte() throws IOException {
         JarFiles.write(Map.of("a/text.txt", bytes("text")), jars.resolve("z.jar"));
         assertThat(link()).contains(Map.entry("a/text.txt", bytes("text")));
@@ -108,10 +167,12 @@ class LinkerTest {
     }
 
     @Test
-    void nothingIsCompressed() throws IOException {
+    void nothingIsCompressedAndNothingSaysWhenItWasMade() throws IOException {
         link();
         try (JarFile jar = new JarFile(linked.toFile())) {
-            assertThat(jar.stream()).allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
+            assertThat(jar.stream())
+                    .allMatch(entry -> entry.getMethod() == ZipEntry.STORED)
+                    .allMatch(entry -> entry.getTimeLocal().getYear() == 1980);
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -54,6 +57,11 @@ public final class Shapes extends Above {
     /** Generic with a bound. */
     interface Turns<T extends Comparable<T>> {
         T turn(T value, T other);
+    }
+
+    /** Has a method that is named like what makes things. */
+    interface Self {
+        Self of();
     }
 
     private static final class Nested implements Greets {
@@ -108,6 +116,12 @@ public final class Shapes extends Above {
         IntSupplier fromGeneric = supply(9)::get;
         BooleanSupplier truth = () -> yes;
         Function<Character, Integer> point = Shapes::point;
+        Map<String, Integer> counts = Map.of("five", 5);
+        ToLongFunction<String> longCount = counts::get;
+        ToDoubleFunction<Map.Entry<String, Integer>> farCount = Map.Entry::getValue;
+        Supplier<Short> two = () -> shorter;
+        IntSupplier asInt = two::get;
+        Predicate<String> even2 = Map.of("four", true)::get;
         all.addAll(List.of(
                 captured.get(),
                 boxed.apply(1L, 0.5),
@@ -116,6 +130,9 @@ public final class Shapes extends Above {
                         + short2.applyAsDouble(8),
                 "" + given.applyAsLong(6) + abs.applyAsInt(-7) + difference.applyAsLong(9, 2) + even.test(8),
                 "" + (supplied.get() != null) + fromBox.getAsLong() + fromInt.getAsDouble() + fromGeneric.getAsInt(),
+                "" + longCount.applyAsLong("five")
+                        + counts.entrySet().stream().mapToDouble(farCount).sum(),
+                "" + asInt.getAsInt() + even2.test("four"),
                 "" + truth.getAsBoolean() + point.apply('p')));
     }
 
@@ -133,6 +150,8 @@ public final class Shapes extends Above {
         Comparator<String> byLength = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
         Function<String, Function<String, String>> curried = a -> b -> a + b;
         Function<Object[], List<Object>> variable = List::of;
+        Self same = () -> null;
+        Function<String, String> text = Objects::toString;
         Supplier<String> kept = (Supplier<String> & Serializable) () -> "kept";
         all.addAll(List.of(
                 "" + counter.getAsInt() + counts.applyAsInt(nested) + made.apply(3).counted,
@@ -142,6 +161,8 @@ public final class Shapes extends Above {
                 Stream.of("bb", "a", "aa").sorted(byLength).toList().toString(),
                 curried.apply("x").apply("y"),
                 variable.apply(new Object[] {1, 2}).toString(),
+                "" + same.of(),
+                message(() -> misled(text)),
                 kept.get()));
     }
 
@@ -184,9 +205,17 @@ public final class Shapes extends Above {
     private static String message(Callable<String> callable) {
         try {
             return callable.call();
+        } catch (ClassCastException e) {
+            return "no text";
         } catch (Exception e) {
             return e.getMessage();
         }
+    }
+
+    /** Gives a lambda what its generics do not allow. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static String misled(Function<String, String> text) {
+        return (String) ((Function) text).apply(1);
     }
 
     /** Returns a lambda that captured nothing. */
