@@ -53,6 +53,8 @@ class RebuildTest {
                         .map(module -> copy.relativize(module.folder()).toString())
                         .map(path -> path.isEmpty() ? "." : path)
                         .collect(Collectors.joining(",")),
+                // with the tools that build them
+                "-am",
                 "package");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(copy.toFile())
