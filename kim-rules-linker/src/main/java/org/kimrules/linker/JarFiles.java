@@ -42,18 +42,20 @@ final class JarFiles {
             try (JarFile zip = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ, JAVA)) {
                 for (JarEntry entry : zip.versionedStream().toList()) {
                     String name = entry.getName();
-                    if (OWN.matcher(name).matches() && !(first && name.equals(JarFile.MANIFEST_NAME))) {
-                        continue;
-                    }
-                    byte[] file = zip.getInputStream(entry).readAllBytes();
-                    byte[] before = files.putIfAbsent(name, file);
-                    if (before != null && !Arrays.equals(before, file)) {
-                        throw new IllegalArgumentException("two jars have a different " + name + "; one is " + jar);
+                    if (!OWN.matcher(name).matches() || (first && name.equals(JarFile.MANIFEST_NAME))) {
+                        add(files, name, zip.getInputStream(entry).readAllBytes(), jar);
                     }
                 }
             }
         }
         return files;
+    }
+
+    private static void add(Map<String, byte[]> files, String name, byte[] file, Path jar) {
+        byte[] before = files.putIfAbsent(name, file);
+        if (before != null && !Arrays.equals(before, file)) {
+            throw new IllegalArgumentException("two jars have a different " + name + "; one is " + jar);
+        }
     }
 
     /** Writes a jar whose files are not compressed. */

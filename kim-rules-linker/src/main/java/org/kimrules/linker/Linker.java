@@ -6,16 +6,15 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Makes one jar of the jars of a folder, with which an application starts faster. Nothing in it is compressed. Its classes have
- * their lambdas, the equality of their records and the texts that they put together as plain code: what Java otherwise makes of an {@code invokedynamic} when it first
- * comes by, one after the other, at each start. What the classes do stays as it was, if javac wrote them. Equal jars give
- * equal bytes.
+ * their lambdas, the equality of their records and the texts that they put together as plain code: what Java otherwise makes of an
+ * {@code invokedynamic} when it first comes by, one after the other, at each start. What the classes do stays as it was, if javac wrote
+ * them. Equal jars give equal bytes.
  */
 public final class Linker {
 
@@ -57,16 +56,15 @@ public final class Linker {
     /** Returns the main jar and then the others, by their names. */
     private static List<Path> jars(Path folder, String main) throws IOException {
         Comparator<Path> mainFirst = Comparator.comparing(jar -> !name(jar).startsWith(main));
-        List<Path> jars;
         try (Stream<Path> files = Files.list(folder)) {
-            jars = new ArrayList<>(files.filter(file -> name(file).endsWith(".jar"))
+            List<Path> jars = files.filter(file -> name(file).endsWith(".jar"))
                     .sorted(mainFirst.thenComparing(Linker::name))
-                    .toList());
+                    .toList();
+            if (jars.isEmpty() || !name(jars.get(0)).startsWith(main)) {
+                throw new IllegalArgumentException("no jar in " + folder + " has a name that begins with " + main);
+            }
+            return jars;
         }
-        if (jars.isEmpty() || !name(jars.get(0)).startsWith(main)) {
-            throw new IllegalArgumentException("no jar in " + folder + " has a name that begins with " + main);
-        }
-        return jars;
     }
 
     private static String name(Path file) {

@@ -2,7 +2,6 @@ package org.kimrules.drl.fit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.drl.context.Expense;
 import org.kimrules.drl.context.ParameterInForce;
@@ -38,9 +37,7 @@ public record PaidRate(PatternTree pattern, String key) {
                 .filter(said -> StageFacts.says(
                         Stage.GRANT, said.word().text(), said.facts().size()))
                 .stream()
-                .flatMap(said -> IntStream.range(1, said.facts().size())
-                        .boxed()
-                        .flatMap(fact -> said.pattern(rule, fact).stream()))
+                .flatMap(said -> said.besides(rule))
                 .filter(pattern -> pattern.type().equals(type.getSimpleName()));
     }
 

@@ -124,12 +124,12 @@ public final class FactTypes {
 
     /** Returns the kind of the codes that a property of the type has, where the words for it say so. */
     public static Optional<String> code(String type, String property) {
-        return Optional.ofNullable(GLOSSARY.entries(type).get(property)).flatMap(Glossary.Entry::code);
+        return GLOSSARY.entry(type, property).code();
     }
 
     /** Returns the yes or no that a rule asks for before it reads a property that may be missing. */
     public static Optional<String> asks(String type, String property) {
-        return Optional.ofNullable(GLOSSARY.entries(type).get(property)).flatMap(Glossary.Entry::asks);
+        return GLOSSARY.entry(type, property).asks();
     }
 
     /** Returns the names of the values that a fact of the type states for messages. */

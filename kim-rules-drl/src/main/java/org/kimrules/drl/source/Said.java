@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,11 @@ public record Said(Piece word, List<String> facts, String text) {
         String consequence = rule.consequence().text();
         return consequence.startsWith(text)
                 && consequence.substring(text.length()).strip().equals(";");
+    }
+
+    /** Returns the patterns that give their names to the facts after the first, which is the subject. */
+    public Stream<PatternTree> besides(RuleTree rule) {
+        return IntStream.range(1, facts.size()).boxed().flatMap(fact -> pattern(rule, fact).stream());
     }
 
     /** Returns the pattern that gives its name to one of the facts, counted from 0. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kimrules.authoring.lint.DrlFile;
 import org.kimrules.authoring.lint.EachRule;
@@ -60,9 +59,7 @@ final class Missing implements EachRule {
     }
 
     private Stream<Remark> paid(Said said, RuleTree rule, DrlFile file) {
-        return IntStream.range(1, said.facts().size())
-                .boxed()
-                .flatMap(fact -> said.pattern(rule, fact).stream())
+        return said.besides(rule)
                 .filter(pattern -> pattern.type().equals(FIGURE))
                 .filter(pattern -> pattern.constraints().stream()
                         .flatMap(constraint -> asked(constraint).stream())

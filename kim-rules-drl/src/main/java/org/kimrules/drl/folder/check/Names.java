@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kimrules.core.data.Codes;
 import org.kimrules.core.data.ProblemCode;
 import org.kimrules.core.law.Clause;
@@ -63,9 +64,7 @@ final class Names {
                         older,
                         "supersedes: " + older,
                         Codes.expected(older, clauses.keySet()).en()));
-        clause.supersedes().stream()
-                .flatMap(older -> Optional.ofNullable(clauses.get(older)).stream())
-                .forEach(older -> meeting(layer.named(file), clause, older));
+        older(clause.supersedes().stream(), clauses).forEach(older -> meeting(layer.named(file), clause, older));
         if (superseded(clause, clauses, new HashSet<>()).contains(clause.id())) {
             add(
                     ProblemCode.REFERENCE_CYCLE,
@@ -106,10 +105,12 @@ final class Names {
     }
 
     private static Set<String> superseded(Clause clause, Map<String, Clause> clauses, Set<String> seen) {
-        clause.supersedes().stream()
-                .filter(seen::add)
-                .flatMap(older -> Optional.ofNullable(clauses.get(older)).stream())
+        older(clause.supersedes().stream().filter(seen::add), clauses)
                 .forEach(older -> superseded(older, clauses, seen));
         return seen;
+    }
+
+    private static Stream<Clause> older(Stream<String> superseded, Map<String, Clause> clauses) {
+        return superseded.flatMap(older -> Optional.ofNullable(clauses.get(older)).stream());
     }
 }
