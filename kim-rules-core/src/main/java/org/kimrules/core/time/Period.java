@@ -61,14 +61,14 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
      */
     public BigFraction months() {
         int between = 12 * (to.getYear() - from.getYear()) + to.getMonthValue() - from.getMonthValue();
-        if (between == 0) {
-            return share(to.getDayOfMonth() - from.getDayOfMonth() + 1, from);
+        if (wholeMonths()) {
+            return BigFraction.of(between + 1L);
         }
-        BigFraction whole = BigFraction.of(between - 1L);
-        return wholeMonths()
-                ? whole.add(2)
-                : whole.add(share(from.lengthOfMonth() - from.getDayOfMonth() + 1, from))
-                        .add(share(to.getDayOfMonth(), to));
+        return between == 0
+                ? share(to.getDayOfMonth() - from.getDayOfMonth() + 1, from)
+                : share(from.lengthOfMonth() - from.getDayOfMonth() + 1, from)
+                        .add(share(to.getDayOfMonth(), to))
+                        .add(between - 1L);
     }
 
     private static BigFraction share(int days, LocalDate inMonth) {

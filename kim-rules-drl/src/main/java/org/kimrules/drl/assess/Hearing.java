@@ -162,14 +162,14 @@ final class Hearing {
     /** Returns all findings by subject and clause; those of neighbouring slices that say the same are one. */
     List<Finding> findings() {
         others.sort(Comparator.naturalOrder());
+        int before = 0;
+        while (before < others.size() && others.get(before).subject().kind().compareTo(SubjectKind.POSITION) < 0) {
+            before++;
+        }
         List<Finding> all = new ArrayList<>(positions.size() + others.size());
-        others.stream().filter(Hearing::beforePositions).forEach(all::add);
+        all.addAll(others.subList(0, before));
         all.addAll(positions);
-        others.stream().filter(finding -> !beforePositions(finding)).forEach(all::add);
+        all.addAll(others.subList(before, others.size()));
         return all;
-    }
-
-    private static boolean beforePositions(Finding finding) {
-        return finding.subject().kind().compareTo(SubjectKind.POSITION) < 0;
     }
 }

@@ -48,21 +48,32 @@ record Portion(List<Dossier> dossiers) {
 
     /** Returns the portion with some of its slices only. */
     Portion only(Predicate<Dossier> which) {
-        return new Portion(dossiers.stream().filter(which).toList());
+        List<Dossier> some = new ArrayList<>(dossiers.size());
+        for (Dossier dossier : dossiers) {
+            if (which.test(dossier)) {
+                some.add(dossier);
+            }
+        }
+        return new Portion(some);
     }
 
     /** Returns the portion of the parts of its slices. */
     Portion parts() {
-        return new Portion(
-                dossiers.stream().flatMap(dossier -> dossier.parts().stream()).toList());
+        List<Dossier> parts = new ArrayList<>(dossiers.size());
+        dossiers.forEach(dossier -> parts.addAll(dossier.parts()));
+        return new Portion(parts);
     }
 
     List<PositionSlice> slices() {
-        return dossiers.stream().map(Dossier::slice).toList();
+        List<PositionSlice> slices = new ArrayList<>(dossiers.size());
+        dossiers.forEach(dossier -> slices.add(dossier.slice()));
+        return slices;
     }
 
     List<Standing> standings() {
-        return dossiers.stream().map(Dossier::standing).toList();
+        List<Standing> standings = new ArrayList<>(dossiers.size());
+        dossiers.forEach(dossier -> standings.add(dossier.standing()));
+        return standings;
     }
 
     /** Returns the ids of the positions whose facts rules may ask for. */

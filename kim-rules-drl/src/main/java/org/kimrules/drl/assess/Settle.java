@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kimrules.core.budget.EuroRange;
 import org.kimrules.core.decision.Assessment;
@@ -100,8 +101,7 @@ final class Settle {
     private static List<UsedParameter> parameters(List<Finding> findings) {
         Set<UsedParameter> used = Collections.newSetFromMap(new IdentityHashMap<>());
         findings.forEach(finding -> used.addAll(finding.parameters()));
-        // a stream of a set takes its elements for distinct, and these are so by identity only
-        return new HashSet<>(used).stream().sorted().toList();
+        return List.copyOf(new TreeSet<>(used));
     }
 
     private static Verdict verdict(List<PositionResult> positions, List<Finding> findings) {

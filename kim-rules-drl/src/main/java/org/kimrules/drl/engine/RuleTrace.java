@@ -1,6 +1,7 @@
 package org.kimrules.drl.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,16 +131,14 @@ final class RuleTrace {
 
     private static List<Fact> facts(Match match) {
         FactHandle[] matched = ((InternalMatch) match).getTuple().toFactHandles();
-        if (matched.length == 1 && matched[0].getObject() instanceof Fact only) {
-            return List.of(only);
-        }
-        List<Fact> facts = new ArrayList<>(matched.length);
+        Fact[] facts = new Fact[matched.length];
+        int found = 0;
         for (FactHandle handle : matched) {
             if (handle.getObject() instanceof Fact fact) {
-                facts.add(fact);
+                facts[found++] = fact;
             }
         }
-        return List.copyOf(facts);
+        return List.of(found == facts.length ? facts : Arrays.copyOf(facts, found));
     }
 
     private static List<Object> values(Match match, List<String> variables) {

@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record RuleName(String name, String clause, String key) {
 
+    /** Consistent with equals, and cheap. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /**
      * Takes the name apart.
      *

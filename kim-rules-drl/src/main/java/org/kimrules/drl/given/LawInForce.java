@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kimrules.core.law.Clause;
+import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
@@ -39,6 +40,7 @@ public final class LawInForce {
     private final Kept<Question, Set<String>> answers = new Kept<>(KEPT);
     private final Kept<Stretch, Set<String>> stretches = new Kept<>(KEPT);
     private final Kept<Set<String>, Set<String>> sets = new Kept<>(KEPT);
+    private final Kept<Set<String>, List<Clause>> liftable = new Kept<>(KEPT);
 
     /** Between two changes of the law it does not matter which day is asked about. */
     private record Question(LocalDate changed, SubjectKind kind, Map<String, Set<String>> traits) {}
@@ -128,6 +130,20 @@ public final class LawInForce {
         (stretch.changed() == null ? days : days.tailSet(stretch.changed(), true))
                 .forEach(day -> clauses.addAll(on(day, stretch.kind(), stretch.traits())));
         return Set.copyOf(clauses);
+    }
+
+    /** Returns those of the clauses that an authority can lift, by id. */
+    List<Clause> liftable(Set<String> clauses) {
+        return liftable.of(clauses, this::withAuthority);
+    }
+
+    private List<Clause> withAuthority(Set<String> clauses) {
+        return clauses.stream()
+                .sorted()
+                .map(register::clause)
+                .filter(clause -> clause.status() == ClauseStatus.ENCODED
+                        && clause.authority().isPresent())
+                .toList();
     }
 
     /** Returns the ids of the clauses for a subject without traits of its own. */

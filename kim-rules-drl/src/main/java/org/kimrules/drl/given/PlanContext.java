@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.kimrules.core.law.Clause;
-import org.kimrules.core.law.ClauseStatus;
 import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
 import org.kimrules.core.plan.GrantPlan;
@@ -45,6 +44,7 @@ public final class PlanContext {
     private final PolicyFolder policy;
     private final GrantPlan plan;
     private final AsOf asOf;
+    private final LawInForce law;
     private final Segments segments;
     private final Figures figures;
     private final List<PositionSlice> slices;
@@ -56,6 +56,7 @@ public final class PlanContext {
             PolicyFolder policy,
             GrantPlan plan,
             AsOf asOf,
+            LawInForce law,
             Segments segments,
             Figures figures,
             List<PositionSlice> slices,
@@ -63,6 +64,7 @@ public final class PlanContext {
         this.policy = policy;
         this.plan = plan;
         this.asOf = asOf;
+        this.law = law;
         this.segments = segments;
         this.figures = figures;
         this.slices = slices;
@@ -93,7 +95,7 @@ public final class PlanContext {
     /** Returns the facts of a slice: its expenses and the approvals that could lift one of its clauses. */
     public List<Fact> of(PositionSlice slice) {
         List<Fact> facts = new ArrayList<>(expenses(slice));
-        liftable.computeIfAbsent(slice.law(), this::liftable).forEach(clause -> facts.add(approval(clause, slice)));
+        liftable.computeIfAbsent(slice.law(), law::liftable).forEach(clause -> facts.add(approval(clause, slice)));
         return facts;
     }
 
@@ -111,18 +113,20 @@ public final class PlanContext {
 
     /** Returns what the plan asks for beside personnel, for each item. */
     public List<Expense> expenses(PositionSlice slice) {
-        return policy.vocabulary().of("expense").stream()
-                .map(item -> expense(item, slice))
-                .toList();
+        List<Expense> expenses = new ArrayList<>();
+        for (String item : policy.vocabulary().of("expense")) {
+            expenses.add(new Expense(item, slice, planned(item, slice)));
+        }
+        return expenses;
     }
 
-    private static Expense expense(String item, PositionSlice slice) {
-        return new Expense(
-                item,
-                slice,
-                slice.position().expenses().stream()
-                        .filter(expense -> expense.item().equals(item) && expense.year() == slice.year())
-                        .findFirst());
+    private static Optional<org.kimrules.core.plan.Expense> planned(String item, PositionSlice slice) {
+        for (org.kimrules.core.plan.Expense expense : slice.position().expenses()) {
+            if (expense.item().equals(item) && expense.year() == slice.year()) {
+                return Optional.of(expense);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the application for each component and year of the plan, filed or not. */
@@ -178,15 +182,6 @@ public final class PlanContext {
     }
 
     /** A clause that an authority can lift has one state of approval for each slice that it applies to. */
-    private List<Clause> liftable(Set<String> law) {
-        return law.stream()
-                .sorted()
-                .map(id -> policy.register().clause(id))
-                .filter(clause -> clause.status() == ClauseStatus.ENCODED
-                        && clause.authority().isPresent())
-                .toList();
-    }
-
     private Approval approval(Clause clause, PositionSlice slice) {
         Optional<Exemption> best = exemptions.of(slice.id()).stream()
                 .filter(exemption -> exemption.clause().equals(clause.id())

@@ -50,7 +50,7 @@ public final class PlanFacts {
         Figures figures = new Figures(policy.parameters().parameters(), segments, asOf);
         Exemptions exemptions = new Exemptions(plan);
         this.slices = new Slicer(policy, plan, law, segments, figures, exemptions).slices();
-        this.context = new PlanContext(policy, plan, asOf, segments, figures, slices, exemptions);
+        this.context = new PlanContext(policy, plan, asOf, law, segments, figures, slices, exemptions);
         for (PositionSlice slice : slices) {
             lastDays.merge(slice.year(), slice.period().to(), PlanFacts::later);
         }

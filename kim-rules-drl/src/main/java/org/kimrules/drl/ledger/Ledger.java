@@ -24,14 +24,13 @@ import org.kimrules.core.decision.Verdict;
 import org.kimrules.core.decision.YearGrant;
 import org.kimrules.core.law.Register;
 import org.kimrules.core.plan.Expense;
-import org.kimrules.core.plan.Position;
 import org.kimrules.core.remedy.Field;
 import org.kimrules.core.remedy.Place;
-import org.kimrules.core.time.Period;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.context.ParameterInForce;
 import org.kimrules.drl.context.Standing;
+import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.finding.Award;
 import org.kimrules.drl.finding.Conclusion;
@@ -55,6 +54,9 @@ public final class Ledger {
             awards = List.copyOf(awards);
         }
     }
+
+    private static final Pricing.Price NOTHING =
+            new Pricing.Price(EuroRange.ZERO, EuroRange.ZERO, Euro.ZERO, BigFraction.ZERO);
 
     private final Register register;
     private final Choices choices;
@@ -131,9 +133,12 @@ public final class Ledger {
         }
         List<Priced> made = priced(awards);
         priced.put(new PositionYear(first.id(), first.year()), made);
-        List<YearGrant.Item> items = made.stream().map(Ledger::item).toList();
-        EuroRange granted =
-                EuroRange.sum(items.stream().map(YearGrant.Item::amount).toList());
+        List<YearGrant.Item> items = new ArrayList<>(made.size());
+        EuroRange granted = EuroRange.ZERO;
+        for (Priced each : made) {
+            items.add(item(each));
+            granted = granted.plus(each.pricing().total());
+        }
         return new Funding(
                 first.position(),
                 first.year(),
@@ -150,25 +155,19 @@ public final class Ledger {
         for (Conclusion award : awards) {
             byItem.computeIfAbsent(itemOf(award), any -> new ArrayList<>()).add(award);
         }
-        return byItem.entrySet().stream()
-                .map(item -> new Priced(item.getKey(), item.getValue(), price(item.getValue())))
-                .toList();
+        List<Priced> priced = new ArrayList<>(byItem.size());
+        byItem.forEach((item, ofItem) -> priced.add(new Priced(item, ofItem, price(ofItem))));
+        return priced;
     }
 
     private static YearGrant.Item item(Priced made) {
-        return new YearGrant.Item(
-                made.item(),
-                made.pricing().total(),
-                made.awards().stream()
-                        .map(Conclusion::clause)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                made.awards().stream()
-                        .flatMap(Ledger::parameters)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        Set<String> clauses = new TreeSet<>();
+        Set<UsedParameter> parameters = new TreeSet<>();
+        for (Conclusion award : made.awards()) {
+            clauses.add(award.clause());
+            figures(award).forEach(figure -> figure.used().ifPresent(parameters::add));
+        }
+        return new YearGrant.Item(made.item(), made.pricing().total(), List.copyOf(clauses), List.copyOf(parameters));
     }
 
     private String itemOf(Conclusion award) {
@@ -177,13 +176,13 @@ public final class Ledger {
 
     /** Rounds once for the position, year and item; the slices share the cents. */
     private Pricing price(List<Conclusion> inTime) {
-        Pricing pricing = new Pricing(
-                inTime.stream()
-                        .map(conclusion -> standing(conclusion).due()
-                                ? award(conclusion)
-                                : award(conclusion).orNothing())
-                        .toList(),
-                choices.rounding(slice(inTime.get(0)).from()));
+        List<Award> awards = new ArrayList<>(inTime.size());
+        for (Conclusion conclusion : inTime) {
+            Award award = award(conclusion);
+            awards.add(due(conclusion) ? award : award.orNothing());
+        }
+        Pricing pricing =
+                new Pricing(awards, choices.rounding(slice(inTime.get(0)).from()));
         List<Pricing.Price> parts = pricing.prices();
         for (int i = 0; i < parts.size(); i++) {
             prices.put(inTime.get(i), parts.get(i));
@@ -191,14 +190,14 @@ public final class Ledger {
         return pricing;
     }
 
-    private static Stream<UsedParameter> parameters(Conclusion conclusion) {
-        return facts(conclusion).flatMap(parameter -> parameter.used().stream());
-    }
-
-    private static Stream<ParameterInForce> facts(Conclusion conclusion) {
-        return conclusion.facts().stream()
-                .filter(ParameterInForce.class::isInstance)
-                .map(ParameterInForce.class::cast);
+    private static List<ParameterInForce> figures(Conclusion conclusion) {
+        List<ParameterInForce> figures = new ArrayList<>();
+        for (Fact fact : conclusion.facts()) {
+            if (fact instanceof ParameterInForce figure) {
+                figures.add(figure);
+            }
+        }
+        return figures;
     }
 
     private Money conditional(List<Conclusion> awards) {
@@ -227,7 +226,7 @@ public final class Ledger {
     }
 
     private static Stream<String> unknown(Conclusion award) {
-        return facts(award).filter(parameter -> !parameter.known()).map(ParameterInForce::key);
+        return figures(award).stream().filter(figure -> !figure.known()).map(ParameterInForce::key);
     }
 
     /** Names the place in the plan that leaves open what the award is a share of. */
@@ -240,20 +239,24 @@ public final class Ledger {
 
     private EuroRange cost(List<Standing> ofYear) {
         PositionSlice first = ofYear.get(0).slice();
-        Position position = first.position();
-        BigFraction months = ofYear.stream()
-                .map(standing -> standing.slice().period())
-                .map(Period::months)
-                .reduce(BigFraction.ZERO, BigFraction::add);
-        EuroRange personnel = position.costPerFteYear()
-                .map(cost -> Cents.rounded(
-                        Exact.proRata(cost, position.fte().value(), months), choices.rounding(first.from())))
-                .map(EuroRange::exactly)
-                .orElse(EuroRange.atLeast(Euro.ZERO));
-        return personnel.plus(EuroRange.exactly(Euro.sum(position.expenses().stream()
-                .filter(expense -> expense.year() == first.year())
-                .map(Expense::cost)
-                .toList())));
+        Money expenses = Euro.ZERO;
+        for (Expense expense : first.position().expenses()) {
+            expenses = expense.year() == first.year() ? expenses.plus(expense.cost()) : expenses;
+        }
+        return personnel(ofYear, first).plus(EuroRange.exactly(expenses));
+    }
+
+    private EuroRange personnel(List<Standing> ofYear, PositionSlice first) {
+        if (!first.costStated()) {
+            return EuroRange.atLeast(Euro.ZERO);
+        }
+        BigFraction months = BigFraction.ZERO;
+        for (Standing standing : ofYear) {
+            months = months.add(standing.slice().period().months());
+        }
+        BigFraction cost =
+                Exact.proRata(first.costPerFteYear(), first.position().fte().value(), months);
+        return EuroRange.exactly(Cents.rounded(cost, choices.rounding(first.from())));
     }
 
     /** Names the clauses, parameters and costs that keep the grant from being decided. */
@@ -282,7 +285,7 @@ public final class Ledger {
     }
 
     private Pricing.Price price(Conclusion award) {
-        return prices.getOrDefault(award, new Pricing.Price(EuroRange.ZERO, EuroRange.ZERO, Euro.ZERO));
+        return prices.getOrDefault(award, NOTHING);
     }
 
     /** Returns whether the award counts: its slice is eligible, be it under a condition. */
@@ -292,10 +295,10 @@ public final class Ledger {
 
     /** Returns the choices of the policy that made a difference to the amount of an award. */
     public List<UsedParameter> choices(Conclusion award) {
-        Award awarded = award(award);
-        Money amount = amount(award).lower();
-        BigFraction exact = awarded.claim().isPresent() ? Exact.of(amount) : awarded.lower();
-        return choices.decisive(awarded.slice().period(), exact, amount);
+        Pricing.Price price = price(award);
+        Money amount = price.amount().lower();
+        BigFraction exact = award(award).claim().isPresent() ? Exact.of(amount) : price.awarded();
+        return choices.decisive(slice(award).period(), exact, amount);
     }
 
     /** Returns what the grant of the position in the year is made of, by item; empty where it is not planned in the year. */

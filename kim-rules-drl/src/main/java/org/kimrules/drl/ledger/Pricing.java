@@ -25,8 +25,9 @@ public final class Pricing {
      * @param amount the amount that is due
      * @param chance the rest up to the ceiling
      * @param least its part of what is due of all awards at least
+     * @param awarded what was awarded at least, before anything was rounded
      */
-    public record Price(EuroRange amount, EuroRange chance, Money least) {}
+    public record Price(EuroRange amount, EuroRange chance, Money least, BigFraction awarded) {}
 
     private final List<Award> awards;
     private final RoundingMode rounding;
@@ -42,8 +43,12 @@ public final class Pricing {
         this.awards = awards;
         this.rounding = rounding;
         this.claim = awards.get(0).claim().map(Exact::of);
-        this.lower = awards.stream().map(Award::lower).toList();
-        boolean exact = awards.stream().allMatch(Award::exact);
+        this.lower = new ArrayList<>(awards.size());
+        boolean exact = true;
+        for (Award award : awards) {
+            lower.add(award.lower());
+            exact &= award.exact();
+        }
         this.upper = exact ? Optional.of(lower) : uppers();
         this.least = capped(lower);
         this.most = exact ? Optional.of(least) : upper.map(this::capped).or(() -> claim.map(this::shared));
@@ -80,7 +85,7 @@ public final class Pricing {
                 : awards.stream().map(award -> EuroRange.ZERO).toList();
         List<Price> prices = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {
-            prices.add(new Price(amounts.get(i), chances.get(i), starts.get(i)));
+            prices.add(new Price(amounts.get(i), chances.get(i), starts.get(i), lower.get(i)));
         }
         return prices;
     }
@@ -146,7 +151,11 @@ public final class Pricing {
     }
 
     private static BigFraction sum(List<BigFraction> parts) {
-        return parts.stream().reduce(BigFraction.ZERO, BigFraction::add);
+        BigFraction sum = BigFraction.ZERO;
+        for (BigFraction part : parts) {
+            sum = sum.add(part);
+        }
+        return sum;
     }
 
     private static List<BigFraction> each(List<BigFraction> parts, Function<BigFraction, BigFraction> change) {

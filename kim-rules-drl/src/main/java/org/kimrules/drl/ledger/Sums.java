@@ -1,6 +1,7 @@
 package org.kimrules.drl.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.kimrules.core.budget.Claim;
 import org.kimrules.core.budget.Euro;
 import org.kimrules.core.budget.OwnFunds;
 import org.kimrules.core.budget.Payment;
@@ -52,11 +53,15 @@ public final class Sums {
         for (int year : statedYears()) {
             if (years.containsKey(year)) {
                 subjects.add(year(year));
-                subjects.addAll(lines(year));
-                subjects.addAll(components(year));
+                entries(year).lines().forEach(line -> subjects.add(line(line, year)));
+                entries(year).components().forEach(component -> subjects.add(component(component, year)));
             }
-            subjects.addAll(units(year));
-            subjects.addAll(claims(year));
+            units(year).forEach(unit -> subjects.add(unit(unit, year)));
+            for (Claim claim : plan.budget().claims()) {
+                if (claim.years().contains(year)) {
+                    subjects.add(claim(claim, year));
+                }
+            }
         }
         return subjects;
     }
@@ -83,72 +88,65 @@ public final class Sums {
     }
 
     private Money ownFunds(Predicate<OwnFunds> which) {
-        return Euro.sum(plan.budget().ownFunds().stream()
-                .filter(which)
-                .map(OwnFunds::amount)
-                .toList());
+        Money sum = Euro.ZERO;
+        for (OwnFunds funds : plan.budget().ownFunds()) {
+            sum = which.test(funds) ? sum.plus(funds.amount()) : sum;
+        }
+        return sum;
     }
 
-    private List<LineBalance> lines(int year) {
-        return entries(year).lines().stream()
-                .map(line -> new LineBalance(line, year, entries(year).line(line), law(year, SubjectKind.LINE_YEAR)))
-                .toList();
+    private LineBalance line(String line, int year) {
+        return new LineBalance(line, year, entries(year).line(line), law(year, SubjectKind.LINE_YEAR));
     }
 
-    private List<UnitBalance> units(int year) {
+    private SortedSet<String> units(int year) {
         SortedSet<String> units = entries(year).units();
-        plan.budget().ownFunds().stream()
-                .filter(funds -> funds.year() == year)
-                .forEach(funds -> units.add(funds.unit()));
-        return units.stream().map(unit -> unit(unit, year)).toList();
+        for (OwnFunds funds : plan.budget().ownFunds()) {
+            if (funds.year() == year) {
+                units.add(funds.unit());
+            }
+        }
+        return units;
     }
 
     private UnitBalance unit(String unit, int year) {
-        Set<String> sources = sources(unit, year);
+        Predicate<OwnFunds> own = funds -> funds.year() == year && funds.unit().equals(unit);
+        Set<String> sources = new HashSet<>();
+        for (OwnFunds funds : plan.budget().ownFunds()) {
+            if (own.test(funds)) {
+                sources.add(funds.source());
+            }
+        }
         return new UnitBalance(
                 unit,
                 year,
                 entries(year).unit(unit),
-                ownFunds(funds -> funds.year() == year && funds.unit().equals(unit)),
+                ownFunds(own),
                 sources,
                 law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources)));
     }
 
-    private Set<String> sources(String unit, int year) {
-        return plan.budget().ownFunds().stream()
-                .filter(funds -> funds.year() == year && funds.unit().equals(unit))
-                .map(OwnFunds::source)
-                .collect(Collectors.toSet());
-    }
-
-    private List<ComponentBalance> components(int year) {
-        return entries(year).components().stream()
-                .map(component -> new ComponentBalance(
-                        component,
-                        year,
-                        given.lastSegment(year).orElseThrow(),
-                        entries(year).component(component),
-                        paid(component, year),
-                        law.on(
-                                given.lastDay(year),
-                                SubjectKind.COMPONENT_YEAR,
-                                Map.of("component", Set.of(component)))))
-                .toList();
+    private ComponentBalance component(String component, int year) {
+        return new ComponentBalance(
+                component,
+                year,
+                given.lastSegment(year).orElseThrow(),
+                entries(year).component(component),
+                paid(component, year),
+                law.on(given.lastDay(year), SubjectKind.COMPONENT_YEAR, Map.of("component", Set.of(component))));
     }
 
     private Money paid(String component, int year) {
-        return Euro.sum(plan.budget().payments().stream()
-                .filter(payment -> payment.component().equals(component)
-                        && payment.year() == year
-                        && asOf.knows(payment.knownFrom()))
-                .map(Payment::amount)
-                .toList());
+        Money sum = Euro.ZERO;
+        for (Payment payment : plan.budget().payments()) {
+            boolean counts =
+                    payment.component().equals(component) && payment.year() == year && asOf.knows(payment.knownFrom());
+            sum = counts ? sum.plus(payment.amount()) : sum;
+        }
+        return sum;
     }
 
-    private List<ClaimBalance> claims(int year) {
-        return plan.budget().claims().stream()
-                .filter(claim -> claim.years().contains(year))
-                .map(claim -> new ClaimBalance(claim, year, entries(year).claim(claim), law(year, SubjectKind.CLAIM)))
-                .toList();
+    private ClaimBalance claim(Claim claim, int year) {
+        return new ClaimBalance(claim, year, entries(year).claim(claim), law(year, SubjectKind.CLAIM));
     }
 }

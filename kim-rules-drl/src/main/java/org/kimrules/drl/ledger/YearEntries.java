@@ -1,5 +1,6 @@
 package org.kimrules.drl.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.kimrules.core.budget.Claim;
 import org.kimrules.core.plan.Booking;
 import org.kimrules.drl.balance.Balance;
@@ -81,18 +81,27 @@ final class YearEntries {
 
     /** Both are what the claim speaks of: its positions on its line, where it names any. */
     Balance claim(Claim claim) {
-        return Balance.of(ofPositions(claim).stream()
-                .filter(entry -> claim.line().map(line(claim, entry)::equals).orElse(true))
-                .toList());
+        Tally tally = new Tally();
+        for (Funding entry : ofPositions(claim)) {
+            if (claim.line().isEmpty() || claim.line().get().equals(line(claim, entry))) {
+                tally.add(entry);
+            }
+        }
+        return tally.balance();
     }
 
     private List<Funding> ofPositions(Claim claim) {
-        return claim.positions().isEmpty()
-                ? all.costs()
-                : claim.positions().stream()
-                        .sorted()
-                        .flatMap(id -> Stream.ofNullable(byPosition.get(id)))
-                        .toList();
+        if (claim.positions().isEmpty()) {
+            return all.costs();
+        }
+        List<Funding> entries = new ArrayList<>();
+        for (String id : new TreeSet<>(claim.positions())) {
+            Funding entry = byPosition.get(id);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private static String line(Claim claim, Funding entry) {

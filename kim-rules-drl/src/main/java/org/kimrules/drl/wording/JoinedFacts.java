@@ -2,6 +2,7 @@ package org.kimrules.drl.wording;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,9 +51,14 @@ final class JoinedFacts extends NamedValues {
         return facts instanceof JoinedFacts joined ? joined.first : facts;
     }
 
-    /** Returns whether the value with the name is one of its own days, so that several of them would have to be added up. */
-    static boolean addsUp(String name) {
-        return SUMS.contains(name);
+    /** Returns whether some value with one of the names is that of its own days, so that several of them would have to be added up. */
+    static boolean addUp(List<String> names) {
+        for (String name : names) {
+            if (SUMS.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

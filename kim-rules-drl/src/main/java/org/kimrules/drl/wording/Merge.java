@@ -80,7 +80,7 @@ public final class Merge {
     /** An amount or a number of months is that of its own days; said of the days of both it would be wrong. */
     private static boolean saysTheSame(Finding first, Finding second) {
         List<String> names = first.ruling().words().arguments();
-        return names.stream().noneMatch(JoinedFacts::addsUp)
+        return !JoinedFacts.addUp(names)
                 && ((NamedValues) first.facts()).same(names, (NamedValues) second.facts())
                 && first.ruling().words().equals(second.ruling().words());
     }
