@@ -39,11 +39,9 @@ final class BudgetAnswers {
         for (int year : scene.years()) {
             answers.addAll(year(year));
             lines(year).forEach(line -> answers.addAll(lineYear(line, year)));
-            scene.positions(year, any -> true).stream()
-                    .map(Position::component)
-                    .distinct()
-                    .forEach(component -> answers.addAll(components.answers(component, year)));
         }
+        componentYears()
+                .forEach((year, of) -> of.forEach(component -> answers.addAll(components.answers(component, year))));
         unitYears().forEach((year, units) -> units.forEach(unit -> answers.addAll(unitYear(unit, year))));
         for (Claim claim : scene.plan().budget().claims()) {
             claim.years().forEach(year -> answers.addAll(claim(claim, year)));
@@ -71,6 +69,23 @@ final class BudgetAnswers {
             lines.add(position.booking().revenueLine());
         });
         return lines;
+    }
+
+    /** Returns the components that have positions or were paid for, by year. */
+    private Map<Integer, SortedSet<String>> componentYears() {
+        Map<Integer, SortedSet<String>> components = new TreeMap<>();
+        for (int year : scene.years()) {
+            scene.positions(year, any -> true)
+                    .forEach(position -> components
+                            .computeIfAbsent(year, any -> new TreeSet<>())
+                            .add(position.component()));
+        }
+        scene.plan().budget().payments().stream()
+                .filter(payment -> scene.knows(payment.knownFrom()))
+                .forEach(payment -> components
+                        .computeIfAbsent(payment.year(), any -> new TreeSet<>())
+                        .add(payment.component()));
+        return components;
     }
 
     private Map<Integer, SortedSet<String>> unitYears() {

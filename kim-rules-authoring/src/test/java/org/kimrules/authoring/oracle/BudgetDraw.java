@@ -41,6 +41,9 @@ final class BudgetDraw {
             budget.ownFunds("170", STRAY_YEAR, Euro.of("100.00"));
         }
         years.forEach(year -> List.of("B1", "B2", "B3").forEach(component -> payment(budget, component, year)));
+        if (dice.chance(5)) {
+            budget.payment("B2", STRAY_YEAR, CENT, LocalDate.of(2020, 7, 1));
+        }
         IntStream.range(0, dice.between(0, 4)).forEach(number -> claim(budget, number));
     }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kimrules.core.budget.BudgetPlan;
+import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.Vocabulary;
+import org.kimrules.core.time.AsOf;
 
 /**
  * What a municipality plans and states (<i>Förderantrag, Beschlussvorlage</i>): the only input of a decision besides the
@@ -98,6 +100,13 @@ public record GrantPlan(
                 .filter(meeting -> meeting.act() == Meeting.Act.DECIDES)
                 .map(Meeting::date)
                 .max(LocalDate::compareTo);
+    }
+
+    /** Returns the payments that were known. */
+    public List<Payment> payments(AsOf asOf) {
+        return budget.payments().stream()
+                .filter(payment -> asOf.knows(payment.knownFrom()))
+                .toList();
     }
 
     /** Returns the position with the id, if there is one. */

@@ -18,7 +18,7 @@ final class Figures {
     private final List<List<ParameterInForce>> bySegment = new ArrayList<>();
 
     Figures(List<Parameter> parameters, Segments segments, AsOf asOf) {
-        for (Segment segment : segments.inOrder()) {
+        for (Segment segment : segments.all()) {
             List<ParameterInForce> inForce = new ArrayList<>(parameters.size());
             for (int i = 0; i < parameters.size(); i++) {
                 inForce.add(new ParameterInForce(

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.Application;
 import org.kimrules.core.plan.Exemption;
@@ -129,11 +130,14 @@ public final class PlanContext {
         return Optional.empty();
     }
 
-    /** Returns the application for each component and year of the plan, filed or not. */
+    /** Returns the application for each component and year of the plan that it has positions in or was paid for, filed or not. */
     public List<Filing> filings() {
         Map<String, SortedSet<Integer>> years = new TreeMap<>();
         for (PositionSlice slice : slices) {
             years.computeIfAbsent(slice.component(), any -> new TreeSet<>()).add(slice.year());
+        }
+        for (Payment payment : plan.payments(asOf)) {
+            years.computeIfAbsent(payment.component(), any -> new TreeSet<>()).add(payment.year());
         }
         return years.entrySet().stream()
                 .flatMap(component -> component.getValue().stream().map(year -> filing(component.getKey(), year)))
@@ -163,7 +167,7 @@ public final class PlanContext {
 
     /** Returns every parameter in every segment. */
     public List<Fact> parameters() {
-        return parameters(IntStream.range(0, segments.inOrder().size()));
+        return parameters(IntStream.range(0, segments.all().size()));
     }
 
     /** Returns every parameter in the segments that the slices start in: those that count to their ends. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -154,9 +153,9 @@ public final class PlanFacts {
         return lastDays.getOrDefault(year, LocalDate.of(year, 12, 31));
     }
 
-    /** Returns the segment that the last day of the plan in the year lies in, if it has days in it. */
-    public Optional<Segment> lastSegment(int year) {
-        return Optional.ofNullable(lastDays.get(year)).map(segments::at);
+    /** Returns the segment of the last day that some position has in a year, or else of the last at all in one that was paid for. */
+    public Segment lastSegment(int year) {
+        return segments.at(lastDay(year));
     }
 
     /** Returns what the subjects are compared with. */

@@ -3,8 +3,11 @@ package org.kimrules.drl.given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.SubjectKind;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.plan.Position;
@@ -13,21 +16,38 @@ import org.kimrules.core.time.Period;
 import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.folder.PolicyFolder;
 
-/** The time of a plan from its first to its last day, cut at year ends and wherever the known law or an approval changes. */
+/**
+ * The time of a plan from its first to its last day, cut at year ends and wherever the known law or an approval changes. Of a year before
+ * or after it that money was paid for there is the last day.
+ */
 final class Segments {
 
     private final List<Segment> inOrder;
+    private final SortedMap<Integer, Segment> paid;
 
-    private Segments(List<Segment> inOrder) {
+    private Segments(List<Segment> inOrder, SortedMap<Integer, Segment> paid) {
         this.inOrder = inOrder;
+        this.paid = paid;
     }
 
     static Segments of(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
-        return plan.positions().isEmpty()
-                ? new Segments(List.of())
-                : new Segments(cut(days(plan), cuts(policy, plan, asOf, law)).stream()
-                        .map(Segment::new)
-                        .toList());
+        List<Segment> inOrder = new ArrayList<>();
+        SortedMap<Integer, Segment> paid = paid(plan, asOf);
+        if (!plan.positions().isEmpty()) {
+            Period days = days(plan);
+            cut(days, cuts(policy, plan, asOf, law)).forEach(part -> inOrder.add(new Segment(part)));
+            paid.subMap(days.from().getYear(), days.to().getYear() + 1).clear();
+        }
+        return new Segments(inOrder, paid);
+    }
+
+    private static SortedMap<Integer, Segment> paid(GrantPlan plan, AsOf asOf) {
+        SortedMap<Integer, Segment> paid = new TreeMap<>();
+        for (Payment payment : plan.payments(asOf)) {
+            LocalDate last = LocalDate.of(payment.year(), 12, 31);
+            paid.put(payment.year(), new Segment(Period.of(last, last)));
+        }
+        return paid;
     }
 
     private static Period days(GrantPlan plan) {
@@ -67,6 +87,13 @@ final class Segments {
         return inOrder;
     }
 
+    /** Returns the segments in order, and behind them those of years that are only paid for. */
+    List<Segment> all() {
+        List<Segment> all = new ArrayList<>(inOrder);
+        all.addAll(paid.values());
+        return all;
+    }
+
     /** Returns the place of the segment that the day lies in; the day is one of the plan. */
     int indexOf(LocalDate day) {
         int first = 0;
@@ -82,8 +109,9 @@ final class Segments {
         return first;
     }
 
-    /** Returns the segment that the day lies in; the day is one of the plan. */
+    /** Returns the segment that the day lies in; the day is one of the plan, or the last of a year that is only paid for. */
     Segment at(LocalDate day) {
-        return inOrder.get(indexOf(day));
+        Segment onlyPaid = paid.get(day.getYear());
+        return onlyPaid == null ? inOrder.get(indexOf(day)) : onlyPaid;
     }
 }

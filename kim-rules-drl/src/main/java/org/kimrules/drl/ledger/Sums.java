@@ -33,29 +33,29 @@ public final class Sums {
     private static final YearEntries NO_ENTRIES = new YearEntries();
 
     private final GrantPlan plan;
-    private final AsOf asOf;
     private final LawInForce law;
     private final SortedMap<Integer, YearEntries> years;
     private final PlanFacts given;
+    private final List<Payment> paid;
 
     /** Adds up the entries of the plan. */
     public Sums(GrantPlan plan, AsOf asOf, LawInForce law, List<Funding> entries, PlanFacts given) {
         this.plan = plan;
-        this.asOf = asOf;
         this.law = law;
         this.years = YearEntries.of(entries);
         this.given = given;
+        this.paid = plan.payments(asOf);
     }
 
-    /** Own funds and claims of a year without positions are answered too, so that nothing stated is lost. */
+    /** Own funds, payments and claims of a year without positions are answered too, so that nothing stated is lost. */
     public List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         for (int year : statedYears()) {
             if (years.containsKey(year)) {
                 subjects.add(year(year));
                 entries(year).lines().forEach(line -> subjects.add(line(line, year)));
-                entries(year).components().forEach(component -> subjects.add(component(component, year)));
             }
+            components(year).forEach(component -> subjects.add(component(component, year)));
             units(year).forEach(unit -> subjects.add(unit(unit, year)));
             for (Claim claim : plan.budget().claims()) {
                 if (claim.years().contains(year)) {
@@ -69,6 +69,7 @@ public final class Sums {
     private SortedSet<Integer> statedYears() {
         SortedSet<Integer> stated = new TreeSet<>(years.keySet());
         plan.budget().ownFunds().forEach(funds -> stated.add(funds.year()));
+        paid.forEach(payment -> stated.add(payment.year()));
         plan.budget().claims().forEach(claim -> stated.addAll(claim.years()));
         return stated;
     }
@@ -126,11 +127,21 @@ public final class Sums {
                 law.on(given.lastDay(year), SubjectKind.UNIT_YEAR, Map.of("funder", sources)));
     }
 
+    private SortedSet<String> components(int year) {
+        SortedSet<String> components = entries(year).components();
+        for (Payment payment : paid) {
+            if (payment.year() == year) {
+                components.add(payment.component());
+            }
+        }
+        return components;
+    }
+
     private ComponentBalance component(String component, int year) {
         return new ComponentBalance(
                 component,
                 year,
-                given.lastSegment(year).orElseThrow(),
+                given.lastSegment(year),
                 entries(year).component(component),
                 paid(component, year),
                 law.on(given.lastDay(year), SubjectKind.COMPONENT_YEAR, Map.of("component", Set.of(component))));
@@ -138,9 +149,8 @@ public final class Sums {
 
     private Money paid(String component, int year) {
         Money sum = Euro.ZERO;
-        for (Payment payment : plan.budget().payments()) {
-            boolean counts =
-                    payment.component().equals(component) && payment.year() == year && asOf.knows(payment.knownFrom());
+        for (Payment payment : paid) {
+            boolean counts = payment.component().equals(component) && payment.year() == year;
             sum = counts ? sum.plus(payment.amount()) : sum;
         }
         return sum;

@@ -54,6 +54,11 @@ public final class Sums {
             of(components, entry.seat().component()).add(entry);
         }
 
+        void add(Payment payment) {
+            of(components, payment.component());
+            paid.merge(payment.component(), payment.amount().getAmountMinorLong(), Math::addExact);
+        }
+
         void add(OwnFunds own) {
             long cents = own.amount().getAmountMinorLong();
             of(units, own.unit());
@@ -71,9 +76,7 @@ public final class Sums {
         budget.ownFunds().forEach(own -> of(own.year()).add(own));
         for (Payment payment : budget.payments()) {
             if (measure.asOf().knows(payment.knownFrom())) {
-                of(payment.year())
-                        .paid
-                        .merge(payment.component(), payment.amount().getAmountMinorLong(), Math::addExact);
+                of(payment.year()).add(payment);
             }
         }
         byYear.forEach(this::keep);
