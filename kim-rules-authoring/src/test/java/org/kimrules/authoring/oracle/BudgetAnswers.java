@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
@@ -73,15 +74,8 @@ final class BudgetAnswers {
 
     /** Returns the components that have positions or were paid for, by year. */
     private Map<Integer, SortedSet<String>> componentYears() {
-        Map<Integer, SortedSet<String>> components = new TreeMap<>();
-        for (int year : scene.years()) {
-            scene.positions(year, any -> true)
-                    .forEach(position -> components
-                            .computeIfAbsent(year, any -> new TreeSet<>())
-                            .add(position.component()));
-        }
-        scene.plan().budget().payments().stream()
-                .filter(payment -> scene.knows(payment.knownFrom()))
+        Map<Integer, SortedSet<String>> components = ofPositions(Position::component);
+        scene.payments()
                 .forEach(payment -> components
                         .computeIfAbsent(payment.year(), any -> new TreeSet<>())
                         .add(payment.component()));
@@ -89,18 +83,24 @@ final class BudgetAnswers {
     }
 
     private Map<Integer, SortedSet<String>> unitYears() {
-        Map<Integer, SortedSet<String>> units = new TreeMap<>();
-        for (int year : scene.years()) {
-            scene.positions(year, any -> true)
-                    .forEach(position -> units.computeIfAbsent(year, any -> new TreeSet<>())
-                            .add(position.booking().ownShareUnit()));
-        }
+        Map<Integer, SortedSet<String>> units =
+                ofPositions(position -> position.booking().ownShareUnit());
         scene.plan()
                 .budget()
                 .ownFunds()
                 .forEach(funds -> units.computeIfAbsent(funds.year(), any -> new TreeSet<>())
                         .add(funds.unit()));
         return units;
+    }
+
+    private Map<Integer, SortedSet<String>> ofPositions(Function<Position, String> key) {
+        Map<Integer, SortedSet<String>> keys = new TreeMap<>();
+        for (int year : scene.years()) {
+            scene.positions(year, any -> true)
+                    .forEach(position ->
+                            keys.computeIfAbsent(year, any -> new TreeSet<>()).add(key.apply(position)));
+        }
+        return keys;
     }
 
     private Questions.Subject subject(SubjectKind kind, String id, int year, Map<String, Set<String>> traits) {

@@ -60,9 +60,8 @@ final class ComponentAnswers {
     }
 
     private Outcome paid(String component, int year) {
-        Money paid = Euro.sum(scene.plan().budget().payments().stream()
+        Money paid = Euro.sum(scene.payments().stream()
                 .filter(payment -> payment.component().equals(component) && payment.year() == year)
-                .filter(payment -> scene.knows(payment.knownFrom()))
                 .map(Payment::amount)
                 .toList());
         Optional<Money> due = grant(component, year).exact();

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.law.Effect;
 import org.kimrules.core.law.Evidence;
@@ -61,6 +62,13 @@ final class Scene {
 
     boolean knows(LocalDate published) {
         return !published.isAfter(asOf.knownOn());
+    }
+
+    /** Returns the payments that were known. */
+    List<Payment> payments() {
+        return plan.budget().payments().stream()
+                .filter(payment -> knows(payment.knownFrom()))
+                .toList();
     }
 
     Clause clause(CodedClause clause) {

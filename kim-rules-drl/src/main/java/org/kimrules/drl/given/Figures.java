@@ -10,6 +10,7 @@ import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.fact.Fact;
 import org.kimrules.drl.fact.Segment;
 
 /** Every parameter in every segment of a plan's time, looked up once for each. */
@@ -40,6 +41,13 @@ final class Figures {
         return before.map(UsedParameter::dated).equals(value)
                 ? before
                 : value.map(dated -> new UsedParameter(parameter, dated));
+    }
+
+    /** Returns all of them. */
+    List<Fact> all() {
+        List<Fact> all = new ArrayList<>();
+        bySegment.forEach(all::addAll);
+        return all;
     }
 
     /** Returns all of them in the segment at the place. */

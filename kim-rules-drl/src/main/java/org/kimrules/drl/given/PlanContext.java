@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.kimrules.core.budget.Payment;
 import org.kimrules.core.law.Clause;
 import org.kimrules.core.plan.Application;
@@ -167,21 +166,18 @@ public final class PlanContext {
 
     /** Returns every parameter in every segment. */
     public List<Fact> parameters() {
-        return parameters(IntStream.range(0, segments.all().size()));
+        return figures.all();
     }
 
     /** Returns every parameter in the segments that the slices start in: those that count to their ends. */
     public List<Fact> parameters(List<PositionSlice> of) {
-        return parameters(of.stream()
+        List<Fact> parameters = new ArrayList<>();
+        of.stream()
                 .map(PositionSlice::segment)
                 .distinct()
                 .mapToInt(segment -> segments.indexOf(segment.period().from()))
-                .sorted());
-    }
-
-    private List<Fact> parameters(IntStream places) {
-        List<Fact> parameters = new ArrayList<>();
-        places.forEach(place -> parameters.addAll(figures.in(place)));
+                .sorted()
+                .forEach(place -> parameters.addAll(figures.in(place)));
         return parameters;
     }
 

@@ -1,6 +1,7 @@
 package org.kimrules.drl.wording;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,7 @@ final class JoinedFacts extends NamedValues {
 
     /** Returns whether some value with one of the names is that of its own days, so that several of them would have to be added up. */
     static boolean addUp(List<String> names) {
-        for (String name : names) {
-            if (SUMS.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(SUMS, names);
     }
 
     @Override
