@@ -60,7 +60,7 @@ final class Walk {
         this.plan = plan;
         this.asOf = asOf;
         this.law = law.of(plan, asOf);
-        this.given = new PlanFacts(folder, plan, asOf, this.law);
+        this.given = new PlanFacts(folder, rules, plan, asOf, this.law);
         this.context = given.context();
         this.clauses = new Clauses(stages);
         this.portions = Portion.of(given.slices(), Stage.bySlice().stream().allMatch(rules::apart));

@@ -47,6 +47,11 @@ final class DroolsStages implements RuleStages {
     }
 
     @Override
+    public boolean reads(String clause, String key) {
+        return stages.values().stream().anyMatch(rules -> rules.reads(clause, key));
+    }
+
+    @Override
     public List<Conclusion> run(Stage stage, Collection<? extends Fact> facts, Meter meter) {
         LoadedRules rules = stages.get(stage);
         return rules == null ? List.of() : rules.run(facts, meter);

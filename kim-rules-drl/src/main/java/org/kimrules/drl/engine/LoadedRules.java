@@ -78,7 +78,7 @@ final class LoadedRules {
                 .flatMap(rulePackage -> rulePackage.getRules().stream())
                 .map(RuleImpl.class::cast)
                 .forEach(this::keep);
-        this.reads = new Reads(rules.values().stream().map(Known::rule).toList());
+        this.reads = new Reads(rules.values());
         this.telling =
                 rules.values().stream().allMatch(known -> known.rule().getConsequence() instanceof RuleTrace.Telling);
     }
@@ -131,6 +131,11 @@ final class LoadedRules {
     /** Returns whether a few positions can be asked about at a time. */
     boolean apart() {
         return reads.apart();
+    }
+
+    /** Returns whether some rule of the clause may look for the figure. */
+    boolean reads(String clause, String key) {
+        return reads.reads(clause, key);
     }
 
     /** Returns a session for one run in one thread; nothing but the caller knows it. */

@@ -3,6 +3,7 @@ package org.kimrules.drl.engine;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
@@ -32,23 +32,25 @@ final class Reads {
     private static final java.util.regex.Pattern POSITION =
             java.util.regex.Pattern.compile("(?:id|position)\\s*==\\s*(\\$\\w+)\\.(?:id|supervisor)");
 
-    private final List<List<Pattern>> rules = new ArrayList<>();
-    private final Set<String> figures = new HashSet<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, Set<String>> clausesByKey = new HashMap<>();
     private final Map<Class<?>, Boolean> types = new ConcurrentHashMap<>();
     private final boolean understood;
     private final boolean anyFigure;
     private final boolean apart;
 
-    Reads(Collection<RuleImpl> rules) {
+    private record Rule(String clause, List<Pattern> patterns) {}
+
+    Reads(Collection<LoadedRules.Known> rules) {
         this.understood = rules.stream().allMatch(this::keep);
-        this.anyFigure = !understood || !patterns().filter(Reads::ofFigures).allMatch(this::keepKey);
-        this.apart = understood && this.rules.stream().allMatch(Reads::askOnePosition);
+        this.anyFigure = !understood || !this.rules.stream().allMatch(this::keepKeys);
+        this.apart = understood && this.rules.stream().allMatch(rule -> askOnePosition(rule.patterns()));
     }
 
-    private boolean keep(RuleImpl rule) {
-        List<Pattern> patterns = new ArrayList<>();
-        rules.add(patterns);
-        return rule.getLhs().getChildren().stream().allMatch(element -> keep(element, patterns));
+    private boolean keep(LoadedRules.Known known) {
+        Rule rule = new Rule(known.name().clause(), new ArrayList<>());
+        rules.add(rule);
+        return known.rule().getLhs().getChildren().stream().allMatch(element -> keep(element, rule.patterns()));
     }
 
     /** A pattern, or the absence or existence of one. */
@@ -61,14 +63,19 @@ final class Reads {
         return inner instanceof Pattern pattern && pattern.getSource() == null && patterns.add(pattern);
     }
 
-    private boolean keepKey(Pattern pattern) {
+    private boolean keepKeys(Rule rule) {
+        return rule.patterns().stream().filter(Reads::ofFigures).allMatch(pattern -> keepKey(rule.clause(), pattern));
+    }
+
+    private boolean keepKey(String clause, Pattern pattern) {
         List<String> keys = matches(pattern, KEY).toList();
-        figures.addAll(keys);
+        keys.forEach(
+                key -> clausesByKey.computeIfAbsent(key, any -> new HashSet<>()).add(clause));
         return !keys.isEmpty();
     }
 
     private Stream<Pattern> patterns() {
-        return rules.stream().flatMap(List::stream);
+        return rules.stream().flatMap(rule -> rule.patterns().stream());
     }
 
     private static boolean ofFigures(Pattern pattern) {
@@ -86,7 +93,12 @@ final class Reads {
     /** Returns whether some rule may look for the fact. */
     boolean read(Object fact) {
         return known(fact.getClass())
-                && (anyFigure || !(fact instanceof ParameterInForce figure) || figures.contains(figure.key()));
+                && (anyFigure || !(fact instanceof ParameterInForce figure) || clausesByKey.containsKey(figure.key()));
+    }
+
+    /** Returns whether some rule of the clause may look for the figure. */
+    boolean reads(String clause, String key) {
+        return anyFigure || clausesByKey.getOrDefault(key, Set.of()).contains(clause);
     }
 
     /** Asking a concurrent map to compute locks, whether there is something to compute or not. */

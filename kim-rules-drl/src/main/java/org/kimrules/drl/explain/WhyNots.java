@@ -73,7 +73,7 @@ final class WhyNots {
         this.assessment = assessment;
         this.register = run.folder().register();
         this.law = new LawInForce(run.folder(), run.asOf(), run.plan());
-        this.given = new PlanFacts(run.folder(), run.plan(), run.asOf(), law);
+        this.given = new PlanFacts(run.folder(), run.rules(), run.plan(), run.asOf(), law);
     }
 
     /**

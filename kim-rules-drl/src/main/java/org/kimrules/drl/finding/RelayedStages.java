@@ -28,6 +28,11 @@ public abstract class RelayedStages implements RuleStages {
     }
 
     @Override
+    public final boolean reads(String clause, String key) {
+        return rules.reads(clause, key);
+    }
+
+    @Override
     public final List<Trial> trials(Stage stage, String clause, Subject subject, Collection<? extends Fact> facts) {
         return rules.trials(stage, clause, subject, facts);
     }

@@ -32,6 +32,16 @@ public interface RuleStages {
     }
 
     /**
+     * Returns whether some rule of the clause may look for the figure. A position is asked about anew on the day on which a figure changes that
+     * its clauses look for.
+     *
+     * @param key the key of the parameter
+     */
+    default boolean reads(String clause, String key) {
+        return true;
+    }
+
+    /**
      * Tries the conditions of the rules of a clause one by one. Costs nothing unless somebody asks; fires no rule.
      *
      * @param facts what the stage ran over

@@ -1,10 +1,8 @@
 package org.kimrules.drl.given;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kimrules.core.decision.UsedParameter;
 import org.kimrules.core.law.Parameter;
 import org.kimrules.core.law.ParameterValue;
@@ -55,15 +53,15 @@ final class Figures {
         return bySegment.get(segment);
     }
 
-    /** Returns what the figures belong to that change where the segment at the place begins: the first parts of their keys. */
-    Set<String> changing(int segment) {
-        Set<String> owners = new HashSet<>();
+    /** Returns the keys of the figures that change where the segment at the place begins. */
+    List<String> changing(int segment) {
+        List<String> keys = new ArrayList<>();
         for (int i = 0; segment > 0 && i < in(segment).size(); i++) {
             ParameterInForce figure = in(segment).get(i);
             if (!figure.used().equals(in(segment - 1).get(i).used())) {
-                owners.add(figure.key().substring(0, figure.key().indexOf('.')));
+                keys.add(figure.key());
             }
         }
-        return owners;
+        return keys;
     }
 }

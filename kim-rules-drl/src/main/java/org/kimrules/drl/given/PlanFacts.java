@@ -25,6 +25,7 @@ import org.kimrules.drl.fact.PositionSlice;
 import org.kimrules.drl.fact.ReservationFact;
 import org.kimrules.drl.fact.Segment;
 import org.kimrules.drl.fact.Subject;
+import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** Everything that is given before the first rule runs: the slices, the other subjects and what they are compared with. */
@@ -40,7 +41,7 @@ public final class PlanFacts {
     private final PlanContext context;
 
     /** Cuts the plan into slices under the law as it was known. */
-    public PlanFacts(PolicyFolder policy, GrantPlan plan, AsOf asOf, LawInForce law) {
+    public PlanFacts(PolicyFolder policy, RuleStages rules, GrantPlan plan, AsOf asOf, LawInForce law) {
         this.policy = policy;
         this.plan = plan;
         this.asOf = asOf;
@@ -48,7 +49,7 @@ public final class PlanFacts {
         this.segments = Segments.of(policy, plan, asOf, law);
         Figures figures = new Figures(policy.parameters().parameters(), segments, asOf);
         Exemptions exemptions = new Exemptions(plan);
-        this.slices = new Slicer(policy, plan, law, segments, figures, exemptions).slices();
+        this.slices = new Slicer(policy, rules, plan, law, segments, figures, exemptions).slices();
         this.context = new PlanContext(policy, plan, asOf, law, segments, figures, slices, exemptions);
         for (PositionSlice slice : slices) {
             lastDays.merge(slice.year(), slice.period().to(), PlanFacts::later);

@@ -17,6 +17,7 @@ import org.kimrules.core.plan.Position;
 import org.kimrules.core.plan.Sponsor;
 import org.kimrules.core.time.Period;
 import org.kimrules.drl.fact.PositionSlice;
+import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFolder;
 
 /** Cuts each position at year ends and where its own law, figures or approvals change. */
@@ -25,8 +26,9 @@ final class Slicer {
     private final GrantPlan plan;
     private final LawInForce law;
     private final Set<String> components;
+    private final RuleStages rules;
     private final Segments segments;
-    private final List<Set<String>> changing = new ArrayList<>();
+    private final List<List<String>> changing = new ArrayList<>();
     private final Map<String, Sponsor> sponsors;
     private final Exemptions exemptions;
     private final Map<Case, List<Stretch>> stretches = new HashMap<>();
@@ -39,6 +41,7 @@ final class Slicer {
 
     Slicer(
             PolicyFolder policy,
+            RuleStages rules,
             GrantPlan plan,
             LawInForce law,
             Segments segments,
@@ -47,6 +50,7 @@ final class Slicer {
         this.plan = plan;
         this.law = law;
         this.components = policy.vocabulary().of("component");
+        this.rules = rules;
         this.segments = segments;
         for (int i = 0; i < segments.inOrder().size(); i++) {
             changing.add(figures.changing(i));
@@ -66,7 +70,7 @@ final class Slicer {
 
     /**
      * What changes for others cuts no position: a slice goes on until its own law, figures or approvals change. A figure
-     * whose key starts with a component is one of that component alone.
+     * whose key starts with another component is one of its own only where a rule of its law looks for it.
      */
     private void addSlices(Position position, List<PositionSlice> slices) {
         Period days = position.period();
@@ -108,7 +112,7 @@ final class Slicer {
             if (days.from().getYear() == alike.year()) {
                 Set<String> clauses = law.on(days.from(), SubjectKind.POSITION, alike.traits());
                 int last = found.size() - 1;
-                if (last >= 0 && found.get(last).law().equals(clauses) && !changesFor(alike.component(), i)) {
+                if (last >= 0 && found.get(last).law().equals(clauses) && !changes(alike.component(), clauses, i)) {
                     days = found.remove(last).days().span(days);
                 }
                 found.add(new Stretch(days, clauses));
@@ -117,8 +121,15 @@ final class Slicer {
         return found;
     }
 
-    private boolean changesFor(String component, int segment) {
-        return changing.get(segment).stream().anyMatch(owner -> owner.equals(component) || !components.contains(owner));
+    private boolean changes(String component, Set<String> clauses, int segment) {
+        return changing.get(segment).stream()
+                .anyMatch(key ->
+                        !ofAnother(key, component) || clauses.stream().anyMatch(clause -> rules.reads(clause, key)));
+    }
+
+    private boolean ofAnother(String key, String component) {
+        String owner = key.substring(0, key.indexOf('.'));
+        return !owner.equals(component) && components.contains(owner);
     }
 
     private List<Period> cutAtApprovals(Position position, Period days) {

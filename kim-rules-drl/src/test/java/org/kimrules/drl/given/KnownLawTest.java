@@ -17,7 +17,9 @@ import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.Plans;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
+import org.kimrules.drl.engine.PrebuiltRules;
 import org.kimrules.drl.fact.PositionSlice;
+import org.kimrules.drl.finding.RuleStages;
 import org.kimrules.drl.folder.PolicyFiles;
 import org.kimrules.drl.folder.PolicyFolder;
 
@@ -26,6 +28,9 @@ class KnownLawTest {
 
     private static final Policy POLICY = Policies.load("kim-nrw");
     private static final PolicyFolder FOLDER = PolicyFolder.read(PolicyFiles.onClassPath("kim-nrw"));
+    private static final RuleStages RULES = PrebuiltRules.load(
+            FOLDER.layers(),
+            List.of(new PrebuiltRules.Models("org.kimrules", "kim-rules-drl", PrebuiltRules.class.getClassLoader())));
     private static final GrantPlan CITY = plan("bielefeld-2020");
     private static final GrantPlan DISTRICT = plan("kreis-four-coordinators");
 
@@ -42,7 +47,7 @@ class KnownLawTest {
     }
 
     private static List<Set<String>> laws(GrantPlan plan, AsOf asOf, LawInForce law) {
-        return new PlanFacts(FOLDER, plan, asOf, law)
+        return new PlanFacts(FOLDER, RULES, plan, asOf, law)
                 .slices().stream().map(PositionSlice::law).toList();
     }
 
