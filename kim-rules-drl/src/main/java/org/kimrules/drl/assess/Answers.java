@@ -55,9 +55,9 @@ final class Answers {
         }
         List<List<Conclusion>> complete = new ArrayList<>(subjects.size());
         for (Subject subject : subjects) {
-            SubjectRef ref = subject.ref();
-            List<Conclusion> answered = answers.containsKey(ref) ? answers.remove(ref) : List.of();
-            complete.add(complete(clauses.asked(stage, subject.law()), subject, answered, faults));
+            List<Conclusion> answered = answers.remove(subject.ref());
+            complete.add(complete(
+                    clauses.asked(stage, subject.law()), subject, answered == null ? List.of() : answered, faults));
         }
         answers.values().forEach(strays -> strays.forEach(faults::unasked));
         faults.throwIfAny();

@@ -205,10 +205,7 @@ final class Walk {
         List<Subject> balances = new Sums(plan, asOf, law, entries, given).subjects();
         List<Fact> facts = new ArrayList<>(balances);
         facts.addAll(context.parameters());
-        facts.addAll(context.filings());
-        facts.add(context.knowledgeDay());
-        facts.addAll(context.statements());
-        facts.addAll(context.counts());
+        facts.addAll(context.shared());
         hearing.answer(Stage.COVER, List.of(), balances, facts);
         hearing.unansweredOthers(balances);
         return balances;

@@ -58,17 +58,17 @@ public final class StageFacts {
             SubjectKind.COMPONENT_YEAR, ComponentBalance.class,
             SubjectKind.CLAIM, ClaimBalance.class);
 
-    private static final Set<Class<? extends Fact>> GIVEN = Set.of(
-            PlannedPosition.class,
+    private static final Set<Class<? extends Fact>> OF_THE_PLAN = Set.of(
             ApplicantCount.class,
-            Approval.class,
-            Expense.class,
             Filing.class,
             Statement.class,
             Office.class,
             DecisionDay.class,
             KnowledgeDay.class,
             ParameterInForce.class);
+
+    private static final Set<Class<? extends Fact>> GIVEN =
+            and(OF_THE_PLAN, Set.of(PlannedPosition.class, Approval.class, Expense.class));
 
     private static final Map<Stage, Set<Class<? extends Fact>>> SEEN = Map.of(
             Stage.DERIVE, and(GIVEN, subjects(Stage.CHECK)),
@@ -78,15 +78,7 @@ public final class StageFacts {
                     and(
                             subjects(Stage.GRANT),
                             Set.of(Standing.class, ApplicantCount.class, Expense.class, ParameterInForce.class)),
-            Stage.COVER,
-                    and(
-                            subjects(Stage.COVER),
-                            Set.of(
-                                    ParameterInForce.class,
-                                    ApplicantCount.class,
-                                    Filing.class,
-                                    KnowledgeDay.class,
-                                    Statement.class)));
+            Stage.COVER, and(subjects(Stage.COVER), OF_THE_PLAN));
 
     private StageFacts() {}
 

@@ -47,8 +47,9 @@ public final class PlanContext {
     private final LawInForce law;
     private final Segments segments;
     private final Figures figures;
-    private final List<PositionSlice> slices;
     private final Exemptions exemptions;
+    private final List<ApplicantCount> counts;
+    private final List<Fact> shared;
     private final Map<String, Position> positions = new HashMap<>();
     private final IdentityHashMap<Set<String>, List<Clause>> liftable = new IdentityHashMap<>();
 
@@ -67,29 +68,36 @@ public final class PlanContext {
         this.law = law;
         this.segments = segments;
         this.figures = figures;
-        this.slices = slices;
         this.exemptions = exemptions;
+        this.counts = policy.vocabulary().of("count").stream()
+                .map(code -> new ApplicantCount(code, plan.applicant().count(code)))
+                .toList();
+        this.shared = shared(slices);
         plan.positions().forEach(position -> positions.put(position.id(), position));
     }
 
-    /** Returns what every subject may be compared with, but for parameters. */
-    public List<Fact> shared() {
-        List<Fact> facts = new ArrayList<>(filings());
-        facts.addAll(statements());
-        facts.addAll(counts());
+    private List<Fact> shared(List<PositionSlice> slices) {
+        List<Fact> facts = new ArrayList<>(filings(slices));
+        policy.vocabulary()
+                .statements()
+                .forEach((code, kind) -> facts.add(new Statement(code, kind, plan.statement(code))));
+        facts.addAll(counts);
         policy.vocabulary()
                 .of("office")
                 .forEach(code -> facts.add(new Office(code, plan.applicant().office(code))));
         facts.add(new DecisionDay(plan.decidedOn()));
-        facts.add(knowledgeDay());
-        return facts;
+        facts.add(new KnowledgeDay(asOf.knownOn()));
+        return List.copyOf(facts);
+    }
+
+    /** Returns what every subject may be compared with, but for parameters. */
+    public List<Fact> shared() {
+        return shared;
     }
 
     /** Returns what the plan says under each count of the vocabulary. */
     public List<ApplicantCount> counts() {
-        return policy.vocabulary().of("count").stream()
-                .map(code -> new ApplicantCount(code, plan.applicant().count(code)))
-                .toList();
+        return counts;
     }
 
     /** Returns the facts of a slice: its expenses and the approvals that could lift one of its clauses. */
@@ -130,7 +138,7 @@ public final class PlanContext {
     }
 
     /** Returns the application for each component and year of the plan that it has positions in or was paid for, filed or not. */
-    public List<Filing> filings() {
+    private List<Filing> filings(List<PositionSlice> slices) {
         Map<String, SortedSet<Integer>> years = new TreeMap<>();
         for (PositionSlice slice : slices) {
             years.computeIfAbsent(slice.component(), any -> new TreeSet<>()).add(slice.year());
@@ -149,19 +157,6 @@ public final class PlanContext {
                         each.component().equals(component) && each.years().contains(year))
                 .findFirst();
         return Filing.of(component, year, application, asOf.knownOn());
-    }
-
-    /** Returns the day of knowledge. */
-    public KnowledgeDay knowledgeDay() {
-        return new KnowledgeDay(asOf.knownOn());
-    }
-
-    /** Returns what the plan says under each statement of the vocabulary. */
-    public List<Statement> statements() {
-        return policy.vocabulary().statements().entrySet().stream()
-                .map(statement ->
-                        new Statement(statement.getKey(), statement.getValue(), plan.statement(statement.getKey())))
-                .toList();
     }
 
     /** Returns every parameter in every segment. */

@@ -38,6 +38,7 @@ public final class PlanFacts {
     private final Segments segments;
     private final List<PositionSlice> slices;
     private final SortedMap<Integer, LocalDate> lastDays = new TreeMap<>();
+    private final List<ReservationFact> reservations;
     private final PlanContext context;
 
     /** Cuts the plan into slices under the law as it was known. */
@@ -54,6 +55,7 @@ public final class PlanFacts {
         for (PositionSlice slice : slices) {
             lastDays.merge(slice.year(), slice.period().to(), PlanFacts::later);
         }
+        this.reservations = plan.reservations().stream().map(this::reservation).toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -78,7 +80,7 @@ public final class PlanFacts {
         plan.meetings().stream()
                 .map(meeting -> new MeetingFact(meeting, law.on(meeting.date(), SubjectKind.MEETING)))
                 .forEach(subjects::add);
-        subjects.addAll(reservations());
+        subjects.addAll(reservations);
         return subjects;
     }
 
@@ -126,15 +128,17 @@ public final class PlanFacts {
 
     /** Returns the conditions of the decision with what is known of them. */
     public List<ReservationFact> reservations() {
-        return plan.reservations().stream()
-                .map(reservation -> new ReservationFact(
-                        reservation,
-                        openYears(reservation),
-                        law.during(
-                                days(reservation.years()),
-                                SubjectKind.RESERVATION,
-                                Map.of("component", Set.of(reservation.component())))))
-                .toList();
+        return reservations;
+    }
+
+    private ReservationFact reservation(Reservation reservation) {
+        return new ReservationFact(
+                reservation,
+                openYears(reservation),
+                law.during(
+                        days(reservation.years()),
+                        SubjectKind.RESERVATION,
+                        Map.of("component", Set.of(reservation.component()))));
     }
 
     /** What a year waits for is there when a yes is known for the last day of the year that the plan has. */
