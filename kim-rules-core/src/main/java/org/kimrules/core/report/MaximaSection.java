@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kimrules.core.decision.Assessment;
 import org.kimrules.core.decision.Finding;
+import org.kimrules.core.decision.Outcome;
+import org.kimrules.core.law.Unit;
 import org.kimrules.core.report.layout.Ink.Style;
 import org.kimrules.core.report.layout.Table;
 import org.kimrules.core.report.layout.Table.Cell;
@@ -27,10 +29,8 @@ import org.kimrules.core.time.Period;
 /** How far the positions use each maximum of full-time shares up, over the days on which it counts them. */
 final class MaximaSection {
 
-    /** The facts of a finding about a maximum: the shares up to and with its position, and the maximum. */
+    /** The fact of a finding about a maximum that says what the shares up to and with its position come to. */
     private static final String UP_TO = "upTo";
-
-    private static final String MAXIMUM = "rate";
 
     private final Assessment assessment;
     private final Paper paper;
@@ -50,8 +50,9 @@ final class MaximaSection {
                 new Column(paper.word(Terms.STATE), Kind.TEXT)));
         Map<String, List<Finding>> byClause = assessment.findings().stream()
                 .filter(finding -> finding.clause().counts().isPresent())
+                .filter(MaximaSection::limited)
                 .collect(Collectors.groupingBy(finding -> finding.clause().id(), TreeMap::new, Collectors.toList()));
-        byClause.values().forEach(findings -> fullest(uses(findings)).forEach(use -> table.row(row(use))));
+        byClause.values().forEach(findings -> fullest(findings).forEach(use -> table.row(row(use))));
         if (!table.isEmpty()) {
             paper.heading(Terms.MAXIMA);
             paper.table(table);
@@ -67,8 +68,8 @@ final class MaximaSection {
      */
     private record Use(Finding finding, Period days, BigDecimal planned) {
 
-        private Use on(Period part) {
-            return new Use(finding, part, planned);
+        private Use until(LocalDate last) {
+            return new Use(finding, Period.of(days.from(), last), planned);
         }
 
         private Use fuller(Use other) {
@@ -76,7 +77,9 @@ final class MaximaSection {
         }
 
         private boolean goesOn(Use next) {
-            return finding.equals(next.finding) && days.to().plusDays(1).equals(next.days.from());
+            return finding.equals(next.finding)
+                    && planned.compareTo(next.planned) == 0
+                    && days.to().plusDays(1).equals(next.days.from());
         }
     }
 
@@ -84,47 +87,53 @@ final class MaximaSection {
         return finding.subject().period().orElseThrow();
     }
 
-    /** Where no maximum is known nothing is counted up to it; planned is what is there on the first of the days all the same. */
-    private List<Use> uses(List<Finding> findings) {
-        Map<LocalDate, BigDecimal> planned = new HashMap<>();
-        return findings.stream()
-                .map(finding -> new Use(
-                        finding,
-                        days(finding),
-                        number(finding, UP_TO)
-                                .orElseGet(() ->
-                                        planned.computeIfAbsent(days(finding).from(), day -> planned(findings, day)))))
-                .toList();
+    /** A clause may say of some positions that no maximum holds for them; of those nothing is told. */
+    private static boolean limited(Finding finding) {
+        return finding.outcome() != Outcome.SATISFIED || maximum(finding).isPresent();
     }
 
-    private BigDecimal planned(List<Finding> findings, LocalDate day) {
-        Set<String> there = findings.stream()
-                .filter(finding -> days(finding).contains(day))
-                .map(finding -> finding.subject().id())
-                .collect(Collectors.toSet());
+    private static Optional<BigDecimal> maximum(Finding finding) {
+        return finding.parameters().stream()
+                .filter(used -> used.parameter().unit() == Unit.FTE)
+                .flatMap(used -> used.value().stream())
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).number())
+                .reduce((one, later) -> later);
+    }
+
+    /** Each day is told of once, by the finding of the position that comes last on it: it says how far the maximum is used. */
+    private List<Use> fullest(List<Finding> findings) {
+        Deque<Use> rows = new ArrayDeque<>();
+        stretches(findings)
+                .forEach(days -> uses(findings, days).reduce(Use::fuller).ifPresent(use -> add(rows, use)));
+        return List.copyOf(rows);
+    }
+
+    /** Where no maximum is known nothing is counted up to it; planned is what is there all the same. */
+    private Stream<Use> uses(List<Finding> findings, Period days) {
+        List<Finding> there = findings.stream()
+                .filter(finding -> days(finding).contains(days))
+                .toList();
+        BigDecimal planned = planned(there);
+        return there.stream()
+                .map(finding -> new Use(finding, days, upTo(finding).orElse(planned)));
+    }
+
+    private BigDecimal planned(List<Finding> findings) {
+        Set<String> there =
+                findings.stream().map(finding -> finding.subject().id()).collect(Collectors.toSet());
         return assessment.plan().positions().stream()
                 .filter(position -> there.contains(position.id()))
                 .map(position -> position.fte().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Each day is told of once, by the finding of the position that comes last on it: it says how far the maximum is used. */
-    private static List<Use> fullest(List<Use> uses) {
-        Deque<Use> rows = new ArrayDeque<>();
-        stretches(uses)
-                .forEach(days -> uses.stream()
-                        .filter(use -> use.days().contains(days))
-                        .reduce(Use::fuller)
-                        .ifPresent(use -> add(rows, use.on(days))));
-        return List.copyOf(rows);
-    }
-
     /** Returns the stretches of time between the days on which something begins or has ended. */
-    private static List<Period> stretches(List<Use> uses) {
+    private static List<Period> stretches(List<Finding> findings) {
         SortedSet<LocalDate> cuts = new TreeSet<>();
-        uses.forEach(use -> {
-            cuts.add(use.days().from());
-            cuts.add(use.days().to().plusDays(1));
+        findings.forEach(finding -> {
+            cuts.add(days(finding).from());
+            cuts.add(days(finding).to().plusDays(1));
         });
         List<LocalDate> days = List.copyOf(cuts);
         return IntStream.range(1, days.size())
@@ -136,21 +145,21 @@ final class MaximaSection {
         Use last = rows.peekLast();
         if (last != null && last.goesOn(next)) {
             rows.removeLast();
-            rows.add(last.on(last.days().span(next.days())));
+            rows.add(last.until(next.days().to()));
         } else {
             rows.add(next);
         }
     }
 
-    private static Optional<BigDecimal> number(Finding finding, String fact) {
-        return Optional.ofNullable(finding.facts().get(fact))
+    private static Optional<BigDecimal> upTo(Finding finding) {
+        return Optional.ofNullable(finding.facts().get(UP_TO))
                 .filter(Value.Quantity.class::isInstance)
                 .map(value -> ((Value.Quantity) value).number());
     }
 
     private List<Cell> row(Use use) {
         Finding finding = use.finding();
-        Optional<BigDecimal> maximum = number(finding, MAXIMUM);
+        Optional<BigDecimal> maximum = maximum(finding);
         return List.of(
                 Cell.of(finding.clause().id()),
                 Cell.of(paper.word(finding.clause().title())),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,26 @@ class CostsAndCountsTest {
                 .flatMap(finding -> finding.remedies())
                 .extracting(Remedy::kind)
                 .containsOnly(Remedy.Kind.WITHDRAWAL);
+    }
+
+    /** Returns the report of a plan whose assistant leaves in the middle of the year, on one line. */
+    private static String reported(UnaryOperator<Scenario> change) {
+        Scenario leaving = scenario().set("positions[AUSHILFE].period.to", "2025-06-30");
+        return TextReport.of(change.apply(leaving).assess(), LAW.whole(), Language.DE, Ink.PLAIN)
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void whereNoMaximumIsKnownTheReportSaysOfEachStretchWhatIsPlannedOnIt() {
+        Assertions.assertThat(reported(plan -> plan.remove("applicant.counts.INHABITANTS")))
+                .contains("01.01.2025–30.06.2025 1,5 nicht bekannt offen")
+                .contains("01.07.2025–31.12.2025 1 nicht bekannt offen");
+    }
+
+    @Test
+    void whereNoMaximumHoldsTheReportShowsNoneAndTakesNoOtherFigureForOne() {
+        Assertions.assertThat(reported(plan -> plan)).contains("== Höchstzahlen");
+        Assertions.assertThat(reported(plan -> plan.set("applicant.counts.INHABITANTS", "80000")))
+                .doesNotContain("== Höchstzahlen");
     }
 }
