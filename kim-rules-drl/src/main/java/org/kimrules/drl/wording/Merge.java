@@ -73,6 +73,8 @@ public final class Merge {
 
     private static boolean continues(Finding first, Finding second) {
         return first.rule().equals(second.rule())
+                && first.outcome() == second.outcome()
+                && first.severity() == second.severity()
                 && days(first).to().plusDays(1).equals(days(second).from())
                 && saysTheSame(first, second);
     }

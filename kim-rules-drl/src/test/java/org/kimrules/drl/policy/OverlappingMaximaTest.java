@@ -3,6 +3,7 @@ package org.kimrules.drl.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,8 @@ class OverlappingMaximaTest {
             end
             """;
 
+    private static final Period YEAR = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+
     @TempDir
     private Path policies;
 
@@ -93,24 +96,24 @@ class OverlappingMaximaTest {
         return Policies.load(choirs.folder());
     }
 
-    private static PlanBuilder post(PlanBuilder plan, String id, String role, String sponsor, LocalDate first) {
+    private static PlanBuilder post(PlanBuilder plan, String id, String role, String sponsor, String fte, Period days) {
         return plan.position(
                 id,
                 "Stelle",
                 position -> position.component("VOICE")
                         .role(role)
                         .sponsor(sponsor)
-                        .fte("1.0")
-                        .period(first, LocalDate.of(2021, 12, 31))
+                        .fte(fte)
+                        .period(days.from(), days.to())
                         .costPerFteYear(Euro.of("50000.00"))
                         .booking("L", "L", "U"));
     }
 
     private static GrantPlan plan(Policy policy) {
         PlanBuilder plan = Choirs.plan("Schule", "MUSIC_SCHOOL").sponsor("OTHER", "Chor", "CHOIR");
-        post(plan, "A", "TEACHER", "EMPLOYER", LocalDate.of(2021, 1, 1));
-        post(plan, "B", "LEADER", "EMPLOYER", LocalDate.of(2021, 1, 1));
-        post(plan, "C", "LEADER", "OTHER", LocalDate.of(2021, 4, 1));
+        post(plan, "A", "TEACHER", "EMPLOYER", "1.0", YEAR);
+        post(plan, "B", "LEADER", "EMPLOYER", "1.0", YEAR);
+        post(plan, "C", "LEADER", "OTHER", "1.0", Period.of(LocalDate.of(2021, 4, 1), YEAR.to()));
         return plan.budget(budget -> budget.line("L", "Line", true)).build(policy);
     }
 
@@ -130,5 +133,27 @@ class OverlappingMaximaTest {
                 .containsExactly(
                         "A 2021-01-01..2021-12-31 CH-02-s: within the maximum",
                         "B 2021-01-01..2021-12-31 CH-02-v: beyond the maximum");
+    }
+
+    @Test
+    void whatIsCutInPartAndWhatIsCutAsAWholeIsToldApartThoughTheWordsAreTheSame() throws IOException {
+        policy();
+        Path clause = policies.resolve("choirs/law/choir-rules/CH-02/clause.md");
+        Files.writeString(clause, Files.readString(clause).replace("{upTo}", "Zu viel"));
+        Policy policy = Policies.load(policies.resolve("choirs"));
+        PlanBuilder plan = Choirs.plan("Schule", "MUSIC_SCHOOL");
+        post(plan, "A", "TEACHER", "EMPLOYER", "0.5", YEAR);
+        post(plan, "B", "TEACHER", "EMPLOYER", "0.5", Period.of(YEAR.from(), LocalDate.of(2021, 6, 30)));
+        post(plan, "X", "TEACHER", "EMPLOYER", "1.0", YEAR);
+        assertThat(policy
+                        .assess(
+                                plan.budget(budget -> budget.line("L", "Line", true))
+                                        .build(policy),
+                                AsOf.knownOn(LocalDate.of(2021, 1, 1)))
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().equals("CH-02-v: beyond the maximum"))
+                        .map(finding -> finding.subject().id() + " " + days(finding) + " " + finding.severity()))
+                .containsExactly("X 2021-01-01..2021-06-30 BLOCKING", "X 2021-07-01..2021-12-31 WARNING");
     }
 }

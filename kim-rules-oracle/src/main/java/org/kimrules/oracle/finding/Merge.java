@@ -25,6 +25,8 @@ public final class Merge {
     public static boolean continues(Finding first, Finding second) {
         LocalDate end = days(first).to();
         return first.rule().equals(second.rule())
+                && first.outcome() == second.outcome()
+                && first.severity() == second.severity()
                 && Collections.disjoint(first.message().arguments().keySet(), SUMS)
                 && end.plusDays(1).equals(days(second).from())
                 && first.message().equals(second.message());
