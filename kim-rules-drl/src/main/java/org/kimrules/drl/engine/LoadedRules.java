@@ -133,7 +133,7 @@ final class LoadedRules {
         return reads.apart();
     }
 
-    /** Returns whether some rule of the clause may look for the figure. */
+    /** Returns whether some rule that is asked about positions of the clause may look for the figure. */
     boolean reads(String clause, String key) {
         return reads.reads(clause, key);
     }

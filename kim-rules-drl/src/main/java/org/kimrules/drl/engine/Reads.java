@@ -16,7 +16,13 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.kimrules.drl.context.ApplicantCount;
+import org.kimrules.drl.context.DecisionDay;
+import org.kimrules.drl.context.Filing;
+import org.kimrules.drl.context.KnowledgeDay;
+import org.kimrules.drl.context.Office;
 import org.kimrules.drl.context.ParameterInForce;
+import org.kimrules.drl.context.Statement;
 import org.kimrules.drl.fact.OfPosition;
 import org.kimrules.drl.fact.OfSlice;
 import org.kimrules.drl.fact.PositionSlice;
@@ -31,6 +37,18 @@ final class Reads {
     private static final java.util.regex.Pattern SLICE = java.util.regex.Pattern.compile("slice\\s*==\\s*(\\$\\w+)");
     private static final java.util.regex.Pattern POSITION =
             java.util.regex.Pattern.compile("(?:id|position)\\s*==\\s*(\\$\\w+)\\.(?:id|supervisor)");
+    private static final java.util.regex.Pattern SEGMENT =
+            java.util.regex.Pattern.compile("segment\\s*==\\s*(\\$\\w+)\\.segment");
+
+    private static final java.util.regex.Pattern LAW =
+            java.util.regex.Pattern.compile("law\\s+contains\\s+\"([^\"]*)\"");
+
+    /** Stands for all clauses. */
+    private static final String EVERY = "";
+
+    /** What is shown whole to every run, with however few positions. */
+    private static final Set<Class<?>> SHOWN_TO_ALL = Set.of(
+            ApplicantCount.class, DecisionDay.class, Filing.class, KnowledgeDay.class, Office.class, Statement.class);
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Set<String>> clausesByKey = new HashMap<>();
@@ -64,14 +82,26 @@ final class Reads {
     }
 
     private boolean keepKeys(Rule rule) {
-        return rule.patterns().stream().filter(Reads::ofFigures).allMatch(pattern -> keepKey(rule.clause(), pattern));
+        return rule.patterns().stream().filter(Reads::ofFigures).allMatch(pattern -> keepKey(rule, pattern));
     }
 
-    private boolean keepKey(String clause, Pattern pattern) {
+    private boolean keepKey(Rule rule, Pattern pattern) {
         List<String> keys = matches(pattern, KEY).toList();
+        String clause = looksAround(rule, pattern) ? EVERY : rule.clause();
         keys.forEach(
                 key -> clausesByKey.computeIfAbsent(key, any -> new HashSet<>()).add(clause));
         return !keys.isEmpty();
+    }
+
+    /** Returns whether the figure may be one of the days of a position that the clause does not apply to. */
+    private static boolean looksAround(Rule rule, Pattern figure) {
+        Pattern first = rule.patterns().get(0);
+        return rule.patterns().stream().anyMatch(pattern -> type(pattern) == PositionSlice.class)
+                && !(ofSegment(figure, first) && matches(first, LAW).anyMatch(rule.clause()::equals));
+    }
+
+    private static boolean ofSegment(Pattern figure, Pattern slice) {
+        return matches(figure, SEGMENT).anyMatch(variable -> isSlice(slice, variable));
     }
 
     private Stream<Pattern> patterns() {
@@ -96,9 +126,10 @@ final class Reads {
                 && (anyFigure || !(fact instanceof ParameterInForce figure) || clausesByKey.containsKey(figure.key()));
     }
 
-    /** Returns whether some rule of the clause may look for the figure. */
+    /** Returns whether some rule of the clause, or one that looks at positions of other clauses too, may look for the figure. */
     boolean reads(String clause, String key) {
-        return anyFigure || clausesByKey.getOrDefault(key, Set.of()).contains(clause);
+        Set<String> clauses = clausesByKey.getOrDefault(key, Set.of());
+        return anyFigure || clauses.contains(clause) || clauses.contains(EVERY);
     }
 
     /** Asking a concurrent map to compute locks, whether there is something to compute or not. */
@@ -120,11 +151,19 @@ final class Reads {
         return apart;
     }
 
-    /** Only the first pattern of a rule may look for slices by what they are. */
+    /** Only the first pattern of a rule may look for slices by what they are. All other subjects are shown with the first positions. */
     private static boolean askOnePosition(List<Pattern> patterns) {
-        return patterns.stream()
-                .skip(patterns.isEmpty() || type(patterns.get(0)) != PositionSlice.class ? 0 : 1)
-                .allMatch(pattern -> linked(pattern, patterns.get(0)));
+        if (patterns.isEmpty() || type(patterns.get(0)) != PositionSlice.class) {
+            return patterns.stream().allMatch(pattern -> ofThePlan(type(pattern)));
+        }
+        return patterns.stream().skip(1).allMatch(pattern -> linked(pattern, patterns.get(0)));
+    }
+
+    private static boolean ofThePlan(Class<?> type) {
+        return Modifier.isFinal(type.getModifiers())
+                && type != PositionSlice.class
+                && !OfSlice.class.isAssignableFrom(type)
+                && !OfPosition.class.isAssignableFrom(type);
     }
 
     private static boolean linked(Pattern pattern, Pattern first) {
@@ -135,7 +174,10 @@ final class Reads {
         if (OfPosition.class.isAssignableFrom(type)) {
             return matches(pattern, POSITION).anyMatch(variable -> isSlice(first, variable));
         }
-        return Modifier.isFinal(type.getModifiers()) && type != PositionSlice.class;
+        if (type == ParameterInForce.class) {
+            return ofSegment(pattern, first);
+        }
+        return SHOWN_TO_ALL.contains(type);
     }
 
     private static boolean isSlice(Pattern first, String variable) {

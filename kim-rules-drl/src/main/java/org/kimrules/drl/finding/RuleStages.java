@@ -32,8 +32,8 @@ public interface RuleStages {
     }
 
     /**
-     * Returns whether some rule of the clause may look for the figure. A position is asked about anew on the day on which a figure changes that
-     * its clauses look for.
+     * Returns whether some rule may look for the figure when it looks at a position that the clause applies to. Such a position is asked
+     * about anew on the day on which the figure changes.
      *
      * @param key the key of the parameter
      */
