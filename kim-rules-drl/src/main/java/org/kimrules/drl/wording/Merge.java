@@ -26,6 +26,8 @@ public final class Merge {
                     (Finding finding) -> days(finding).from())
             .thenComparing(finding -> finding.clause().id());
 
+    private static final String SHARE = "share";
+
     private final List<Finding> merged = new ArrayList<>();
     private final Map<Set<String>, Set<String>> names;
 
@@ -76,7 +78,14 @@ public final class Merge {
                 && first.outcome() == second.outcome()
                 && first.severity() == second.severity()
                 && days(first).to().plusDays(1).equals(days(second).from())
+                && leavesTheSame(first, second)
                 && saysTheSame(first, second);
+    }
+
+    /** What a maximum leaves of a share is an answer, whether the words tell it or not. */
+    private static boolean leavesTheSame(Finding first, Finding second) {
+        return first.clause().counts().isEmpty()
+                || ((NamedValues) first.facts()).same(SHARE, (NamedValues) second.facts());
     }
 
     /** An amount or a number of months is that of its own days; said of the days of both it would be wrong. */

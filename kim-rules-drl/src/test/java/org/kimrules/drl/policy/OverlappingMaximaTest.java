@@ -3,6 +3,7 @@ package org.kimrules.drl.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
 import org.kimrules.core.reading.PlanBuilder;
+import org.kimrules.core.text.Value;
 import org.kimrules.core.time.AsOf;
 import org.kimrules.core.time.Period;
 
@@ -135,25 +137,32 @@ class OverlappingMaximaTest {
                         "B 2021-01-01..2021-12-31 CH-02-v: beyond the maximum");
     }
 
-    @Test
-    void whatIsCutInPartAndWhatIsCutAsAWholeIsToldApartThoughTheWordsAreTheSame() throws IOException {
+    /** Returns what is found about a post that is cut beside one of the whole year and one of its first half; no words tell how far. */
+    private List<Finding> cut(String beside) throws IOException {
         policy();
         Path clause = policies.resolve("choirs/law/choir-rules/CH-02/clause.md");
         Files.writeString(clause, Files.readString(clause).replace("{upTo}", "Zu viel"));
         Policy policy = Policies.load(policies.resolve("choirs"));
         PlanBuilder plan = Choirs.plan("Schule", "MUSIC_SCHOOL");
         post(plan, "A", "TEACHER", "EMPLOYER", "0.5", YEAR);
-        post(plan, "B", "TEACHER", "EMPLOYER", "0.5", Period.of(YEAR.from(), LocalDate.of(2021, 6, 30)));
+        post(plan, "B", "TEACHER", "EMPLOYER", beside, Period.of(YEAR.from(), LocalDate.of(2021, 6, 30)));
         post(plan, "X", "TEACHER", "EMPLOYER", "1.0", YEAR);
-        assertThat(policy
-                        .assess(
-                                plan.budget(budget -> budget.line("L", "Line", true))
-                                        .build(policy),
-                                AsOf.knownOn(LocalDate.of(2021, 1, 1)))
-                        .findings()
-                        .stream()
-                        .filter(finding -> finding.rule().equals("CH-02-v: beyond the maximum"))
-                        .map(finding -> finding.subject().id() + " " + days(finding) + " " + finding.severity()))
-                .containsExactly("X 2021-01-01..2021-06-30 BLOCKING", "X 2021-07-01..2021-12-31 WARNING");
+        GrantPlan built = plan.budget(budget -> budget.line("L", "Line", true)).build(policy);
+        return policy.assess(built, AsOf.knownOn(LocalDate.of(2021, 1, 1))).findings().stream()
+                .filter(finding -> finding.rule().equals("CH-02-v: beyond the maximum"))
+                .toList();
+    }
+
+    @Test
+    void whatIsCutInPartAndWhatIsCutAsAWholeIsToldApartThoughTheWordsAreTheSame() throws IOException {
+        assertThat(cut("0.5").stream().map(finding -> days(finding) + " " + finding.severity()))
+                .containsExactly("2021-01-01..2021-06-30 BLOCKING", "2021-07-01..2021-12-31 WARNING");
+    }
+
+    @Test
+    void twoSharesThatAMaximumLeavesAreToldApartThoughTheWordsAreTheSame() throws IOException {
+        assertThat(cut("0.25"))
+                .extracting(finding -> finding.facts().get("share"))
+                .containsExactly(Value.of(new BigDecimal("0.25")), Value.of(new BigDecimal("0.5")));
     }
 }

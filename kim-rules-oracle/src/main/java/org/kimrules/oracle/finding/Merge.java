@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.kimrules.core.decision.Finding;
 import org.kimrules.core.decision.Finding.Ruling;
@@ -28,6 +29,7 @@ public final class Merge {
                 && first.outcome() == second.outcome()
                 && first.severity() == second.severity()
                 && Collections.disjoint(first.message().arguments().keySet(), SUMS)
+                && Objects.equals(first.facts().get("share"), second.facts().get("share"))
                 && end.plusDays(1).equals(days(second).from())
                 && first.message().equals(second.message());
     }
