@@ -34,6 +34,12 @@ final class JsonTree {
 
     Node parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return parse(parser);
+        }
+    }
+
+    private Node parse(JsonParser parser) {
+        try {
             parser.nextToken();
             Node root = node(parser);
             if (parser.nextToken() != null) {
@@ -48,7 +54,7 @@ final class JsonTree {
             boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
             problems.add(
                     deep ? ProblemCode.TOO_DEEP : ProblemCode.NUMBER_TOO_LONG,
-                    line(e),
+                    parser.currentLocation().getLineNr(),
                     "",
                     deep ? Documents.NESTING : Documents.SHORT_NUMBER);
         } catch (StreamReadException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,15 @@ class LimitsTest {
         assertThat(json("[".repeat(depth) + "]".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
         assertThat(json("{\"a\":".repeat(depth) + "1" + "}".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
         assertThat(json("[".repeat(depth))).containsExactly(ProblemCode.TOO_DEEP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "9"})
+    void whatJsonHoldsTooMuchOfHasItsLine(String many) {
+        assertThat(Refused.by(() -> Documents.json("{\n\"a\":\n" + many.repeat(100_000))))
+                .singleElement()
+                .extracting(Problem::line)
+                .isEqualTo(OptionalInt.of(3));
     }
 
     @ParameterizedTest
