@@ -1,6 +1,7 @@
 package org.kimrules.core.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -95,13 +96,16 @@ public final class Batch {
     public BatchResult assess(long index, Source source) {
         try {
             return assess(index, source, source.content().bytes());
-        } catch (IOException e) {
-            return unreadable(index, source);
+        } catch (IOException | RuntimeException e) {
+            return unread(index, source, e);
         }
     }
 
-    /** Returns what becomes of a document whose bytes can't be fetched: it is refused. */
-    public static BatchResult unreadable(long index, Source source) {
+    /** Returns what becomes of a document whose bytes can't be fetched: it is refused; failed, where who fetches them is at fault. */
+    public static BatchResult unread(long index, Source source, Exception cause) {
+        if (cause instanceof RuntimeException fault && !(cause instanceof UncheckedIOException)) {
+            return new Failed(index, source.key(), Optional.empty(), fault);
+        }
         Problem problem = new Problem(
                 ProblemCode.FILE_UNREADABLE,
                 "",

@@ -36,11 +36,11 @@ public sealed interface BatchResult {
     }
 
     /**
-     * The policy or the library failed on the plan; nothing was decided about it.
+     * The policy, the library or the application's own {@link Source.Content} failed on the plan; nothing was decided about it.
      *
      * @param plan the id of the plan, as far as its document says it
-     * @param cause why: a {@link org.kimrules.core.policy.PolicyException} where the rules are at fault, anything else is a
-     *     mistake of this library
+     * @param cause why: a {@link org.kimrules.core.policy.PolicyException} where the rules are at fault, what the content threw,
+     *     or a mistake of this library
      */
     record Failed(long index, String key, Optional<String> plan, RuntimeException cause) implements BatchResult {
 

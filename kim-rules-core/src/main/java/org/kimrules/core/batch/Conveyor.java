@@ -1,12 +1,14 @@
 package org.kimrules.core.batch;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of {@link Workers}: items go on at one end, results come off at the other. Used by one thread, the reader's; the
- * workers only see single items.
+ * workers only see single items. Any thread may close it.
  */
 final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
 
@@ -31,9 +33,13 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
     /** In order: what was handed to the workers. As they are ready: what they are done with. */
     private final BlockingQueue<Future<R>> results = new LinkedBlockingQueue<>();
 
-    private final ExecutorCompletionService<R> asReady;
     private long taken;
     private long given;
+
+    /** Whether the reader knows that nothing more comes. */
+    private boolean ended;
+
+    private volatile boolean closed;
 
     /** @param closing closes the source, at the end of the run */
     Conveyor(Workers workers, Iterator<T> source, Runnable closing, Workers.Work<T, R> work) {
@@ -42,7 +48,6 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
         this.source = source;
         this.work = work;
         this.pool = pool(workers.threads());
-        this.asReady = new ExecutorCompletionService<>(pool, results);
     }
 
     private static ThreadPoolExecutor pool(int threads) {
@@ -54,20 +59,40 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
                     return thread;
                 });
         pool.allowCoreThreadTimeOut(true);
+        pool.setRejectedExecutionHandler((task, closed) -> ((Future<?>) task).cancel(false));
         return pool;
+    }
+
+    /** An item in work. Without order it is a result when it is ready, or when it will never be. */
+    private final class Item extends FutureTask<R> {
+
+        private Item(long index, T item) {
+            super(() -> work.of(index, item));
+        }
+
+        @Override
+        protected void done() {
+            if (!workers.ordered()) {
+                results.add(this);
+            }
+        }
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super R> reader) {
+        if (ended) {
+            return false;
+        }
         R result;
         try {
             fill();
             if (taken == given) {
-                close();
+                end();
                 return false;
             }
             result = next();
         } catch (RuntimeException | Error e) {
+            ended = true;
             close();
             throw e;
         }
@@ -75,13 +100,26 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
         return true;
     }
 
+    /** What another thread closed must not pass for all there was. */
+    private void end() {
+        if (closed) {
+            throw closedByOther();
+        }
+        ended = true;
+        close();
+    }
+
+    private static CancellationException closedByOther() {
+        return new CancellationException("the results of the batch were closed before they were all read");
+    }
+
     /**
      * Takes one item at least where there is room, and more until a result is ready. The reader's thread waits for the source
      * meanwhile: a result that gets ready is given when the next item has come or the items end.
      */
     private void fill() {
-        while (taken - given < workers.inFlight() && !pool.isShutdown() && source.hasNext()) {
-            submit(taken, source.next());
+        while (taken - given < workers.inFlight() && !closed && source.hasNext()) {
+            submit(new Item(taken, source.next()));
             taken++;
             if (ready()) {
                 return;
@@ -89,12 +127,11 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
         }
     }
 
-    private void submit(long index, T item) {
+    private void submit(Item item) {
         if (workers.ordered()) {
-            results.add(pool.submit(() -> work.of(index, item)));
-        } else {
-            asReady.submit(() -> work.of(index, item));
+            results.add(item);
         }
+        pool.execute(item);
     }
 
     private boolean ready() {
@@ -107,6 +144,8 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
             R result = results.take().get();
             given++;
             return result;
+        } catch (CancellationException e) {
+            throw closedByOther();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while waiting for a result of the batch");
@@ -124,12 +163,14 @@ final class Conveyor<T, R> implements Spliterator<R>, AutoCloseable {
         return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
     }
 
-    /** Ends the run: nothing more is begun, what has begun is waited for. */
+    /** Ends the run: nothing more is begun, what has begun is waited for. A reader in another thread gets no more than that. */
     @Override
     public void close() {
-        pool.getQueue().clear();
+        closed = true;
         pool.shutdown();
-        taken = given;
+        List<Runnable> waiting = new ArrayList<>();
+        pool.getQueue().drainTo(waiting);
+        waiting.forEach(item -> ((Future<?>) item).cancel(false));
         try {
             while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
                 // a large plan is being assessed; breaking it off could leave a policy behind that others share

@@ -44,7 +44,8 @@ public record Source(String key, Syntax syntax, Content content) {
          * Returns the bytes, the same each time. Of a document above {@link Documents#MAX_BYTES} the first bytes beyond that are
          * enough: it is refused.
          *
-         * @throws IOException when they can't be read; then the document is refused
+         * @throws IOException when they can't be read; then the document is refused, as by an {@link
+         *     java.io.UncheckedIOException}. After another exception it counts as failed, and the other documents go on
          */
         byte[] bytes() throws IOException;
     }

@@ -77,9 +77,10 @@ public record Workers(int threads, int inFlight, boolean ordered) {
      * Stream#flatMap} comes to in memory; where that is large, give an iterator.
      *
      * <p>Close the stream, also where it was not read to its end: that waits for the items being worked on, ends the threads and
-     * closes the stream of items. Whoever forgets it leaves threads that end by themselves after some idle seconds. An exception
-     * or error of the work, of the items, or an interruption ends the run and reaches the reader; an interruption as a {@link
-     * java.util.concurrent.CancellationException} with the thread's mark set again.
+     * closes the stream of items. Whoever forgets it leaves threads that end by themselves after some idle seconds. Another thread
+     * may close it; its reader then gets a {@link java.util.concurrent.CancellationException} after the results that were ready, and
+     * one that waits for items of its own goes on when they come or end. An exception or error of the work, of the items, or an
+     * interruption ends the run and reaches the reader; an interruption as such an exception with the thread's mark set again.
      */
     public <T, R> Stream<R> map(Stream<T> items, Work<T, R> work) {
         return results(new Conveyor<>(this, items.sequential().iterator(), items::close, work));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -182,6 +183,27 @@ class BatchTest {
         assertThat(results.get(4))
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.plan()).isEqualTo(Optional.of("p5")));
+    }
+
+    @Test
+    void aDocumentWhoseContentThrowsDoesNotStopTheOthers() {
+        Source faulty = new Source("2", Source.Syntax.JSON, () -> {
+            throw new IllegalStateException("no connection");
+        });
+        Source unreadable = new Source("3", Source.Syntax.JSON, () -> {
+            throw new UncheckedIOException(new IOException("gone"));
+        });
+        List<BatchResult> results = all(Batch.ofSources(
+                Stream.of(
+                        Source.json("1", BatchPolicy.json("p1", "2020-09-03")),
+                        faulty,
+                        unreadable,
+                        Source.json("4", BatchPolicy.json("p4", "2020-09-03"))),
+                MOODY,
+                BatchOptions.DEFAULT));
+        assertThat(said(results.get(1))).isEqualTo("1 2 Optional.emptyjava.lang.IllegalStateException: no connection");
+        assertThat(said(results.get(2))).startsWith("2 3 Optional.empty[Problem[code=FILE_UNREADABLE");
+        assertThat(results.get(3)).isInstanceOf(Assessed.class);
     }
 
     @Test

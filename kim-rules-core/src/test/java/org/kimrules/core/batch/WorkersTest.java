@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,12 @@ class WorkersTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaiting(BooleanSupplier what) {
+        while (!what.getAsBoolean()) {
+            Thread.onSpinWait();
         }
     }
 
@@ -159,6 +166,42 @@ class WorkersTest {
         assertThat(BatchThreads.left()).isEmpty();
         assertThat(closed).isTrue();
         assertThat(taken).hasValueLessThanOrEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReaderWhoseResultsAnotherThreadClosesIsToldThatTheyAreNotAll(boolean ordered) throws InterruptedException {
+        CountDownLatch closing = new CountDownLatch(1);
+        Stream<Integer> results = new Workers(2, 8, ordered).map(counting(), (index, item) -> {
+            await(closing);
+            return item;
+        });
+        Thread other = new Thread(() -> {
+            awaiting(() -> taken.get() == 8);
+            results.close();
+        });
+        Thread worker = new Thread(() -> {
+            awaiting(() -> other.getState() == Thread.State.TIMED_WAITING);
+            closing.countDown();
+        });
+        other.start();
+        worker.start();
+        List<Integer> read = new ArrayList<>();
+        assertThatThrownBy(() -> results.forEach(read::add))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("the results of the batch were closed before they were all read");
+        other.join();
+        assertThat(read).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatWasClosedDoesNotPassForAllThereWas() {
+        Stream<Integer> results = Workers.of(1).map(counting(), (index, item) -> item);
+        Iterator<Integer> each = results.iterator();
+        assertThat(each.next()).isZero();
+        results.close();
+        assertThatThrownBy(() -> each.forEachRemaining(result -> {})).isInstanceOf(CancellationException.class);
+        assertThat(each.hasNext()).isFalse();
     }
 
     @Test

@@ -59,8 +59,8 @@ public final class LineWriter {
         byte[] bytes;
         try {
             bytes = source.content().bytes();
-        } catch (IOException e) {
-            return line(Batch.unreadable(0, source), Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            return line(Batch.unread(0, source, e), Optional.empty());
         }
         return line(batch.assess(0, source, bytes), Optional.of(Fingerprint.sha256(bytes)));
     }

@@ -106,6 +106,17 @@ class LineWriterTest {
     }
 
     @Test
+    void aDocumentWhoseContentThrowsIsALineWithTheReason() {
+        Source faulty = new Source("a/1.json", Source.Syntax.JSON, () -> {
+            throw new IllegalStateException("no connection");
+        });
+        assertThat(new LineWriter(MIXED, LineOptions.DEFAULT).line(faulty).text())
+                .isEqualTo("""
+                {"key":"a/1.json","plan":null,"status":"FAILED","source":null,\
+                "message":"java.lang.IllegalStateException: no connection"}""");
+    }
+
+    @Test
     void aPlanOnWhichThePolicyFailsIsALineWithTheReason() {
         Policy broken = new BatchPolicy("1.0", (plan, asOf) -> {
             throw new PolicyException("clause `S-01` has two answers");
