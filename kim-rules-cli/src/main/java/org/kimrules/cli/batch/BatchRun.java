@@ -2,7 +2,10 @@ package org.kimrules.cli.batch;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.cli.progress.ProgressBar;
+import org.kimrules.core.batch.Source;
 import org.kimrules.core.batch.Workers;
 import org.kimrules.core.batch.line.BatchLine;
 import org.kimrules.core.batch.line.BatchTrailer;
@@ -20,27 +23,38 @@ import org.kimrules.core.batch.line.LineWriter;
 public record BatchRun(BatchInput input, LineWriter writer, Workers workers, ProgressBar bar) {
 
     /**
+     * What a run came to.
+     *
+     * @param sum what all results come to, those that were there before too
+     * @param whole whether somebody took all of them, with their trailer
+     */
+    public record End(BatchTrailer sum, boolean whole) {}
+
+    /**
      * Adds the results that are not there yet, and the trailer.
      *
-     * @return what all results come to, those that were there before too
-     * @throws StoppedException when the results can't be written or the documents are not what they were
+     * @throws StoppedException when the results can't be written, the documents are not what they were, or memory is short
      */
-    public BatchTrailer into(Results results) {
+    public End into(Results results) {
         LineTally tally = results.held().tally();
-        if (results.held().finished() || !lines(results, tally)) {
-            return tally.trailer();
+        if (results.held().finished()) {
+            return new End(tally.trailer(), true);
         }
-        BatchTrailer trailer = tally.trailer();
+        boolean whole = lines(results, tally) && trailer(results, tally);
+        return new End(tally.trailer(), whole);
+    }
+
+    private static boolean trailer(Results results, LineTally tally) {
         results.sync();
-        results.write(trailer.line());
+        boolean taken = results.write(tally.trailer().line());
         results.sync();
-        return trailer;
+        return taken;
     }
 
     /** Returns whether all lines are there. */
     private boolean lines(Results results, LineTally tally) {
         try (Stream<BatchLine> lines =
-                workers.map(input.sources(results.held().done()), (index, source) -> writer.line(source))) {
+                workers.map(input.sources(results.held().done()), (index, source) -> line(source))) {
             Iterator<BatchLine> each = lines.iterator();
             while (each.hasNext()) {
                 BatchLine line = each.next();
@@ -54,5 +68,16 @@ public record BatchRun(BatchInput input, LineWriter writer, Workers workers, Pro
             bar.end();
         }
         return true;
+    }
+
+    /** Whoever looks for what took the memory has to know where. */
+    private BatchLine line(Source source) {
+        try {
+            return writer.line(source);
+        } catch (OutOfMemoryError e) {
+            throw StoppedException.broken("not enough memory for the plan `" + source.key()
+                    + "`: the results are not complete. Take the same command with --threads 1 or with more memory, for example"
+                    + " JDK_JAVA_OPTIONS=-Xmx4g; it goes on where a file ends");
+        }
     }
 }

@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.kimrules.cli.batch.ByteLines.Line;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.ByteLines;
+import org.kimrules.cli.batch.documents.ByteLines.Line;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.BatchLine;
+import org.kimrules.core.batch.line.BatchLine.Status;
 import org.kimrules.core.batch.line.BatchTrailer;
 import org.kimrules.core.batch.line.LineTally;
 
@@ -30,15 +34,19 @@ final class HeldReader {
     private final BatchInput input;
     private final BitSet done = new BitSet();
     private final LineTally tally = new LineTally();
+    private final List<String> inEachAnswer;
     private final List<String> changed = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private long end;
-    private boolean broken;
+    private int last = -1;
+    private int cut;
     private boolean finished;
 
     HeldReader(Path path, BatchHeader header, BatchInput input) {
         this.path = path;
         this.header = header;
         this.input = input;
+        this.inEachAnswer = header.inEachAnswer();
     }
 
     /**
@@ -56,8 +64,9 @@ final class HeldReader {
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             take(line.get());
         }
-        checkDocuments();
-        return new Held(end, broken, done, tally, finished);
+        check("documents have changed since their results were written to `" + path + "`", changed);
+        check("`" + path + "` holds lines of another batch", others);
+        return new Held(end, cut, done, tally, finished);
     }
 
     /** Whether the run was killed before its header was written to the end. */
@@ -91,13 +100,13 @@ final class HeldReader {
             takeTrailer(text, line.end());
         } else if (finished) {
             throw altered();
-        } else if (!broken) {
+        } else {
             takeResult(line, text);
         }
     }
 
     private void takeTrailer(String text, long endOfLine) {
-        if (broken || finished || !tally.trailer().line().equals(text)) {
+        if (cut > 0 || finished || !tally.trailer().line().equals(text)) {
             throw altered();
         }
         finished = true;
@@ -114,25 +123,35 @@ final class HeldReader {
                 ? BatchLine.read(text)
                 : Optional.empty();
         int index = result.map(each -> input.indexOf(each.key())).orElse(-1);
-        if (index < 0 || done.get(index)) {
-            broken = true;
+        if (cut > 0 || index < 0 || !awaited(index)) {
+            cut++;
             return;
         }
+        last = index;
         done.set(index);
         tally.add(result.orElseThrow());
         end = line.end();
-        if (input.changed(result.get())) {
-            changed.add(result.get().key());
+        compare(result.get());
+    }
+
+    private boolean awaited(int index) {
+        return header.ordered() ? index == input.after(last) : !done.get(index);
+    }
+
+    private void compare(BatchLine result) {
+        if (input.changed(result)) {
+            changed.add(result.key());
+        } else if (result.status() == Status.ASSESSED && !inEachAnswer.stream().allMatch(result.text()::contains)) {
+            others.add(result.key());
         }
     }
 
-    /** Old and new results in one file would not be those of any state of the documents. */
-    private void checkDocuments() {
-        if (!changed.isEmpty()) {
-            throw StoppedException.unusable("documents have changed since their results were written to `" + path
-                    + "`, nothing was written: "
-                    + String.join(", ", changed.subList(0, Math.min(SHOWN, changed.size())))
-                    + (changed.size() > SHOWN ? " and " + (changed.size() - SHOWN) + " more" : "")
+    /** Old and new results, or those of two batches, in one file would not be those of any state of the documents and the law. */
+    private static void check(String what, List<String> keys) {
+        if (!keys.isEmpty()) {
+            throw StoppedException.unusable(what + ", nothing was written: "
+                    + String.join(", ", keys.subList(0, Math.min(SHOWN, keys.size())))
+                    + (keys.size() > SHOWN ? " and " + (keys.size() - SHOWN) + " more" : "")
                     + ". Take another file");
         }
     }

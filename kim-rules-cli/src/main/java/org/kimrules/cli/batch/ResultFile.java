@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.ByteLines;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.LineWriter;
 
@@ -23,6 +27,9 @@ import org.kimrules.core.batch.line.LineWriter;
 public final class ResultFile implements Results {
 
     private static final int LINES_AT_RISK = 256;
+
+    /** Links to what the shell gave this process; not every system has them. */
+    private static final List<Path> CONSOLE = List.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
 
     private final Path path;
     private final FileChannel channel;
@@ -41,10 +48,8 @@ public final class ResultFile implements Results {
      * @throws StoppedException when it is something else, is written by somebody else, or can't be written; then it is as it was
      */
     public static ResultFile open(Path path, BatchHeader header, BatchInput input) {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw StoppedException.unusable("`" + path + "` is no file");
-        }
         try {
+            checkKind(path);
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
             try {
@@ -69,6 +74,19 @@ public final class ResultFile implements Results {
             file.goOn(header);
         }
         return file;
+    }
+
+    /** What is told on the console would get between the lines of a file that it goes to as well. */
+    private static void checkKind(Path path) throws IOException {
+        for (Path console : CONSOLE) {
+            if (Files.exists(path) && Files.exists(console) && Files.isSameFile(path, console)) {
+                throw StoppedException.unusable(
+                        "`" + path + "` is where this program's own messages go; - prints the lines");
+            }
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw StoppedException.unusable("`" + path + "` is no file");
+        }
     }
 
     /** Returns the lines of a file of results; one that is larger than any is cut, and thus none. */

@@ -1,5 +1,7 @@
 package org.kimrules.cli.batch;
 
+import org.kimrules.cli.batch.documents.StoppedException;
+
 /** Where the lines of a batch go. */
 public interface Results extends AutoCloseable {
 

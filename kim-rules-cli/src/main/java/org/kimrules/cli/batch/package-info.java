@@ -1,6 +1,5 @@
 /**
- * A batch between its documents and its file of results: where documents come from, what the file already holds, and the lines
- * that are added to it. Start with {@link org.kimrules.cli.batch.BatchRun}. Uses {@code org.kimrules.core.batch}, which
+ * A batch between its documents and its file of results: what the file already holds, and the lines that are added to it. Start with {@link org.kimrules.cli.batch.BatchRun}. Uses {@code org.kimrules.core.batch}, which
  * does the work, and nothing of the other commands.
  */
 @NullMarked

@@ -58,7 +58,8 @@ public final class ExitCodes {
 
     /** {@link #INTERNAL_ERROR} in the help of a batch. */
     public static final String SOME_FAILED_MEANS =
-            " 3:all plans are done, the policy failed on some; or an internal error or a full disk: go on with the same command";
+            " 3:all plans are done, the policy failed on some; or not all are: an internal error, a full disk, too little memory, a"
+                    + " reader who left. The same command goes on with a file";
 
     /** {@link #FREE} in the help of commands that check nothing. */
     public static final String PRINTED_MEANS = " 0:everything was printed";

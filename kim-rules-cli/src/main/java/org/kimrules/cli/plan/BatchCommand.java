@@ -3,13 +3,13 @@ package org.kimrules.cli.plan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.kimrules.cli.batch.BatchInput;
 import org.kimrules.cli.batch.BatchRun;
 import org.kimrules.cli.batch.Held;
 import org.kimrules.cli.batch.PrintedResults;
 import org.kimrules.cli.batch.ResultFile;
 import org.kimrules.cli.batch.Results;
-import org.kimrules.cli.batch.StoppedException;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.cli.input.AsOfOptions;
 import org.kimrules.cli.input.MaskOption;
 import org.kimrules.cli.input.PolicyOption;
@@ -144,13 +144,15 @@ public final class BatchCommand implements Callable<Integer> {
         try (Results results = open(header, input)) {
             Held held = results.held();
             tell(held);
-            BatchTrailer trailer =
-                    new BatchRun(input, new LineWriter(law, options), workers, bar(header)).into(results);
+            BatchRun.End end = new BatchRun(input, new LineWriter(law, options), workers, bar(header)).into(results);
             Output.written(spec.commandLine().getOut());
-            if (!held.finished()) {
-                say(left(trailer.total(), input.about().documents()) + counts(trailer));
+            if (!end.whole()) {
+                return left(end.sum(), input.about().documents());
             }
-            return code(trailer);
+            if (!held.finished()) {
+                say(counts(end.sum()));
+            }
+            return code(end.sum());
         }
     }
 
@@ -214,14 +216,21 @@ public final class BatchCommand implements Callable<Integer> {
             say("`" + out + "` is complete, nothing is done: "
                     + counts(held.tally().trailer()));
         } else if (held.end() > 0) {
-            say("`" + out + "` goes on after " + held.tally().lines() + " plans"
-                    + (held.torn() ? "; a torn line was cut off" : ""));
+            say("`" + out + "` goes on after " + held.tally().lines() + " plans" + cut(held.cut()));
         }
     }
 
+    private static String cut(int lines) {
+        String behind = lines > 1 ? " with " + (lines - 1) + " behind it" : "";
+        return lines > 0 ? "; a torn line was cut off" + behind : "";
+    }
+
     /** What was printed for a reader who has seen enough must not pass for all. */
-    private static String left(long done, long plans) {
-        return done < plans ? "the reader left after " + done + " of " + plans + " plans: " : "";
+    private int left(BatchTrailer done, long plans) {
+        tell(
+                spec.commandLine().getErr(),
+                "the reader left after " + done.total() + " of " + plans + " plans: " + counts(done));
+        return ExitCodes.INTERNAL_ERROR;
     }
 
     private static String counts(BatchTrailer sum) {

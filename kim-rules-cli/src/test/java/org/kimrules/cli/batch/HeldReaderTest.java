@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.ByteLines;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.core.batch.line.BatchHeader;
 import org.kimrules.core.batch.line.LineOptions;
 

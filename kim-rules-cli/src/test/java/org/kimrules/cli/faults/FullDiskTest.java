@@ -15,12 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kimrules.cli.batch.BatchInput;
 import org.kimrules.cli.batch.BatchRun;
 import org.kimrules.cli.batch.PrintedResults;
 import org.kimrules.cli.batch.ResultFile;
 import org.kimrules.cli.batch.Results;
-import org.kimrules.cli.batch.StoppedException;
+import org.kimrules.cli.batch.documents.BatchInput;
+import org.kimrules.cli.batch.documents.StoppedException;
 import org.kimrules.cli.progress.ProgressBar;
 import org.kimrules.core.batch.Workers;
 import org.kimrules.core.batch.line.BatchHeader;
@@ -29,14 +29,9 @@ import org.kimrules.core.batch.line.BatchTrailer;
 import org.kimrules.core.batch.line.LineOptions;
 import org.kimrules.core.batch.line.LineWriter;
 import org.kimrules.core.decision.Assessment;
-import org.kimrules.core.decision.Assessment.PolicyRef;
-import org.kimrules.core.law.ParameterBook;
-import org.kimrules.core.law.Register;
-import org.kimrules.core.law.Vocabulary;
 import org.kimrules.core.plan.GrantPlan;
 import org.kimrules.core.policy.Policies;
 import org.kimrules.core.policy.Policy;
-import org.kimrules.core.time.AsOf;
 
 /** Results that were not written to their end never look as if they were, and the same batch goes on where they end. */
 class FullDiskTest {
@@ -47,38 +42,15 @@ class FullDiskTest {
 
     private static final LineOptions OPTIONS = LineOptions.DEFAULT;
 
-    private final Policy policy = new Remembering(Policies.load("kim-nrw"), new ConcurrentHashMap<>());
+    private final Policy asked = Policies.load("kim-nrw");
+    private final Map<GrantPlan, Assessment> answers = new ConcurrentHashMap<>();
+
+    /** It is not asked twice: what is tested here is the disk. */
+    private final Policy policy =
+            new AskedPolicy(asked, (plan, asOf) -> answers.computeIfAbsent(plan, each -> asked.assess(each, asOf)));
+
     private final LineWriter writer = new LineWriter(policy, OPTIONS);
     private final Disk disk = new Disk();
-
-    /** A policy that is not asked twice: what is tested here is the disk. */
-    private record Remembering(Policy asked, Map<GrantPlan, Assessment> answers) implements Policy {
-
-        @Override
-        public PolicyRef ref() {
-            return asked.ref();
-        }
-
-        @Override
-        public Vocabulary vocabulary() {
-            return asked.vocabulary();
-        }
-
-        @Override
-        public Register register() {
-            return asked.register();
-        }
-
-        @Override
-        public ParameterBook parameters() {
-            return asked.parameters();
-        }
-
-        @Override
-        public Assessment assess(GrantPlan plan, AsOf asOf) {
-            return answers.computeIfAbsent(plan, each -> asked.assess(each, asOf));
-        }
-    }
 
     @TempDir
     private Path temp;

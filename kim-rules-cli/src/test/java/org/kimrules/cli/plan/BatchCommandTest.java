@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,45 @@ class BatchCommandTest {
     }
 
     @Test
+    void linesBehindATornOneAreCountedAndDoneAgain() throws IOException {
+        batch();
+        byte[] whole = Files.readAllBytes(out);
+        List<String> lines = lines().subList(0, 7);
+        Files.write(out, List.of(lines.get(0), lines.get(1), lines.get(3), lines.get(4), "{", lines.get(6)));
+        assertThat(batch().out()).contains("goes on after 1 plans; a torn line was cut off with 3 behind it");
+        assertThat(Files.readAllBytes(out)).isEqualTo(whole);
+    }
+
+    @Test
+    void aLineOfAnotherDayOrVersionOrAssumptionIsNoneOfThisBatch() throws IOException {
+        String[] options = {"--known-on", "2020-12-31"};
+        batch(options);
+        for (String[] other : new String[][] {
+            {"\"version\":\"0.1.0\"", "\"version\":\"0.0.9\""},
+            {"\"knownOn\":\"2020-12-31\"", "\"knownOn\":\"2020-12-30\""},
+            {"\"assumptions\":[]", "\"assumptions\":[{\"parameter\":\"B1.rate\",\"amount\":\"1.00\"}]"}
+        }) {
+            List<String> lines = new ArrayList<>(lines().subList(0, 4));
+            lines.set(2, lines.get(2).replace(other[0], other[1]));
+            before = lines;
+            List<String> whole = lines();
+            Files.write(out, before);
+            refusedWithoutWriting(batch(options), "holds lines of another batch", "a/plan-3.yaml. Take another file");
+            Files.write(out, whole);
+        }
+    }
+
+    @Test
+    void aLineAboutAnotherStateOfADocumentOfAFileIsNamed() throws IOException {
+        Path file = Portfolio.lines(temp.resolve("plans.jsonl"), 4);
+        batchOf(file);
+        before = new ArrayList<>(lines().subList(0, 4));
+        before.set(2, before.get(2).replaceFirst("\"source\":\"[0-9a-f]{6}", "\"source\":\"ffffff"));
+        Files.write(out, before);
+        refusedWithoutWriting(batchOf(file), "documents have changed", "written: 2. Take another file");
+    }
+
+    @Test
     void withoutOrderItGoesOnWithThoseThatAreMissing() throws IOException {
         batch("--unordered");
         List<String> whole = lines();
@@ -306,13 +346,13 @@ class BatchCommandTest {
     }
 
     @Test
-    void anOutputThatCannotBeWrittenIsAnInternalErrorAndAReaderWhoLeavesIsNone() {
+    void whereLinesCannotBePrintedOrNobodyReadsThemNotAllPlansAreDone() {
         OutputStream full = failing("No space left on device");
         assertThat(Run.into(full, "batch", plans.toString(), "--out", "-").exitCode())
                 .isEqualTo(3);
         assertThat(Run.into(failing("Broken pipe"), "batch", plans.toString(), "--out", "-")
                         .exitCode())
-                .isZero();
+                .isEqualTo(3);
     }
 
     @Test

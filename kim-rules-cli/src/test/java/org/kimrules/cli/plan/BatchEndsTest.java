@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kimrules.cli.Kim;
 import org.kimrules.cli.Run;
 
 /** What {@code kim batch} says and returns where it ends early or has nothing to do. */
@@ -53,6 +58,49 @@ class BatchEndsTest {
     void aReaderWhoLeavesIsToldWithHowManyPlansThereWere() {
         Run run = Run.into(readerOf(3), "batch", plans.toString(), "--out", "-");
         assertThat(run.err()).startsWith("kim: the reader left after 2 of 12 plans: 2 plans, 2 assessed");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aReaderWhoLeavesIsToldAlsoWhereOnlyFaultsAre() {
+        Run run = Run.into(readerOf(3), "batch", plans.toString(), "--out", "-", "--quiet");
+        assertThat(run.err()).startsWith("kim: the reader left after 2 of 12 plans");
+    }
+
+    @Test
+    void withoutTheTrailerAReaderHasNotAll() {
+        Run run = Run.into(readerOf(PLANS + 1), "batch", plans.toString(), "--out", "-");
+        assertThat(run.err()).startsWith("kim: the reader left after 12 of 12 plans");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    /** Runs the command in a process of its own, with the file for both its streams. */
+    private int printingTo(Path console, String out) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Kim.class.getName(),
+                        "batch",
+                        plans.toString(),
+                        "--out",
+                        out)
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start()
+                .waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/stdout", "console.txt"})
+    @EnabledOnOs(OS.LINUX)
+    void whereMessagesGoNoResultsDo(String name) throws IOException, InterruptedException {
+        Path console = Files.createFile(temp.resolve("console.txt"));
+        String file = temp.resolve(name).toString();
+        assertThat(printingTo(console, file)).isEqualTo(2);
+        assertThat(Files.readString(console))
+                .startsWith("kim: `" + file + "` is where this program's own messages go; - prints the lines\n");
     }
 
     @Test

@@ -118,20 +118,27 @@ public final class JsonReport {
     /** Returns how it is written who answered as of when, and what it comes to. */
     public static Form<Assessment> head() {
         return new Form<Assessment>()
-                .object(
-                        "policy",
-                        new Form<PolicyRef>().text("id", PolicyRef::id).text("version", PolicyRef::version),
-                        Assessment::policy)
+                .object("policy", policyRef(), Assessment::policy)
                 .day("knownOn", assessment -> assessment.asOf().knownOn())
                 .objects(
                         "assumptions",
-                        new Form<Map.Entry<String, EuroRange>>()
-                                .text("parameter", Map.Entry::getKey)
-                                .range("amount", Map.Entry::getValue, any -> List.of()),
+                        assumption(),
                         assessment -> assessment.asOf().assumptions().entrySet())
                 .texts("masked", assessment -> assessment.plan().privacy().masked())
                 .word("verdict", Verdict.values(), Verdict::label, Assessment::verdict)
                 .flag("blocked", Assessment::blocked);
+    }
+
+    /** Returns how it is written which policy answered. */
+    public static Form<PolicyRef> policyRef() {
+        return new Form<PolicyRef>().text("id", PolicyRef::id).text("version", PolicyRef::version);
+    }
+
+    /** Returns how an amount is written that was assumed for a parameter. */
+    public static Form<Map.Entry<String, EuroRange>> assumption() {
+        return new Form<Map.Entry<String, EuroRange>>()
+                .text("parameter", Map.Entry::getKey)
+                .range("amount", Map.Entry::getValue, any -> List.of());
     }
 
     private static Form<PositionResult> position() {

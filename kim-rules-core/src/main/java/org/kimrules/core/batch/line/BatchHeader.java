@@ -2,10 +2,10 @@ package org.kimrules.core.batch.line;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.kimrules.core.batch.Knowledge;
-import org.kimrules.core.budget.EuroRange;
+import org.kimrules.core.decision.Assessment.PolicyRef;
+import org.kimrules.core.report.JsonReport;
 import org.kimrules.core.report.layout.Form;
 import org.kimrules.core.report.layout.Json;
 
@@ -23,6 +23,12 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
 
     /** The version of the format: of header, lines and trailer. */
     public static final int FORMAT = 1;
+
+    private static final Form<BatchHeader> ASSUMPTIONS = new Form<BatchHeader>()
+            .objects(
+                    "assumptions",
+                    JsonReport.assumption(),
+                    header -> header.knowledge().assumptions().entrySet());
 
     private static final Form<BatchHeader> FORM = new Form<BatchHeader>()
             .count("batch", header -> FORMAT)
@@ -42,6 +48,18 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
                             .count("documents", Input::documents)
                             .text("digest", Input::digest),
                     BatchHeader::input);
+
+    /** Without a day for all, each line has its own. */
+    private static final List<Form<BatchHeader>> IN_EACH_ANSWER = List.of(
+            new Form<BatchHeader>().object("policy", JsonReport.policyRef(), BatchHeader::ref),
+            new Form<BatchHeader>()
+                    .where(
+                            header -> header.knowledge().day().isPresent(),
+                            new Form<BatchHeader>()
+                                    .perhapsDay(
+                                            "knownOn",
+                                            header -> header.knowledge().day())),
+            ASSUMPTIONS);
 
     /**
      * The law that answers.
@@ -64,12 +82,7 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
     private static Form<BatchHeader> ofOptions() {
         return new Form<BatchHeader>()
                 .perhapsDay("knownOn", header -> header.knowledge().day())
-                .objects(
-                        "assumptions",
-                        new Form<Map.Entry<String, EuroRange>>()
-                                .text("parameter", Map.Entry::getKey)
-                                .range("amount", Map.Entry::getValue, any -> List.of()),
-                        header -> header.knowledge().assumptions().entrySet())
+                .also(ASSUMPTIONS, header -> header)
                 .text("lang", header -> header.options().language().name().toLowerCase(Locale.ROOT))
                 .flag("full", header -> header.options().full())
                 .flag("ordered", BatchHeader::ordered)
@@ -92,6 +105,18 @@ public record BatchHeader(String program, Law policy, LineOptions options, boole
     /** Returns in what the header of a file differs from this one, in words; nothing where it is the same. */
     public List<String> differencesFrom(String line) {
         return HeaderDifferences.between(line, line());
+    }
+
+    /** Returns the fields, as JSON, that every assessed line under this header has: by them one of another batch is known. */
+    public List<String> inEachAnswer() {
+        return IN_EACH_ANSWER.stream()
+                .map(form -> Json.line(json -> form.write(json, this)))
+                .map(object -> object.substring(1, object.length() - 1))
+                .toList();
+    }
+
+    private PolicyRef ref() {
+        return new PolicyRef(policy.id(), policy.version());
     }
 
     /** Returns whether the text is the whole header of a file of results, this one's or another's. */

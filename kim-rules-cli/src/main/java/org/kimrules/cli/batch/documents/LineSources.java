@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.kimrules.cli.batch.ByteLines.Line;
+import org.kimrules.cli.batch.documents.ByteLines.Line;
 import org.kimrules.core.batch.Source;
 import org.kimrules.core.data.Documents;
 
@@ -23,7 +23,7 @@ final class LineSources implements Iterator<Source>, AutoCloseable {
     private final BitSet done;
     private final MessageDigest digest;
     private final ByteLines lines;
-    private Optional<Source> next = Optional.empty();
+    private Optional<Line> next = Optional.empty();
     private int number;
 
     /**
@@ -57,8 +57,7 @@ final class LineSources implements Iterator<Source>, AutoCloseable {
                 return false;
             }
             number++;
-            next = line.filter(each -> !done.get(number - 1) && !blank(each.bytes()))
-                    .map(this::source);
+            next = line.filter(each -> !done.get(number - 1) && !blank(each.bytes()));
         }
         return true;
     }
@@ -69,11 +68,6 @@ final class LineSources implements Iterator<Source>, AutoCloseable {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
-    }
-
-    private Source source(Line line) {
-        byte[] bytes = line.bytes();
-        return new Source(Integer.toString(number), Source.Syntax.JSON, () -> bytes);
     }
 
     private static boolean blank(byte[] line) {
@@ -87,15 +81,21 @@ final class LineSources implements Iterator<Source>, AutoCloseable {
 
     @Override
     public Source next() {
+        byte[] bytes = nextLine();
+        return new Source(Integer.toString(number), Source.Syntax.JSON, () -> bytes);
+    }
+
+    /** Returns the bytes of the next document. */
+    byte[] nextLine() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Source source = next.orElseThrow();
+        byte[] bytes = next.orElseThrow().bytes();
         next = Optional.empty();
-        return source;
+        return bytes;
     }
 
-    /** Returns how many lines were read. */
+    /** Returns how many lines were read: the number of the document that was given last, from 1 on. */
     int lines() {
         return number;
     }

@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -19,25 +19,25 @@ final class LinesInput implements BatchInput {
 
     private final Path file;
     private final BatchHeader.Input about;
-    private final int lines;
+    private final LineDigests digests;
 
-    private LinesInput(Path file, BatchHeader.Input about, int lines) {
+    private LinesInput(Path file, BatchHeader.Input about, LineDigests digests) {
         this.file = file;
         this.about = about;
-        this.lines = lines;
+        this.digests = digests;
     }
 
     static LinesInput of(Path file) {
+        LineDigests digests = new LineDigests();
         try (LineSources sources = new LineSources(file, new BitSet())) {
-            long documents = 0;
             while (sources.hasNext()) {
-                sources.next();
-                documents++;
+                byte[] line = sources.nextLine();
+                digests.add(sources.lines() - 1, line);
             }
-            if (documents == 0) {
+            if (digests.count() == 0) {
                 throw StoppedException.unusable("no plans in `" + file + "`, expected one in each line");
             }
-            return new LinesInput(file, new BatchHeader.Input("LINES", documents, sources.digest()), sources.lines());
+            return new LinesInput(file, new BatchHeader.Input("LINES", digests.count(), sources.digest()), digests);
         }
     }
 
@@ -48,12 +48,12 @@ final class LinesInput implements BatchInput {
 
     @Override
     public int indexOf(String key) {
-        try {
-            int number = Integer.parseInt(key);
-            return number >= 1 && number <= lines ? number - 1 : -1;
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+        return digests.indexOf(key);
+    }
+
+    @Override
+    public int after(int index) {
+        return digests.after(index);
     }
 
     @Override
@@ -98,10 +98,9 @@ final class LinesInput implements BatchInput {
         }
     }
 
-    /** Each line is part of the digest in the header. */
     @Override
     public boolean changed(BatchLine line) {
-        return false;
+        return !digests.match(indexOf(line.key()), line.source());
     }
 
     @Override

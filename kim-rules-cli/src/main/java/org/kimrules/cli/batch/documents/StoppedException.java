@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 /** A batch can't begin or can't go on; the message says why, and what its file holds is left as it is. */
 public final class StoppedException extends RuntimeException {
@@ -13,12 +13,12 @@ public final class StoppedException extends RuntimeException {
     }
 
     /** Returns that what was given can't be used: documents, or a file of other results. */
-    static StoppedException unusable(String message) {
+    public static StoppedException unusable(String message) {
         return new StoppedException(message, false);
     }
 
     /** Returns that the machine failed, a full disk for example; the same command goes on later. */
-    static StoppedException broken(String message) {
+    public static StoppedException broken(String message) {
         return new StoppedException(message, true);
     }
 

@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +38,11 @@ public interface BatchInput {
     /** Returns what the header says about them. */
     BatchHeader.Input about();
 
-    /** Returns the number of the document with the key, from 0 on; -1 where there is none. */
+    /** Returns the number of the document with the key, from 0 on; -1 where there is none. Numbers may be left out. */
     int indexOf(String key);
+
+    /** Returns the number of the document that comes after that with the number; -1 comes before the first. */
+    int after(int index);
 
     /**
      * Returns the documents whose numbers are not done, in their order.

@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +52,11 @@ final class FolderInput implements BatchInput {
     @Override
     public int indexOf(String key) {
         return Math.max(-1, Arrays.binarySearch(keys, key));
+    }
+
+    @Override
+    public int after(int index) {
+        return index + 1;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kimrules.cli.batch;
+package org.kimrules.cli.batch.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream of bytes, each with the place it ends at. Only a line feed ends a line. */
-final class ByteLines implements Closeable {
+public final class ByteLines implements Closeable {
 
     private static final int BLOCK = 1 << 16;
     private static final byte LINE_FEED = '\n';
@@ -24,13 +24,13 @@ final class ByteLines implements Closeable {
      *
      * @param limit how many bytes of a line are kept; what is beyond is passed over
      */
-    ByteLines(InputStream in, int limit) {
+    public ByteLines(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** A line. */
-    static final class Line {
+    public static final class Line {
 
         private final byte[] bytes;
         private final boolean ended;
@@ -43,23 +43,23 @@ final class ByteLines implements Closeable {
         }
 
         /** Returns the line without its line feed; not a copy. */
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
 
         /** Returns whether it has a line feed; only the last line of a stream may have none. */
-        boolean ended() {
+        public boolean ended() {
             return ended;
         }
 
         /** Returns the place behind it, counted in bytes from the start. */
-        long end() {
+        public long end() {
             return end;
         }
     }
 
     /** Returns the next line; empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         return next(limit);
     }
 
@@ -68,7 +68,7 @@ final class ByteLines implements Closeable {
      *
      * @param most how many bytes of this line are kept
      */
-    Optional<Line> next(int most) throws IOException {
+    public Optional<Line> next(int most) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean some = false;
         while (filled()) {
