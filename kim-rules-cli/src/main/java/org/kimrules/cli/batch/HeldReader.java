@@ -100,6 +100,8 @@ final class HeldReader {
             takeTrailer(text, line.end());
         } else if (finished) {
             throw altered();
+        } else if (cut > 0) {
+            cut++;
         } else {
             takeResult(line, text);
         }
@@ -123,8 +125,8 @@ final class HeldReader {
                 ? BatchLine.read(text)
                 : Optional.empty();
         int index = result.map(each -> input.indexOf(each.key())).orElse(-1);
-        if (cut > 0 || index < 0 || !awaited(index)) {
-            cut++;
+        if (index < 0 || !awaited(index)) {
+            cut = 1;
             return;
         }
         last = index;
