@@ -61,6 +61,9 @@ final class Shapes {
                             List.of("known", "bounded"), is -> is.apply("known").implies(is.apply("bounded")))),
             "Standing",
             List.of(new Flagged(List.of("grantable"), is -> is.apply("grantable"))),
+            "UnitBalance",
+            List.of(new Flagged(
+                    List.of("surplus", "decided"), is -> is.apply("surplus").implies(is.apply("decided")))),
             "YearBalance",
             List.of(
                     new Flagged(

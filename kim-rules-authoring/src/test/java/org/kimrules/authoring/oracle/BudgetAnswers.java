@@ -124,13 +124,13 @@ final class BudgetAnswers {
                 subject(SubjectKind.YEAR, String.valueOf(year), year, scene.traits()),
                 clause -> Optional.of(
                         clause == CodedClause.GL_02
-                                ? financed(sums)
+                                ? financed(year, sums)
                                 : secured ? Outcome.SATISFIED : Outcome.UNDECIDED));
     }
 
     /** What is certain whatever the open amounts come to is not left open; without an own share nothing can fill a gap. */
-    private Outcome financed(OracleResult.Year sums) {
-        Span need = Span.need(sums.cost(), sums.grant());
+    private Outcome financed(int year, OracleResult.Year sums) {
+        Span need = ledger.need(year, any -> true);
         if (need.most().filter(Money::isZero).isPresent()) {
             return Outcome.SATISFIED;
         }
@@ -158,15 +158,27 @@ final class BudgetAnswers {
         Money funds = ledger.ownFunds(year, unit::equals);
         return questions.answers(
                 subject(SubjectKind.UNIT_YEAR, unit + "/" + year, year, scene.traits("funder", sources)),
-                bud04 -> Optional.of(outcome(need(unit, year).map(funds::isEqual))));
+                bud04 -> Optional.of(brings(funds, unit, year)));
+    }
+
+    private Outcome brings(Money funds, String unit, int year) {
+        Predicate<Position> ofUnit = ofUnit(unit);
+        if (!ledger.cost(year, ofUnit).isExact() || !ledger.grant(year, ofUnit).isExact()) {
+            return Outcome.UNDECIDED;
+        }
+        Span need = ledger.need(year, ofUnit);
+        return funds.isLessThan(need.least())
+                ? Outcome.VIOLATED
+                : outcome(need.exact().map(funds::isEqual));
+    }
+
+    private static Predicate<Position> ofUnit(String unit) {
+        return each -> each.booking().ownShareUnit().equals(unit);
     }
 
     /** Returns what the unit has to bring in the year, never less than nothing; empty where an amount is open. */
     Optional<Money> need(String unit, int year) {
-        Predicate<Position> ofUnit = each -> each.booking().ownShareUnit().equals(unit);
-        Span cost = ledger.cost(year, ofUnit);
-        Span grant = ledger.grant(year, ofUnit);
-        return cost.isExact() && grant.isExact() ? Span.need(cost, grant).exact() : Optional.empty();
+        return ledger.need(year, ofUnit(unit)).exact();
     }
 
     Span componentGrant(String component, int year) {

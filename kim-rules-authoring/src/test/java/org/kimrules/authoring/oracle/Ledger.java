@@ -54,6 +54,15 @@ final class Ledger {
         return Span.sum(entries(year, wanted).stream().map(Funding::grant).toList());
     }
 
+    /** What is left to be covered: at best a grant pays for other positions too, at worst for its own alone. */
+    Span need(int year, Predicate<Position> wanted) {
+        Span together = grant(year, wanted).leaves(cost(year, wanted));
+        Span each = Span.sum(entries(year, wanted).stream()
+                .map(entry -> entry.grant().leaves(entry.cost()))
+                .toList());
+        return new Span(together.least(), each.most());
+    }
+
     Money conditional(int year) {
         return Euro.sum(
                 entries(year, any -> true).stream().map(Funding::conditional).toList());

@@ -48,10 +48,10 @@ public record Span(Money least, Optional<Money> most) {
         return exact().isPresent();
     }
 
-    /** Returns what the grant leaves to be covered of the cost; nothing where it exceeds the cost. */
-    static Span need(Span cost, Span grant) {
-        Money lowest = grant.most.map(cost.least::minus).orElse(Euro.ZERO);
-        Optional<Money> highest = cost.most.map(most -> most.minus(grant.least));
+    /** Returns what this grant leaves to be covered of the cost; nothing where it exceeds the cost. */
+    Span leaves(Span cost) {
+        Money lowest = most.map(cost.least::minus).orElse(Euro.ZERO);
+        Optional<Money> highest = cost.most.map(dearest -> dearest.minus(least));
         return new Span(positive(lowest), highest.map(Span::positive));
     }
 

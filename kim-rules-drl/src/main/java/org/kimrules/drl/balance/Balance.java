@@ -15,6 +15,7 @@ import org.kimrules.core.budget.EuroRange;
  * @param grant the grant, a range where part of it is not decided
  * @param conditional the part of the grant's lower bound that hangs on an approval or reservation
  * @param missing what is missing where the grant is not decided, sorted
+ * @param rest what is left of the cost at most where each grant pays for its own position alone; empty where nothing bounds it
  */
 public record Balance(
         List<Funding> costs,
@@ -22,7 +23,8 @@ public record Balance(
         EuroRange cost,
         EuroRange grant,
         Money conditional,
-        List<String> missing) {
+        List<String> missing,
+        Optional<Money> rest) {
 
     /** Keeps copies. */
     public Balance {
@@ -48,11 +50,18 @@ public record Balance(
         return cost.lower().minus(grant.lower());
     }
 
-    /** Returns what the grant leaves to be covered; nothing where it exceeds the cost. */
+    /**
+     * Returns what the grant leaves to be covered; nothing where it exceeds the cost. What it pays above the cost of one position may
+     * pay for another at best, and does not at worst.
+     */
     public EuroRange need() {
         Money least = grant.upper().map(cost.lower()::minus).orElse(Euro.ZERO);
-        Optional<Money> most = cost.upper().map(upper -> upper.minus(grant.lower()));
-        return new EuroRange(Euro.orNothing(least), most.map(Euro::orNothing));
+        return new EuroRange(Euro.orNothing(least), rest);
+    }
+
+    /** Returns whether the need hangs on that alone: on whether what is above the cost of one position may pay for another. */
+    public boolean surplus() {
+        return decided() && !need().isExact();
     }
 
     /** Returns the part of the grant that hangs on nothing, whatever else it comes to. */

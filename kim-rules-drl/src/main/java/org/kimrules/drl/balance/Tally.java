@@ -3,6 +3,7 @@ package org.kimrules.drl.balance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.joda.money.Money;
@@ -18,6 +19,7 @@ public final class Tally {
     private EuroRange cost = EuroRange.ZERO;
     private EuroRange grant = EuroRange.ZERO;
     private Money conditional = Euro.ZERO;
+    private Optional<Money> rest = Optional.of(Euro.ZERO);
 
     /** Begins without any entry. */
     public Tally() {}
@@ -26,6 +28,12 @@ public final class Tally {
     public void add(Funding entry) {
         addCost(entry);
         addGrant(entry);
+        rest = rest.isEmpty() ? rest : entry.cost().upper().map(most -> more(entry, most));
+    }
+
+    private Money more(Funding entry, Money cost) {
+        Money left = cost.minus(entry.grant().lower());
+        return left.isPositive() ? rest.orElseThrow().plus(left) : rest.orElseThrow();
     }
 
     /** Adds the cost of an entry. */
@@ -51,6 +59,6 @@ public final class Tally {
 
     /** Returns what all come to. */
     public Balance balance() {
-        return new Balance(costs, grants, cost, grant, conditional, List.copyOf(missing));
+        return new Balance(costs, grants, cost, grant, conditional, List.copyOf(missing), rest);
     }
 }

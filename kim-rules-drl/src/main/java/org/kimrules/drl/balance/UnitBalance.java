@@ -41,7 +41,12 @@ public record UnitBalance(String unit, int year, Balance balance, Money ownFunds
         return balance.decided();
     }
 
-    /** Returns what the grant leaves to the unit. */
+    /** Returns whether what it has to cover hangs on a surplus alone, see {@link Balance#surplus}. */
+    public boolean surplus() {
+        return balance.surplus();
+    }
+
+    /** Returns what the grant leaves to the unit, at least. */
     public Money need() {
         return balance.need().lower();
     }

@@ -33,6 +33,11 @@ public record YearBalance(int year, Balance balance, Money ownFunds, Set<String>
         return balance.grant().isExact();
     }
 
+    /** Returns whether what is to be covered hangs on a surplus alone, see {@link Balance#surplus}. */
+    public boolean surplus() {
+        return balance.surplus();
+    }
+
     /** Returns whether the own funds suffice, whatever the open amounts come to. */
     public boolean covered() {
         return balance.need().upper().filter(most -> !ownFunds.isLessThan(most)).isPresent();

@@ -41,6 +41,7 @@ final class FactReasons {
             "covered", List.of("need", "ownFunds"),
             "uncovered", List.of("need", "ownFunds"),
             "gapless", List.of("need"),
+            "surplus", List.of("need"),
             "secured", List.of("grant", "conditional"),
             "decided", List.of("cost", "grant", "revenue", "need", "computed"));
 

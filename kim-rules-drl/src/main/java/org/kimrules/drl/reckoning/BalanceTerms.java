@@ -24,6 +24,7 @@ import org.kimrules.core.time.AsOf;
 import org.kimrules.drl.balance.Balance;
 import org.kimrules.drl.balance.ClaimBalance;
 import org.kimrules.drl.balance.ComponentBalance;
+import org.kimrules.drl.balance.Funding;
 import org.kimrules.drl.balance.LineBalance;
 import org.kimrules.drl.balance.UnitBalance;
 import org.kimrules.drl.balance.YearBalance;
@@ -71,7 +72,7 @@ public final class BalanceTerms {
         Reckoning conditional = conditional(year.balance()).named(AmountRef.year(year.year(), What.CONDITIONAL));
         Reckoning own = Reckoning.exactly(ownFunds(each -> each.year() == year.year()))
                 .named(AmountRef.year(year.year(), What.OWN_FUNDS));
-        Reckoning need = need(cost, grant);
+        Reckoning need = need(year.balance(), cost, grant);
         return Map.of(
                 "cost", cost,
                 "grant", grant,
@@ -93,7 +94,7 @@ public final class BalanceTerms {
 
     private Map<String, Reckoning> unit(UnitBalance unit) {
         Term own = ownFunds(each -> each.year() == unit.year() && each.unit().equals(unit.unit()));
-        Reckoning need = need(cost(unit.balance()), grant(unit.balance()));
+        Reckoning need = need(unit.balance(), cost(unit.balance()), grant(unit.balance()));
         return Map.of("need", need, "ownFunds", Reckoning.exactly(own), "difference", difference(own, need.lower()));
     }
 
@@ -143,10 +144,24 @@ public final class BalanceTerms {
     }
 
     /** Returns what the grant leaves to be covered; at least nothing where nothing bounds the grant. */
-    private static Reckoning need(Reckoning cost, Reckoning grant) {
-        return new Reckoning(
-                grant.upper().map(most -> notNegative(cost.lower(), most)).orElseGet(() -> unbounded(grant)),
-                cost.upper().map(most -> notNegative(most, grant.lower())));
+    private Reckoning need(Balance balance, Reckoning cost, Reckoning grant) {
+        Term least = grant.upper().map(most -> notNegative(cost.lower(), most)).orElseGet(() -> unbounded(grant));
+        Optional<Term> whole = cost.upper().map(most -> notNegative(most, grant.lower()));
+        return new Reckoning(least, whole.map(most -> isRest(most, balance) ? most : rest(balance)));
+    }
+
+    /** Without a surplus of any position it does not matter whether it might pay for others. */
+    private static boolean isRest(Term most, Balance balance) {
+        return Exact.of(balance.rest().orElseThrow()).equals(most.value());
+    }
+
+    private Term rest(Balance balance) {
+        List<Term> parts = new ArrayList<>();
+        for (Funding entry : balance.costs()) {
+            Term cost = positions.named(entry, What.COST).upper().orElseThrow();
+            parts.add(notNegative(cost, positions.named(entry, What.GRANT).lower()));
+        }
+        return new Term.Sum(parts);
     }
 
     /** A grant that nothing bounds may be all of the cost. */

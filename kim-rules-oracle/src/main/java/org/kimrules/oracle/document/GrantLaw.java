@@ -23,6 +23,7 @@ final class GrantLaw {
         Answer uncovered = clause.violated("v: the gap is not covered");
         Answer noShare = clause.violated("v2: a gap and no own share");
         Answer open = clause.undecided("u: gap undecided");
+        Answer surplus = clause.undecided("u2: a surplus may cover the gap");
         return year -> {
             if (year.gapless()) {
                 return gapless.of(year);
@@ -33,7 +34,7 @@ final class GrantLaw {
             Stated<String> share = year.measure().statement("ownShare");
             Answer answer = switch (share.answer()) {
                 case "WITHDRAWN", "NOT_BUDGETED" -> noShare;
-                default -> year.covered() ? covered : open;
+                default -> year.covered() ? covered : year.sum().surplus() ? surplus : open;
             };
             return answer.of(year, share.facts());
         };

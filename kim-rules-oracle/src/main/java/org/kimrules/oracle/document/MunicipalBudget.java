@@ -82,11 +82,15 @@ final class MunicipalBudget {
         Answer below = clause.violated("v: own funds below the need");
         Answer above = clause.violated("v2: own funds above the need");
         Answer open = clause.undecided("u: need undecided");
+        Answer surplus = clause.undecided("u2: a surplus may be the need");
         return unit -> {
             if (!unit.sum().decided()) {
                 return open.of(unit);
             }
             int compared = Long.compare(unit.ownFunds(), unit.sum().need().least());
+            if (compared >= 0 && unit.sum().surplus()) {
+                return surplus.of(unit);
+            }
             return (compared == 0 ? right : compared < 0 ? below : above).of(unit);
         };
     }

@@ -12,6 +12,7 @@ public final class Sum {
 
     private Bounds cost = Bounds.NOTHING;
     private Bounds grant = Bounds.NOTHING;
+    private Bounds rest = Bounds.NOTHING;
     private long conditional;
     private final SortedSet<String> missing = new TreeSet<>();
 
@@ -19,6 +20,17 @@ public final class Sum {
     void add(Entry entry) {
         addCost(entry);
         addGrant(entry);
+        rest = rest.plus(rest(entry));
+    }
+
+    /** What an entry leaves at most where nothing else is paid for by its grant. */
+    private static Bounds rest(Entry entry) {
+        Bounds cost = entry.cost();
+        return new Bounds(
+                0,
+                cost.open()
+                        ? Figure.OPEN
+                        : Math.max(0, cost.most() - entry.grant().least()));
     }
 
     /** Adds the cost of an entry. */
@@ -65,10 +77,13 @@ public final class Sum {
         return cost.least() - grant.least();
     }
 
-    /** Returns what the grant leaves to be covered; nothing where it exceeds the cost. */
+    /** Returns what the grant leaves to be covered; at most, where no position is paid for by the grant of another. */
     public Bounds need() {
-        return new Bounds(
-                grant.open() ? 0 : Math.max(0, cost.least() - grant.most()),
-                cost.open() ? Figure.OPEN : Math.max(0, cost.most() - grant.least()));
+        return new Bounds(grant.open() ? 0 : Math.max(0, cost.least() - grant.most()), rest.most());
+    }
+
+    /** Returns whether it is not known only because one position may be paid more than it costs. */
+    public boolean surplus() {
+        return decided() && !need().exact();
     }
 }
