@@ -205,7 +205,9 @@ final class BudgetAnswers {
         return switch (claim.kind()) {
             case COST -> cost;
             case GRANT -> grant;
-            case GAP -> cost.flatMap(spent -> grant.map(spent::minus));
+            case GAP ->
+                cost.flatMap(spent -> grant)
+                        .flatMap(paid -> ledger.need(year, meant).exact());
         };
     }
 

@@ -45,11 +45,6 @@ public record Balance(
         return cost.isExact() && grant.isExact();
     }
 
-    /** Returns cost minus grant, of their lower bounds where they are not known. */
-    public Money gap() {
-        return cost.lower().minus(grant.lower());
-    }
-
     /**
      * Returns what the grant leaves to be covered; nothing where it exceeds the cost. What it pays above the cost of one position may
      * pay for another at best, and does not at worst.

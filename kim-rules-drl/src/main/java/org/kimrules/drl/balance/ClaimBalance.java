@@ -33,7 +33,7 @@ public record ClaimBalance(Claim claim, int year, Balance balance, Set<String> l
         return switch (claim.kind()) {
             case COST -> balance.cost().lower();
             case GRANT -> balance.grant().lower();
-            case GAP -> balance.gap();
+            case GAP -> balance.need().lower();
         };
     }
 
@@ -42,7 +42,7 @@ public record ClaimBalance(Claim claim, int year, Balance balance, Set<String> l
         return switch (claim.kind()) {
             case COST -> balance.cost().isExact();
             case GRANT -> balance.grant().isExact();
-            case GAP -> balance.decided();
+            case GAP -> balance.decided() && !balance.surplus();
         };
     }
 

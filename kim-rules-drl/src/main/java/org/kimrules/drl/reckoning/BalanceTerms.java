@@ -113,8 +113,7 @@ public final class BalanceTerms {
         return switch (claim.claim().kind()) {
             case COST -> cost(balance).lower();
             case GRANT -> grant(balance).lower();
-            case GAP ->
-                new Term.Difference(cost(balance).lower(), grant(balance).lower());
+            case GAP -> need(balance, cost(balance), grant(balance)).lower();
         };
     }
 

@@ -25,12 +25,12 @@ public record ClaimSum(Claim claim, int year, boolean decided, long computed, Fa
         long computed = switch (claim.kind()) {
             case COST -> sum.cost().least();
             case GRANT -> sum.grant().least();
-            case GAP -> sum.gap();
+            case GAP -> sum.need().least();
         };
         boolean decided = switch (claim.kind()) {
             case COST -> sum.cost().exact();
             case GRANT -> sum.grant().exact();
-            case GAP -> sum.decided();
+            case GAP -> sum.decided() && !sum.surplus();
         };
         long stated = claim.amount().getAmountMinorLong();
         return new ClaimSum(
