@@ -26,23 +26,29 @@ public final class Tally {
 
     /** Adds cost and grant of an entry. */
     public void add(Funding entry) {
-        addCost(entry);
+        sumCost(entry);
         addGrant(entry);
-        rest = rest.isEmpty() ? rest : entry.cost().upper().map(most -> more(entry, most));
+        addRest(entry.cost()
+                .upper()
+                .map(most -> Euro.orNothing(most.minus(entry.grant().lower()))));
     }
 
-    private Money more(Funding entry, Money cost) {
-        Money left = cost.minus(entry.grant().lower());
-        return left.isPositive() ? rest.orElseThrow().plus(left) : rest.orElseThrow();
-    }
-
-    /** Adds the cost of an entry. */
+    /** Adds the cost of an entry whose grant comes in elsewhere. */
     public void addCost(Funding entry) {
+        sumCost(entry);
+        addRest(entry.cost().upper());
+    }
+
+    private void sumCost(Funding entry) {
         costs.add(entry);
         cost = cost.plus(entry.cost());
     }
 
-    /** Adds the grant of an entry. */
+    private void addRest(Optional<Money> left) {
+        rest = rest.flatMap(sum -> left.map(sum::plus));
+    }
+
+    /** Adds the grant of an entry whose cost is found elsewhere. */
     public void addGrant(Funding entry) {
         grants.add(entry);
         grant = grant.plus(entry.grant());

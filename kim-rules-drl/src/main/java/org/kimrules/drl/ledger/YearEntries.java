@@ -35,11 +35,20 @@ final class YearEntries {
     private void add(Funding entry) {
         Booking booking = entry.position().booking();
         all.add(entry);
-        tally(byLine, booking.costLine()).addCost(entry);
-        tally(byLine, booking.revenueLine()).addGrant(entry);
+        addToLines(entry, booking);
         tally(byUnit, booking.ownShareUnit()).add(entry);
         tally(byComponent, entry.position().component()).add(entry);
         byPosition.put(entry.position().id(), entry);
+    }
+
+    private void addToLines(Funding entry, Booking booking) {
+        Tally line = tally(byLine, booking.costLine());
+        if (booking.costLine().equals(booking.revenueLine())) {
+            line.add(entry);
+        } else {
+            line.addCost(entry);
+            tally(byLine, booking.revenueLine()).addGrant(entry);
+        }
     }
 
     private static Tally tally(SortedMap<String, Tally> groups, String key) {
