@@ -59,7 +59,7 @@ class ShapesTest {
                 seen.add(type);
             });
         }
-        assertThat(seen).containsExactly("Approval", "Office", "ParameterInForce", "YearBalance");
+        assertThat(seen).containsExactly("Approval", "Office", "ParameterInForce", "UnitBalance", "YearBalance");
     }
 
     /** Only what is a yes or no can hold. */
